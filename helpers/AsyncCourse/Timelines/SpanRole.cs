@@ -1,0 +1,20 @@
+namespace AsyncCourse;
+
+/// <summary>What somebody was doing during a span. Each role has one colour in every chart of the course.</summary>
+public enum SpanRole
+{
+    /// <summary>Waiting without a thread: an await that has not completed.</summary>
+    Waiting,
+
+    /// <summary>Computing on a thread.</summary>
+    Working,
+
+    /// <summary>Holding a thread without computing: a blocking call.</summary>
+    Blocked,
+
+    /// <summary>Ended with an exception.</summary>
+    Failed,
+
+    /// <summary>Ended because it was asked to stop.</summary>
+    Cancelled,
+}
