@@ -37,7 +37,7 @@ public static class NotebookFile
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new NotebookFormatException($"There is no file {path}; check its name, or list the folder.", error);
+            throw new NotebookFormatException($"There is no {path}; check its name.", error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

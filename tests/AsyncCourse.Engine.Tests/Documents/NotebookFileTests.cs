@@ -84,7 +84,7 @@ public sealed class NotebookFileTests : IDisposable
     {
         var reading = () => NotebookFile.ReadAsync("nowhere/a.ipynb");
 
-        await reading.Should().ThrowAsync<NotebookFormatException>().WithMessage("There is no file nowhere/a.ipynb;*");
+        await reading.Should().ThrowAsync<NotebookFormatException>().WithMessage("There is no nowhere/a.ipynb; check its name.");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class CleanVerbTests : IDisposable
         errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().SatisfyRespectively(
             line => line.Should().Contain("no notebooks (*.ipynb)"),
             line => line.Should().StartWith($"{broken} is not valid JSON"),
-            line => line.Should().StartWith($"There is no file {PathOf("missing.ipynb")}"));
+            line => line.Should().StartWith($"There is no {PathOf("missing.ipynb")}"));
         (await File.ReadAllTextAsync(broken)).Should().Be("{");
     }
 
