@@ -3,8 +3,8 @@ namespace AsyncCourse.Engine.Documents;
 /// <summary>Writes files whole or not at all.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes to a temporary file of its own in the same folder, flushes it to the disk and renames it into place.</summary>
-    /// <param name="path">Where to; missing folders are made, a link is followed, the permissions of the file that was there stay.</param>
+    /// <summary>Writes to a temporary file of its own in the same folder, flushes it and renames it into place.</summary>
+    /// <param name="path">Where to; missing folders are made, a link is followed, the old file's permissions stay.</param>
     /// <param name="content">What to write.</param>
     /// <param name="cancellationToken">Ends the writing; the file that was there stays.</param>
     public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)

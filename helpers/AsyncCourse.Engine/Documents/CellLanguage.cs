@@ -40,7 +40,9 @@ internal static partial class CellLanguage
         ?? Normalize(metadata.FindText("vscode", "languageId"));
 
     private static string? OfDotNetKernel(string? name) =>
-        name?.StartsWith(DotNetKernelPrefix, StringComparison.Ordinal) is true ? Normalize(name[DotNetKernelPrefix.Length..]) : null;
+        name?.StartsWith(DotNetKernelPrefix, StringComparison.Ordinal) is true
+            ? Normalize(name[DotNetKernelPrefix.Length..])
+            : null;
 
     // A language magic may come after other directives, such as #!time, but not after code.
     private static string? OfMagic(string source)

@@ -5,7 +5,7 @@ namespace AsyncCourse.Engine.Documents;
 /// <param name="Counts">Execution counts.</param>
 /// <param name="Metadata">Metadata entries that tools rewrite by themselves.</param>
 /// <param name="Ids">Cells without an id of their own, where the format asks for one.</param>
-/// <param name="Layout">Whether anything was written otherwise than Jupyter writes it: order of keys, indentation, line ends.</param>
+/// <param name="Layout">Whether the text differs from Jupyter's: order of keys, indentation, line ends.</param>
 public sealed record Cleaning(int Outputs, int Counts, int Metadata, int Ids, bool Layout)
 {
     /// <summary>Whether there was nothing to clean.</summary>

@@ -19,7 +19,8 @@ internal static class JsonEscapes
             }
             else if (escaped[++at] == 'u')
             {
-                text.Append((char)int.Parse(escaped.AsSpan(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                var digits = escaped.AsSpan(at + 1, 4);
+                text.Append((char)int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
                 at += 4;
             }
             else

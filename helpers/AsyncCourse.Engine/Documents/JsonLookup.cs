@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace AsyncCourse.Engine.Documents;
 
-/// <summary>Looks things up in JSON that may be shaped otherwise than expected: what isn't there is null, never an exception.</summary>
+/// <summary>Looks things up in JSON of any shape: what isn't there is null, never an exception.</summary>
 internal static class JsonLookup
 {
     /// <summary>Follows names down through objects.</summary>
@@ -29,7 +29,9 @@ internal static class JsonLookup
     /// <param name="node">Where to begin.</param>
     /// <param name="path">The names, outermost first.</param>
     public static int? FindNumber(this JsonNode? node, params ReadOnlySpan<string> path) =>
-        node.Find(path) is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<int>(out var number)
+        node.Find(path) is JsonValue value
+        && value.GetValueKind() == JsonValueKind.Number
+        && value.TryGetValue<int>(out var number)
             ? number
             : null;
 }

@@ -47,7 +47,7 @@ internal static class MultilineText
     public static string WithPlainLineEnds(string text) =>
         text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
-    /// <summary>Replaces halves of a character, which a cell can print but no Jupyter can save, by the replacement character.</summary>
+    /// <summary>Replaces halves of a character, which a cell can print but no Jupyter can save, by U+FFFD.</summary>
     /// <param name="text">The text.</param>
     public static string WellFormed(string text) =>
         text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;

@@ -40,7 +40,7 @@ public sealed class NotebookCell(JsonObject json, string defaultLanguage)
         set => Json.SetInOrder("source", MultilineText.Split(value));
     }
 
-    /// <summary>The number that the cell got when it was run; null if it wasn't. Its result output carries the same number.</summary>
+    /// <summary>The number that the cell got when it was run; null if it wasn't. Its result carries it too.</summary>
     public int? ExecutionCount
     {
         get => Json.FindNumber("execution_count");

@@ -8,7 +8,7 @@ public static class NotebookFile
     /// <summary>Reads a notebook.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="NotebookFormatException">It can't be found or read, or is no notebook; the message names the file.</exception>
+    /// <exception cref="NotebookFormatException">It can't be read, or is no notebook; the message names the file.</exception>
     public static async Task<Notebook> ReadAsync(string path, CancellationToken cancellationToken = default) =>
         Parse(await ReadBytesAsync(path, cancellationToken).ConfigureAwait(false), path);
 
@@ -42,7 +42,9 @@ public static class NotebookFile
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new NotebookFormatException(
-                Directory.Exists(path) ? $"{path} is a folder, not a notebook; name a file in it." : $"{path} can't be read: {error.Message}",
+                Directory.Exists(path)
+                    ? $"{path} is a folder, not a notebook; name a file in it."
+                    : $"{path} can't be read: {error.Message}",
                 error);
         }
     }
@@ -61,7 +63,8 @@ public static class NotebookFile
         }
         catch (DecoderFallbackException error)
         {
-            throw new NotebookFormatException($"{path} is not UTF-8 text, so not a notebook; save it as UTF-8 and try again.", error);
+            throw new NotebookFormatException(
+                $"{path} is not UTF-8 text, so not a notebook; save it as UTF-8 and try again.", error);
         }
     }
 }

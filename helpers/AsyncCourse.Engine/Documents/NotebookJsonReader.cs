@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 namespace AsyncCourse.Engine.Documents;
 
 /// <summary>
-/// Reads JSON so that nothing is lost: numbers keep their text, halves of characters are read, a key that stands twice is an error.
+/// Reads JSON so that nothing is lost: numbers keep their text, halves of characters are read, a key that stands twice is an
+/// error.
 /// <see cref="JsonNode"/>'s own parser does none of the three.
 /// </summary>
 internal static class NotebookJsonReader

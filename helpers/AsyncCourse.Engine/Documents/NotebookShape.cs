@@ -48,8 +48,8 @@ internal static class NotebookShape
                 return;
             case null:
                 throw new NotebookFormatException(
-                    $"{subject} is JSON but not a notebook: it has no \"nbformat\" number. A notebook begins with \"cells\" and ends with "
-                    + "\"nbformat\": 4.");
+                    $"{subject} is JSON but not a notebook: it has no \"nbformat\" number. "
+                    + "A notebook begins with \"cells\" and ends with \"nbformat\": 4.");
             case > 4 and var version:
                 throw new NotebookFormatException(
                     $"{subject} is a notebook of nbformat {version}, which is newer than this program; it reads 4.0 to 4.5.");

@@ -24,8 +24,8 @@ internal static class NotebookSyntax
         {
             var (line, column) = Place(utf8, duplicate.Position);
             throw new NotebookFormatException(
-                $"{subject} has the key \"{duplicate.Key}\" twice in one object, for the second time at line {line}, column {column}; "
-                + "delete the one that is wrong.",
+                $"{subject} has the key \"{duplicate.Key}\" twice in one object, "
+                + $"for the second time at line {line}, column {column}; delete the one that is wrong.",
                 duplicate);
         }
         catch (JsonException error)

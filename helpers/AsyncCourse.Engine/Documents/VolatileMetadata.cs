@@ -27,7 +27,9 @@ internal static class VolatileMetadata
     private static int RemoveFromCell(NotebookCell cell)
     {
         var metadata = MetadataOf(cell.Json);
-        return OfCells.Count(metadata.Remove) + RemoveInside(metadata, "jupyter", "outputs_hidden") + RemoveEditorLanguage(cell, metadata);
+        return OfCells.Count(metadata.Remove)
+            + RemoveInside(metadata, "jupyter", "outputs_hidden")
+            + RemoveEditorLanguage(cell, metadata);
     }
 
     // VS Code notes its own language id; it stays only where nothing else tells the cell's language.

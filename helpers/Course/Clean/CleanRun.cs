@@ -20,7 +20,8 @@ internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
     {
         if (paths.Count == 0)
         {
-            await FailAsync("This folder is not inside the course; name the notebooks or folders to clean.").ConfigureAwait(false);
+            await FailAsync("This folder is not inside the course; name the notebooks or folders to clean.")
+                .ConfigureAwait(false);
         }
 
         foreach (var path in await FindAsync(paths).ConfigureAwait(false))

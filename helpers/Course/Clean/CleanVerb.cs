@@ -17,7 +17,10 @@ public static class CleanVerb
         {
             Description = "Change nothing; exit with 1 and name the notebooks that are not clean.",
         };
-        var command = new Command("clean", "Takes outputs, execution counts and volatile metadata out of notebooks.") { paths, check };
+        var command = new Command("clean", "Takes outputs, execution counts and volatile metadata out of notebooks.")
+        {
+            paths, check,
+        };
         command.SetAction((result, cancellationToken) =>
         {
             var console = result.InvocationConfiguration;

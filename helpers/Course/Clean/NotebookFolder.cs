@@ -3,7 +3,7 @@ namespace Course.Clean;
 /// <summary>Finds the notebooks in a folder.</summary>
 internal static class NotebookFolder
 {
-    /// <summary>All notebooks in a folder and below, by name; hidden folders, such as Jupyter's checkpoints, are left out.</summary>
+    /// <summary>All notebooks in a folder and below, by name, but none in hidden folders (Jupyter's checkpoints).</summary>
     /// <param name="folder">The folder, absolute or relative; the paths found begin with it.</param>
     public static IReadOnlyList<string> Find(string folder)
     {

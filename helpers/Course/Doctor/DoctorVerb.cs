@@ -28,7 +28,8 @@ public static class DoctorVerb
                 new JupyterProbe(programs),
                 new BrowserProbe(programs),
             ];
-            return RunAsync(new Examination(probes, Limit, TimeProvider.System), result.InvocationConfiguration.Output, cancellationToken);
+            var examination = new Examination(probes, Limit, TimeProvider.System);
+            return RunAsync(examination, result.InvocationConfiguration.Output, cancellationToken);
         });
         return command;
     }

@@ -21,7 +21,9 @@ internal sealed class Examination(IReadOnlyList<IProbe> probes, TimeSpan limit, 
         try
         {
             // The probe is told to stop, but not trusted to.
-            return await Task.Run(() => probe.ExamineAsync(either.Token), either.Token).WaitAsync(either.Token).ConfigureAwait(false);
+            return await Task.Run(() => probe.ExamineAsync(either.Token), either.Token)
+                .WaitAsync(either.Token)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -12,8 +12,8 @@ internal sealed class InstalledPrograms(string folder) : IPrograms
     /// <inheritdoc />
     public string? Find(string name)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return folders
+        var path = Environment.GetEnvironmentVariable("PATH") ?? "";
+        return path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => Extensions.Select(extension => Path.Combine(folder, name + extension)))
             .Append(Path.IsPathRooted(name) ? name : null)
             .FirstOrDefault(File.Exists);

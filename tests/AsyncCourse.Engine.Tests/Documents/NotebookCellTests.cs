@@ -60,7 +60,8 @@ public sealed class NotebookCellTests
 
     [Fact]
     public void Tags_AreTheMetadatas() =>
-        Notebooks.Of(Notebooks.Code("", """{"tags": ["exercise", 5, "slow"]}""")).Cells[0].Tags.Should().Equal("exercise", "slow");
+        Notebooks.Of(Notebooks.Code("", """{"tags": ["exercise", 5, "slow"]}""")).Cells[0].Tags
+            .Should().Equal("exercise", "slow");
 
     [Fact]
     public void SettingWhatIsMissing_PutsItWhereJupyterWould()

@@ -22,7 +22,8 @@ public sealed class NotebookErrorTests
     [InlineData("{\"nbformat\": 4, \"cells\": [{}]}", "*cell 1 has no \"cell_type\"*")]
     [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"source\": 5}]}", "*cell 1 has a source that*")]
     [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"outputs\": [1]}]}", "*cell 1 has outputs that*")]
-    [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"execution_count\": \"1\"}]}", "*cell 1 has an execution count*")]
+    [InlineData(
+        "{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"execution_count\": \"1\"}]}", "*cell 1 has an execution*")]
     public void Parse_OfNoNotebook_SaysWhatAndWhere(string text, string message)
     {
         var parsing = () => Notebook.Parse(text);

@@ -55,7 +55,8 @@ public sealed class NotebookFileTests : IDisposable
 
         var writing = () => NotebookFile.WriteAsync(Notebooks.Of(), _folder.File("a.ipynb"));
 
-        (await writing.Should().ThrowAsync<Exception>()).Which.Should().Match(error => error is IOException || error is UnauthorizedAccessException);
+        (await writing.Should().ThrowAsync<Exception>())
+            .Which.Should().Match(error => error is IOException || error is UnauthorizedAccessException);
         Directory.GetFileSystemEntries(_folder.Path).Should().Equal(_folder.File("a.ipynb"));
     }
 
@@ -131,6 +132,7 @@ public sealed class NotebookFileTests : IDisposable
         var path = _folder.Write("a.ipynb", Notebooks.Of(Notebooks.Code("#!fsharp\n1")).ToJson());
         var notebook = await NotebookFile.ReadAsync(path);
 
-        notebook.Invoking(it => it.EnsureRunnable()).Should().Throw<NotebookFormatException>().WithMessage($"{path} can't be run*");
+        notebook.Invoking(it => it.EnsureRunnable())
+            .Should().Throw<NotebookFormatException>().WithMessage($"{path} can't be run*");
     }
 }

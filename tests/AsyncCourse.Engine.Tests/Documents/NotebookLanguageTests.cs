@@ -25,7 +25,7 @@ public sealed class NotebookLanguageTests
     [InlineData("1", "{}", "csharp")]
     [InlineData("1", """{"polyglot_notebook": {"kernelName": "fsharp"}}""", "fsharp")]
     [InlineData("1", """{"dotnet_interactive": {"language": "javascript"}}""", "javascript")]
-    [InlineData("1", """{"dotnet_interactive": {"language": "fsharp"}, "polyglot_notebook": {"kernelName": "csharp"}}""", "csharp")]
+    [InlineData("1", """{"dotnet_interactive": {"language": "sql"}, "polyglot_notebook": {"kernelName": "csharp"}}""", "csharp")]
     [InlineData("1", """{"vscode": {"languageId": "polyglot-notebook"}}""", "csharp")]
     [InlineData("1", """{"vscode": {"languageId": "dotnet-interactive.fsharp"}}""", "fsharp")]
     [InlineData("#!fsharp\nlet x = 1", "{}", "fsharp")]
@@ -42,7 +42,10 @@ public sealed class NotebookLanguageTests
     public void EnsureRunnable_OfCSharpWithMarkdownInBetween_IsFine()
     {
         var notebook = Notebooks.Of(
-            Notebooks.Code("1"), Notebooks.Markdown("#!fsharp"), Notebooks.Code("#!csharp\n1"), Notebooks.Code(" ", """{"dotnet_interactive": {"language": "fsharp"}}"""));
+            Notebooks.Code("1"),
+            Notebooks.Markdown("#!fsharp"),
+            Notebooks.Code("#!csharp\n1"),
+            Notebooks.Code(" ", """{"dotnet_interactive": {"language": "fsharp"}}"""));
 
         notebook.Invoking(it => it.EnsureRunnable()).Should().NotThrow();
     }

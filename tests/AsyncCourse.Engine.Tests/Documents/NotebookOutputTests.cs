@@ -53,9 +53,13 @@ public sealed class NotebookOutputTests
         var cell = Notebooks.Of(Notebooks.Code("1")).Cells[0];
 
         cell.SetOutputs([
-            new StreamOutput(StreamName.Stdout, "a"), new StreamOutput(StreamName.Stdout, ""), new StreamOutput(StreamName.Stdout, "b\n"),
-            new StreamOutput(StreamName.Stderr, "c"), new StreamOutput(StreamName.Stdout, "d"),
-            new DisplayOutput(MimeBundle.PlainText("x"), null), new StreamOutput(StreamName.Stdout, "e"),
+            new StreamOutput(StreamName.Stdout, "a"),
+            new StreamOutput(StreamName.Stdout, ""),
+            new StreamOutput(StreamName.Stdout, "b\n"),
+            new StreamOutput(StreamName.Stderr, "c"),
+            new StreamOutput(StreamName.Stdout, "d"),
+            new DisplayOutput(MimeBundle.PlainText("x"), null),
+            new StreamOutput(StreamName.Stdout, "e"),
         ]);
 
         cell.Outputs.OfType<StreamOutput>().Select(stream => stream.Text).Should().Equal("ab\n", "c", "d", "e");

@@ -6,12 +6,15 @@ namespace AsyncCourse.Engine.Tests.Documents;
 /// <summary>Notebooks for tests, made from a few words.</summary>
 internal static class Notebooks
 {
-    public const string CSharpKernel = """{"kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"}}""";
+    public const string CSharpKernel =
+        """{"kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"}}""";
 
     public static Notebook Of(params string[] cells) => With(CSharpKernel, cells);
 
     public static Notebook With(string metadata, params string[] cells) =>
-        Notebook.Parse($$"""{"cells": [{{string.Join(", ", cells)}}], "metadata": {{metadata}}, "nbformat": 4, "nbformat_minor": 5}""");
+        Notebook.Parse($$"""
+            {"cells": [{{string.Join(", ", cells)}}], "metadata": {{metadata}}, "nbformat": 4, "nbformat_minor": 5}
+            """);
 
     public static string Code(string source, string metadata = "{}", string outputs = "[]") =>
         $$"""

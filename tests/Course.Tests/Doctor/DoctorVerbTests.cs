@@ -36,7 +36,8 @@ public sealed class DoctorVerbTests
     public async Task Doctor_WithAProbeThatNeverAnswers_SaysSo_AndReportsTheOthers()
     {
         var (exit, output) = await RunAsync(
-            new FakeProbe("deaf", IsRequired: true, Answer: null), new FakeProbe("other", IsRequired: false, Finding.Fine("here")));
+            new FakeProbe("deaf", IsRequired: true, Answer: null),
+            new FakeProbe("other", IsRequired: false, Finding.Fine("here")));
 
         exit.Should().Be(1);
         output.Should().Contain("deaf   gave no answer within").And.Contain("other  here");

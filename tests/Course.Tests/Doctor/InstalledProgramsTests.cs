@@ -9,7 +9,8 @@ public sealed class InstalledProgramsTests
 
     [Fact]
     public async Task AskAsync_OfAProgramThatIsThere_IsWhatItWrote() =>
-        (await _programs.AskAsync("dotnet", ["--version"], TestContext.Current.CancellationToken)).Should().MatchRegex(@"^\d+\.\d+");
+        (await _programs.AskAsync("dotnet", ["--version"], TestContext.Current.CancellationToken))
+            .Should().MatchRegex(@"^\d+\.\d+");
 
     [Fact]
     public async Task AskAsync_OfAProgramThatIsNotThere_IsNull() =>
@@ -26,7 +27,8 @@ public sealed class InstalledProgramsTests
         var mark = Path.Combine(Path.GetTempPath(), $"course-{Guid.NewGuid():N}");
         using var cancel = new CancellationTokenSource();
 
-        var asking = _programs.AskAsync("sh", ["-c", $"echo $$ > {mark}.tmp && mv {mark}.tmp {mark}; exec sleep 600"], cancel.Token);
+        var script = $"echo $$ > {mark}.tmp && mv {mark}.tmp {mark}; exec sleep 600";
+        var asking = _programs.AskAsync("sh", ["-c", script], cancel.Token);
         while (!File.Exists(mark))
         {
             await Task.Delay(10, TestContext.Current.CancellationToken);

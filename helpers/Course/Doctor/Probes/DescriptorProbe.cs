@@ -10,6 +10,8 @@ internal sealed class DescriptorProbe(IPrograms programs) : IProbe
     private const int AtDefaultScale = 1_200;
     private const int AtFullScale = 21_000;
 
+    private const string Remedy = "ulimit -n 65536 before the command (as root, or with a line in /etc/security/limits.conf)";
+
     /// <inheritdoc />
     public string Part => "file descriptors";
 
@@ -34,9 +36,9 @@ internal sealed class DescriptorProbe(IPrograms programs) : IProbe
         var found = $"at most {limit.ToString("N0", CultureInfo.InvariantCulture)} a process";
         return limit switch
         {
-            < AtDefaultScale => new Finding(Health.Missing, found, "500 clients at once fail", "ulimit -n 65536 (in this shell, or limits.conf)"),
+            < AtDefaultScale => new Finding(Health.Missing, found, "500 clients at once fail", Remedy),
             < AtFullScale => new Finding(
-                Health.Limited, found, "`run --full` can't hold 10,000 connections, of two ends each", "ulimit -n 65536 (as root, or limits.conf)"),
+                Health.Limited, found, "`run --full` can't hold 10,000 connections, of two ends each", Remedy),
             _ => Finding.Fine(found),
         };
     }

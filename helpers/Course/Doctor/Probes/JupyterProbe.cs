@@ -45,7 +45,9 @@ internal sealed class JupyterProbe(IPrograms programs) : IProbe
     {
         try
         {
-            return JsonNode.Parse(answer)?["data"] is JsonArray folders ? [.. folders.Select(folder => folder!.GetValue<string>())] : [];
+            return JsonNode.Parse(answer)?["data"] is JsonArray folders
+                ? [.. folders.Select(folder => folder!.GetValue<string>())]
+                : [];
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {

@@ -14,5 +14,8 @@ internal sealed class ProcessorProbe(int count) : IProbe
     public Task<Finding> ExamineAsync(CancellationToken cancellationToken) => Task.FromResult(count > 1
         ? Finding.Fine($"{count}")
         : new Finding(
-            Health.Limited, "1", "nothing runs in parallel, and measured times vary more", "give the machine or container two or more"));
+            Health.Limited,
+            "1",
+            "nothing runs in parallel, and measured times vary more",
+            "give the machine or container two or more"));
 }

@@ -10,6 +10,8 @@ internal sealed class PythonProbe(IPrograms programs) : IProbe
 
     private const string Recorded = "lessons show recorded asyncio runs instead of live ones";
 
+    private const string Install = "install Python 3.11 or newer: https://python.org/downloads";
+
     private static readonly Version Oldest = new(3, 11);
     private static readonly string[][] Commands = [["python3"], ["python"], ["py", "-3"]];
 
@@ -25,7 +27,8 @@ internal sealed class PythonProbe(IPrograms programs) : IProbe
         var findings = new List<Finding>();
         foreach (var command in Commands)
         {
-            var answer = await programs.AskAsync(command[0], [.. command[1..], "-c", Script], cancellationToken).ConfigureAwait(false);
+            var answer = await programs.AskAsync(command[0], [.. command[1..], "-c", Script], cancellationToken)
+                .ConfigureAwait(false);
             if (answer is not null)
             {
                 findings.Add(Judge(string.Join(' ', command), answer.Split(' ', StringSplitOptions.TrimEntries)));
@@ -33,7 +36,7 @@ internal sealed class PythonProbe(IPrograms programs) : IProbe
         }
 
         return findings.MinBy(finding => finding.Health)
-            ?? new Finding(Health.Missing, "none", Recorded, $"install Python {Oldest} or newer: https://python.org/downloads");
+            ?? new Finding(Health.Missing, "none", Recorded, Install);
     }
 
     private static Finding Judge(string command, string[] answer)
@@ -41,7 +44,7 @@ internal sealed class PythonProbe(IPrograms programs) : IProbe
         var found = $"{answer[0]} ({command})";
         if (!Version.TryParse(answer[0], out var version) || version < Oldest)
         {
-            return new Finding(Health.Missing, $"only {found}", Recorded, $"install Python {Oldest} or newer: https://python.org/downloads");
+            return new Finding(Health.Missing, $"only {found}", Recorded, Install);
         }
 
         return answer.Length == 1
