@@ -31,10 +31,6 @@ public sealed class AssemblyReferences : IDisposable
         }
     }
 
-    /// <summary>Looks for native libraries in this folder too.</summary>
-    /// <param name="folder">An absolute path.</param>
-    public void AddNativeFolder(string folder) => _probe.AddNative(folder);
-
     /// <summary>Stops looking for dependencies. What is loaded stays loaded.</summary>
     public void Dispose() => _probe.Dispose();
 
