@@ -1,0 +1,16 @@
+using Plotly.NET;
+
+namespace AsyncCourse.Rendering;
+
+/// <summary>Draws charts with Plotly.NET.</summary>
+public sealed class PlotlyRenderer : IChartRenderer
+{
+    /// <inheritdoc />
+    public string ToFigureJson(Chart chart) => GenericChart.toFigureJson(chart switch
+    {
+        GanttChart gantt => GanttFigure.Of(gantt),
+        LineChart lines => LineFigure.Of(lines),
+        BarChart bars => BarFigure.Of(bars),
+        _ => throw new NotSupportedException($"There is no drawing for a {chart.GetType().Name} yet: add one to AsyncCourse.Rendering."),
+    });
+}

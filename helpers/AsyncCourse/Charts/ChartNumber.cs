@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace AsyncCourse;
+
+/// <summary>Writes numbers for people, the same in every locale.</summary>
+internal static class ChartNumber
+{
+    /// <summary>Three significant digits, thousands separated by commas, no exponent.</summary>
+    public static string Write(double value) => Math.Abs(value) switch
+    {
+        >= 99.95 => value.ToString("#,0", CultureInfo.InvariantCulture),
+        >= 9.995 => value.ToString("0.#", CultureInfo.InvariantCulture),
+        >= 0.9995 => value.ToString("0.##", CultureInfo.InvariantCulture),
+        >= 0.09995 => value.ToString("0.###", CultureInfo.InvariantCulture),
+        _ => value.ToString("0.#####", CultureInfo.InvariantCulture),
+    };
+}
