@@ -10,33 +10,37 @@ internal static class BarFigure
 
     public static GenericChart Of(BarChart chart)
     {
-        var rows = Enumerable.Range(0, chart.Bars.Count).Select(row => (row + 0.5) * RowHeight).ToArray();
+        var labels = chart.Bars.Select((bar, row) => (Y: (row + 0.5) * RowHeight, Text: FigureText.Short(bar.Label))).ToList();
         var trace = Shapes.Chart.Bar<double, double, string>(
-            values: chart.Bars.Select(bar => bar.Value), Keys: rows, MarkerColor: Color.fromString("#56B4E9"), UseDefaults: false);
-        foreach (var details in GenericChart.getTraces(trace))
-        {
-            details
-                .With("width", RowHeight * 0.62)
-                .With("text", chart.Bars.Select(bar => Figure.Escape(bar.Text)).ToArray())
-                .With("textposition", "outside")
-                .With("cliponaxis", false)
-                .With("hovertext", chart.Bars.Select(bar => $"<b>{Figure.Escape(bar.Label)}</b><br>{Figure.Escape(bar.Text)}").ToArray())
-                .With("hoverinfo", "text")
-                .With("marker", Figure.Object(("color", "#56B4E9"), ("line", Figure.Object(("color", "@ink"), ("width", 1)))));
-        }
+            values: chart.Bars.Select(bar => FigureText.Round(bar.Value)),
+            Keys: labels.Select(label => label.Y).ToArray(),
+            UseDefaults: false);
+        trace.Set(
+            ("width", RowHeight * 0.62),
+            ("text", chart.Bars.Select(bar => FigureText.Escape(bar.Text)).ToArray()),
+            ("textposition", "outside"),
+            ("cliponaxis", false),
+            ("hovertext", chart.Bars.Select(Hover).ToArray()),
+            ("hoverinfo", "text"),
+            ("marker", Properties.Of(("color", "#56B4E9"), ("line", Properties.Of(("color", "@ink"), ("width", 1))))));
 
-        var height = (int)Math.Max(RowHeight, RowHeight * chart.Bars.Count);
-        var x = Figure.NumberAxis(chart.Value).With("range", Range(chart.Bars)).With("fixedrange", true);
-        var y = Figure.RowAxis(height, rows, chart.Bars.Select(bar => bar.Label));
-        return Figure.Of([trace], x, y, height + 8 + Figure.Bottom, legend: false);
+        var height = (int)(RowHeight * Math.Max(1, chart.Bars.Count));
+        var range = Range(chart.Bars);
+        var x = Axes.OfNumbers(chart.X, range[0], range[1]).With("range", range).With("fixedrange", true);
+        var figure = Figure.Of([trace], x, Axes.OfRows(chart.Y, height, labels), height, legend: false);
+
+        // The longest bar ends where the plot does, its text stands in the margin: it fits at any width.
+        var text = chart.Bars.Select(bar => bar.Text.Length).DefaultIfEmpty().Max() * FigureText.Letter;
+        GenericChart.getLayout(figure).With("margin", Figure.Margin(right: 14 + (int)text, Figure.Top));
+        return figure;
     }
 
-    // As far as the longest bar with its text needs.
+    private static string Hover(Bar bar) => $"<b>{FigureText.Escape(bar.Label)}</b><br>{FigureText.Escape(bar.Text)}";
+
     private static double[] Range(IReadOnlyList<Bar> bars)
     {
         var lowest = Math.Min(0, bars.Select(bar => bar.Value).DefaultIfEmpty().Min());
-        var right = bars.Select(bar => bar.Value / (1 - ((bar.Text.Length + 2) * Figure.Letter / Figure.TypicalWidth)));
-        var highest = Math.Max(0, right.DefaultIfEmpty().Max());
+        var highest = Math.Max(0, bars.Select(bar => bar.Value).DefaultIfEmpty().Max());
         return [lowest, highest > lowest ? highest : lowest + 1];
     }
 }

@@ -6,18 +6,21 @@ namespace AsyncCourse.Rendering;
 /// <summary>Bars in rows, with marks as lines through their lane.</summary>
 internal static class GanttFigure
 {
+    // Lower rows have no space for an outline.
     private const double OutlineFrom = 9;
 
     public static GenericChart Of(GanttChart chart)
     {
         var layout = new GanttLayout(chart);
         var roles = layout.Bars.GroupBy(bar => bar.Span.Role).OrderBy(group => group.Key).ToList();
-        var traces = roles.Select(role => Bars(chart, layout, role.Key, [.. role])).Concat(MarkFigure.Heads(chart, layout));
-        var x = Figure.NumberAxis(chart.X).With("range", new[] { 0, layout.End * 1.01 });
-        var y = Figure.RowAxis(layout.Height, layout.Labels.Select(label => label.Y), layout.Labels.Select(label => label.Text));
-        var height = layout.Height + Figure.Legend + Figure.Bottom;
+        var traces = roles.Select(role => Bars(chart.Scale, layout, RoleLook.Of(role.Key), [.. role]));
 
-        var figure = Figure.Of(traces, x, y, height, legend: roles.Count > 0);
+        var figure = Figure.Of(
+            traces.Concat(MarkFigure.Heads(chart, layout)),
+            Axes.OfNumbers(chart.X, 0, layout.End).With("range", new[] { 0, layout.End * 1.01 }),
+            Axes.OfRows(chart.Y, layout.Height, layout.Labels),
+            layout.Height,
+            legend: roles.Count > 0);
         GenericChart.getLayout(figure)
             .With("barmode", "overlay")
             .With("shapes", MarkFigure.Lines(chart, layout))
@@ -25,35 +28,28 @@ internal static class GanttFigure
         return figure;
     }
 
-    private static GenericChart Bars(GanttChart chart, GanttLayout layout, SpanRole role, GanttBar[] bars)
+    private static GenericChart Bars(TimeScale scale, GanttLayout layout, RoleLook look, GanttBar[] bars)
     {
-        var look = RoleLook.Of(role);
-        var scale = chart.Scale;
         // A span of no length still happened: half a pixel of it is drawn.
         var least = layout.End / Figure.TypicalWidth / 2;
         var trace = Shapes.Chart.Bar<double, double, string>(
-            values: bars.Select(bar => Math.Max(scale.In(bar.Span.Duration), least)),
-            Keys: bars.Select(bar => bar.Y).ToArray(),
+            values: bars.Select(bar => FigureText.Round(Math.Max(scale.In(bar.Span.Duration), least))),
+            Keys: bars.Select(bar => FigureText.Round(bar.Y)).ToArray(),
             Name: look.Name,
-            MarkerColor: Color.fromString(look.Color),
             UseDefaults: false);
-
-        foreach (var details in GenericChart.getTraces(trace))
-        {
-            details
-                .With("base", bars.Select(bar => scale.In(bar.Span.Start)).ToArray())
-                .With("width", layout.RowHeight * 0.78)
-                .With("hovertext", bars.Select(bar => Hover(bar.Span, look, scale)).ToArray())
-                .With("hoverinfo", "text")
-                .With("marker", Figure.Object(
-                    ("color", look.Color),
-                    ("pattern", look.Pattern.Length == 0 ? null : Figure.Object(
-                        ("shape", look.Pattern), ("fillmode", "overlay"), ("fgcolor", "rgba(0,0,0,.55)"), ("size", 6), ("solidity", .2))),
-                    ("line", Figure.Object(("color", "@ink"), ("width", layout.RowHeight >= OutlineFrom ? 1 : 0)))));
-        }
-
-        return trace;
+        return trace.Set(
+            ("base", bars.Select(bar => FigureText.Round(scale.In(bar.Span.Start))).ToArray()),
+            ("width", layout.RowHeight * 0.78),
+            ("hovertext", bars.Select(bar => Hover(bar.Span, look, scale)).ToArray()),
+            ("hoverinfo", "text"),
+            ("marker", Properties.Of(
+                ("color", look.Color),
+                ("pattern", Pattern(look)),
+                ("line", Properties.Of(("color", "@ink"), ("width", layout.RowHeight >= OutlineFrom ? 1 : 0))))));
     }
+
+    private static DynamicObj.DynamicObj? Pattern(RoleLook look) => look.Pattern.Length == 0 ? null : Properties.Of(
+        ("shape", look.Pattern), ("fillmode", "overlay"), ("fgcolor", "#000"), ("fgopacity", .45), ("size", 6), ("solidity", .2));
 
     private static string Hover(TimelineSpan span, RoleLook look, TimeScale scale)
     {
@@ -63,13 +59,15 @@ internal static class GanttFigure
             var (start, end) when start == end || end == 0 => $"<br>thread {start}",
             var (start, end) => $"<br>thread {start}, then {end}",
         };
+        var times = $"from {scale.Write(span.Start)}, for {scale.Write(span.Duration)}";
 
-        return $"<b>{Figure.Escape(span.Name)}</b>: {look.Name}<br>from {scale.Write(span.Start)}, for {scale.Write(span.Duration)}{threads}";
+        return $"<b>{FigureText.Escape(span.Name)}</b>: {look.Name}<br>{times}{threads}";
     }
 
     private static IEnumerable<object> LaneTitles(GanttLayout layout) => layout.Lanes
         .Where(lane => lane.Title is not null)
-        .Select(lane => Figure.Object(
-            ("text", $"<b>{Figure.Escape(lane.Title!)}</b>"), ("showarrow", false),
-            ("xref", "paper"), ("x", 0), ("xanchor", "left"), ("y", lane.Top + GanttLayout.TitleHeight / 2), ("yanchor", "middle")));
+        .Select(lane => Properties.Of(
+            ("text", $"<b>{FigureText.Escape(lane.Title!)}</b>"), ("showarrow", false),
+            ("xref", "paper"), ("x", 0), ("xanchor", "left"),
+            ("y", lane.Top + (GanttLayout.TitleHeight / 2)), ("yanchor", "middle")));
 }

@@ -1,14 +1,14 @@
 namespace AsyncCourse.Rendering;
 
 /// <summary>A mark's text and its line above the rows; level 0 is nearest to them.</summary>
-internal sealed record MarkLabel(string Text, TimelineMark Mark, double X, string Anchor, int Level)
+internal sealed record MarkLabel(string Text, double X, string Anchor, int Level)
 {
     public const double LineHeight = 15;
 
     private const int MostLevels = 4;
     private const int LongestText = 36;
 
-    /// <summary>Finds a line for each text on which it hides no other; a text for which there is none is left to the hover.</summary>
+    /// <summary>Finds a line for each text on which it hides no other; one without such a line is left to the hover.</summary>
     public static IReadOnlyList<MarkLabel> Place(IReadOnlyList<TimelineMark> marks, TimeScale scale, double end)
     {
         var labels = new List<MarkLabel>();
@@ -17,7 +17,7 @@ internal sealed record MarkLabel(string Text, TimelineMark Mark, double X, strin
         {
             var name = mark.Name.Length <= LongestText ? mark.Name : $"{mark.Name[..(LongestText - 1)]}…";
             var text = $"{name}, {scale.Write(mark.At)}";
-            var width = text.Length * Figure.Letter;
+            var width = text.Length * FigureText.Letter;
             var x = scale.In(mark.At);
             var pixel = x / end * Figure.TypicalWidth;
             var isRight = pixel + width > Figure.TypicalWidth;
@@ -27,7 +27,7 @@ internal sealed record MarkLabel(string Text, TimelineMark Mark, double X, strin
                 continue;
 
             rightmost[level] = left + width;
-            labels.Add(new MarkLabel(text, mark, x, isRight ? "right" : "left", level));
+            labels.Add(new MarkLabel(text, x, isRight ? "right" : "left", level));
         }
 
         return labels;

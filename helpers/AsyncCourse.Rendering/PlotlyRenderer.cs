@@ -11,6 +11,7 @@ public sealed class PlotlyRenderer : IChartRenderer
         GanttChart gantt => GanttFigure.Of(gantt),
         LineChart lines => LineFigure.Of(lines),
         BarChart bars => BarFigure.Of(bars),
-        _ => throw new NotSupportedException($"There is no drawing for a {chart.GetType().Name} yet: add one to AsyncCourse.Rendering."),
+        null => throw new ArgumentNullException(nameof(chart)),
+        _ => throw new NotSupportedException($"Nothing draws a {chart.GetType().Name} yet: add it to AsyncCourse.Rendering."),
     });
 }

@@ -11,7 +11,7 @@ public static class ChartRendering
     /// <exception cref="InvalidOperationException">The renderer was not built.</exception>
     public static IChartRenderer Renderer => Loaded.Value;
 
-    /// <summary>Loads the renderer and draws a first chart in the background, so that the reader's first chart comes at once.</summary>
+    /// <summary>Loads the renderer and draws in the background, so that the reader's first chart comes at once.</summary>
     /// <remarks>Uses a thread of its own: lessons measure the thread pool.</remarks>
     public static void WarmUp() => new Thread(DrawOnce) { IsBackground = true, Name = "chart warm-up" }.Start();
 

@@ -14,7 +14,7 @@ internal static class ChartText
         var sentence = chart switch
         {
             GanttChart gantt => Sentence(gantt),
-            LineChart lines => $"{lines.Y.Label} against {lines.X.Label}: {string.Join(", ", lines.Series.Select(line => line.Name))}.",
+            LineChart lines => Sentence(lines),
             BarChart bars => string.Join(", ", bars.Bars.Select(bar => $"{bar.Label}: {bar.Text}")) + ".",
             _ => throw Unknown(chart),
         };
@@ -27,14 +27,21 @@ internal static class ChartText
     {
         GanttChart gantt => string.Join("\n\n", gantt.Lanes.Select(lane => Lane(lane, gantt.Scale))),
         LineChart lines => string.Join("\n\n", lines.Series.Select(line => Line(line, lines))),
-        BarChart bars => TextTable.Write([["", bars.Value.Label], .. bars.Bars.Select(bar => (string[])[bar.Label, bar.Text])]),
+        BarChart bars => TextTable.Write(
+            [["", bars.Value.Label], .. bars.Bars.Select(bar => (string[])[bar.Label, bar.Text])]),
         _ => throw Unknown(chart),
     };
+
+    private static string Sentence(LineChart chart) =>
+        $"{chart.Y.Label} against {chart.X.Label}: {string.Join(", ", chart.Series.Select(line => line.Name))}.";
 
     private static string Sentence(GanttChart chart)
     {
         var spans = chart.Lanes.SelectMany(lane => lane.Rows).SelectMany(row => row.Tracks).SelectMany(track => track).ToList();
-        var end = spans.Select(span => span.End).DefaultIfEmpty().Max();
+        if (spans.Count == 0)
+            return "Nothing was recorded.";
+
+        var end = spans.Max(span => span.End);
         var roles = spans.GroupBy(span => span.Role).OrderBy(group => group.Key)
             .Select(group => $"{ChartNumber.Write(group.Count())} {RoleLook.Of(group.Key).Name}");
 
@@ -51,22 +58,27 @@ internal static class ChartText
         var marks = lane.Marks.Take(MostLines).Select(mark => (string[])[mark.Name, scale.Write(mark.At), "", "mark"]);
         var table = TextTable.Write([head, .. rows, .. marks]);
 
-        return spans.Count <= MostLines ? table : $"{table}\n… and {ChartNumber.Write(spans.Count - MostLines)} more spans; "
-            + $"the last ends at {scale.Write(spans.Max(span => span.End))}";
+        return spans.Count <= MostLines
+            ? table
+            : $"{table}\n… and {ChartNumber.Write(spans.Count - MostLines)} more spans; "
+                + $"the last ends at {scale.Write(spans.Max(span => span.End))}";
     }
 
     private static string Line(Series line, LineChart chart)
     {
         // Evenly chosen, first and last included: a reader of the table sees the whole course of the line.
         var count = Math.Min(line.Points.Count, MostLines);
-        var shown = Enumerable.Range(0, count).Select(i => line.Points[count == 1 ? 0 : i * (line.Points.Count - 1) / (count - 1)]);
+        var shown = Enumerable.Range(0, count).Select(i => line.Points[i * (line.Points.Count - 1) / Math.Max(count - 1, 1)]);
         string[] head = [chart.X.Label, chart.Y.Label];
         var table = TextTable.Write(
             [head, .. shown.Select(point => (string[])[ChartNumber.Write(point.X), ChartNumber.Write(point.Y)])]);
         var left = line.Points.Count - count;
 
-        return left == 0 ? $"{line.Name}\n{table}" : $"{line.Name}\n{table}\n… {ChartNumber.Write(left)} points between these are left out";
+        return left == 0
+            ? $"{line.Name}\n{table}"
+            : $"{line.Name}\n{table}\n… {ChartNumber.Write(left)} points between these are left out";
     }
 
-    private static NotSupportedException Unknown(Chart chart) => new($"{chart.GetType().Name} has no words yet: add them in ChartText.");
+    private static NotSupportedException Unknown(Chart chart) => 
+        new($"A {chart.GetType().Name} has no words yet: add them in ChartText.");
 }

@@ -31,11 +31,12 @@ public static class Charts
     {
         var scale = ScaleOf(timelines);
         var lines = timelines.Select((timeline, index) => InFlightSteps.Of(timeline, index, scale)).ToList();
-        var peaks = lines.Select(line => $"{line.Name} {ChartNumber.Write(line.Points.Max(point => point.Y))}");
+        var peaks = lines.Select(line => (line.Name, Count: ChartNumber.Write(line.Points.Max(point => point.Y))));
+        var words = peaks.Select(peak => lines.Count == 1 ? peak.Count : $"{peak.Count} ({peak.Name})");
 
         return new LineChart(title, new ChartAxis("time", scale.Unit), new ChartAxis("in flight", "count"), lines)
         {
-            Note = $"Most at once: {string.Join(", ", peaks)}.",
+            Note = $"Most at once: {string.Join(", ", words)}.",
         };
     }
 
@@ -87,5 +88,5 @@ public static class Charts
         .DefaultIfEmpty().Max());
 
     private static double Finite(double value, string name) => double.IsFinite(value) ? value : throw new ArgumentException(
-        $"'{name}' has the value {value}, which has no place in a chart. Leave it out, or find out why it could not be measured.");
+        $"'{name}' has the value {value}, which has no place in a chart. Leave it out, or find out why it was not measured.");
 }

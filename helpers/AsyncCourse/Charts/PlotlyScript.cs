@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AsyncCourse;
 
 /// <summary>
@@ -32,6 +30,6 @@ public static class PlotlyScript
         var packed = Convert.ToBase64String(ChartAssets.Read("plotly-basic.min.js.gz"));
         var script = ChartAssets.ReadText("charts.js");
 
-        return string.Create(CultureInfo.InvariantCulture, $"<script>{script.Replace("@packed", packed, StringComparison.Ordinal)}</script>");
+        return $"<script>{script.Replace("@packed", packed, StringComparison.Ordinal)}</script>";
     }
 }

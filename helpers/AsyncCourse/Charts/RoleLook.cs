@@ -2,7 +2,7 @@ namespace AsyncCourse;
 
 /// <summary>How a role looks in every chart of the course.</summary>
 /// <remarks>
-/// The colours are Okabe and Ito's, which people with any colour vision tell apart; the patterns tell them apart in black and white.
+/// The colours are Okabe and Ito's, which people with any colour vision tell apart; the patterns do the same in black and white.
 /// </remarks>
 /// <param name="Name">What the legend calls it.</param>
 /// <param name="Color">The colour, as CSS writes it.</param>

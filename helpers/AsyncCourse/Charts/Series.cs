@@ -21,6 +21,6 @@ public sealed record Series(string Name, IReadOnlyList<ChartPoint> Points)
     {
     }
 
-    /// <summary>Whether the value stays as it is until the next point. Otherwise the line is straight and each point has a marker.</summary>
+    /// <summary>Whether a value holds until the next point. Otherwise lines are straight and points have markers.</summary>
     public bool IsStep { get; init; }
 }

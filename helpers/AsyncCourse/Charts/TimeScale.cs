@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AsyncCourse;
 
 /// <summary>The unit that makes a chart's times easy to read: all times of one chart share it.</summary>
@@ -20,7 +18,7 @@ public readonly record struct TimeScale(string Unit, double PerSecond)
     /// <param name="time">The time.</param>
     public double In(TimeSpan time) => time.TotalSeconds * PerSecond;
 
-    /// <summary>A time as it is written in a chart, in any locale: "1.02 s".</summary>
+    /// <summary>A time as it is written in a chart, in any locale: "1.00 s".</summary>
     /// <param name="time">The time.</param>
-    public string Write(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{ChartNumber.Write(In(time))} {Unit}");
+    public string Write(TimeSpan time) => $"{ChartNumber.WriteMeasured(In(time))} {Unit}";
 }

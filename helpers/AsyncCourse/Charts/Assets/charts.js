@@ -9,10 +9,18 @@
   const config = { displayModeBar: false, displaylogo: false, showTips: false };
   let plotly;
 
+  // Any CSS colour as three numbers.
+  const pixel = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  function rgb(color) {
+    pixel.fillStyle = color;
+    pixel.fillRect(0, 0, 1, 1);
+    return [...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  }
+
   // The page's own colours and letters, read where the chart stands.
   function look(element) {
     const style = getComputedStyle(element);
-    const ink = style.color.match(/[\d.]+/g).slice(0, 3).join(",");
+    const ink = rgb(style.color);
     let paper = "", at = element;
     for (; at && !paper; at = at.parentElement) {
       const color = getComputedStyle(at).backgroundColor;
@@ -20,27 +28,41 @@
     }
     return {
       font: style.fontFamily,
+      dark: ink[0] + ink[1] + ink[2] > 384,
       colors: { "@ink": `rgb(${ink})`, "@soft": `rgba(${ink},.55)`, "@grid": `rgba(${ink},.15)`, "@paper": paper || "Canvas" },
     };
   }
 
-  function painted(value, colors) {
-    if (typeof value === "string") return colors[value] || value;
-    if (Array.isArray(value)) return value.map(item => painted(item, colors));
+  // "@ink" is the page's colour of that name, "#0072B2|#56B4E9" the first on light and the second on dark pages.
+  function painted(value, page) {
+    if (typeof value === "string")
+      return page.colors[value] || (/^#\w{6}\|#\w{6}$/.test(value) ? value.split("|")[page.dark ? 1 : 0] : value);
+    if (Array.isArray(value)) return value.map(item => painted(item, page));
     if (value && typeof value === "object")
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, painted(item, colors)]));
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, painted(item, page)]));
     return value;
   }
 
   function draw(element) {
     const figure = figures.get(element.dataset.asyncChart);
-    const { font, colors } = look(element);
-    const key = font + JSON.stringify(colors);
+    const page = look(element);
+    const key = JSON.stringify(page);
     if (!figure || element.asyncChartLook === key) return;
     element.asyncChartLook = key;
-    const { data, layout } = painted(figure, colors);
-    layout.font = { ...layout.font, family: font, color: colors["@ink"] };
-    plotly.react(element, data, layout, config);
+    element.asyncChartMore = 0;
+    const { data, layout } = painted(figure, page);
+    layout.font = { ...layout.font, family: page.font, color: page.colors["@ink"] };
+    plotly.react(element, data, layout, config).then(() => makeRoom(element, layout));
+  }
+
+  // A legend of several lines, where the page is narrow, must not squeeze the plot.
+  function makeRoom(element, { height, margin, showlegend }) {
+    const legend = showlegend && element.querySelector("g.legend");
+    const more = legend ? Math.max(0, Math.ceil(legend.getBBox().height) + 4 - margin.t) : 0;
+    if (more === (element.asyncChartMore || 0)) return;
+    element.asyncChartMore = more;
+    element.style.height = `${height + more}px`;
+    plotly.relayout(element, { height: height + more, "margin.t": margin.t + more });
   }
 
   function drawn() {
@@ -51,8 +73,9 @@
   const sizes = new ResizeObserver(entries => entries.forEach(({ target, contentRect }) => {
     if (contentRect.width === 0) return;
     draw(target);
-    if (target.asyncChartWidth !== contentRect.width) plotly.Plots.resize(target);
+    if (target.asyncChartWidth === contentRect.width) return;
     target.asyncChartWidth = contentRect.width;
+    plotly.Plots.resize(target).then(() => makeRoom(target, figures.get(target.dataset.asyncChart).layout));
   }));
 
   function show(id, figure, tries) {
@@ -64,7 +87,7 @@
       element.querySelector("noscript")?.remove();
       draw(element);
       sizes.observe(element);
-      element.parentNode.querySelectorAll("[data-async-chart-note]").forEach(note => note.hidden = true);
+      element.parentNode.querySelectorAll("[data-async-chart-note]").forEach(note => { note.hidden = true; });
     });
   }
 
@@ -79,7 +102,8 @@
   // An inline element rather than eval; its own module and no define, so that require.js on the page doesn't take plotly.js.
   function run(source) {
     const element = document.createElement("script");
-    element.textContent = `(function(module){var exports=module.exports,define;${source}\n;window.asyncCourseCharts.plotly=module.exports})({exports:{}})`;
+    element.textContent = `(function(module){var exports=module.exports,define;${source}
+;window.asyncCourseCharts.plotly=module.exports})({exports:{}})`;
     document.head.appendChild(element);
     element.remove();
   }
@@ -96,5 +120,9 @@
     window.asyncCourseCharts = { plotly, push: ([id, figure]) => show(id, figure, 50) };
     waiting.forEach(window.asyncCourseCharts.push);
     followTheme();
+  }).catch(error => {
+    waiting.loading = false;
+    const reason = `This browser could not run the drawing script (${error.message}). One from 2023 or later can.`;
+    document.querySelectorAll("[data-async-chart-note]").forEach(note => { note.textContent = reason; note.hidden = false; });
   });
 })();
