@@ -7,15 +7,10 @@ internal static class InFlightSteps
 
     public static Series Of(Timeline timeline, int index, TimeScale scale)
     {
-        var changes = new SortedDictionary<TimeSpan, int> { [TimeSpan.Zero] = 0 };
-        foreach (var span in timeline.Spans)
-        {
-            changes[span.Start] = changes.GetValueOrDefault(span.Start) + 1;
-            changes[span.End] = changes.GetValueOrDefault(span.End) - 1;
-        }
-
-        var open = 0;
-        var points = changes.Select(change => new ChartPoint(scale.In(change.Key), open += change.Value)).ToList();
+        var points = timeline.InFlight()
+            .Select(step => new ChartPoint(scale.In(step.At), step.Count))
+            .Prepend(new ChartPoint(0, 0))
+            .ToList();
         return new Series(timeline.Title ?? $"timeline {index + 1}", Thin(points)) { IsStep = true };
     }
 
