@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using AsyncCourse.Book.Highlighting;
-using AsyncCourse.Book.Markup;
 using AsyncCourse.Book.Outputs;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Execution;

@@ -55,7 +55,7 @@ internal sealed record LessonDigest(string Title)
         };
     }
 
-    private static string NumberOf(string slug) => slug[..slug.AsSpan().IndexOfAnyExceptInRange('0', '9') switch { < 0 => 0, var end => end }];
+    private static string NumberOf(string slug) => string.Concat(slug.TakeWhile(char.IsAsciiDigit));
 
     private static string TitleOf(string slug)
     {
