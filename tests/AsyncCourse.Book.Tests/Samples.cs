@@ -11,13 +11,20 @@ internal static class Samples
 
     public static JsonObject Markdown(string source) => new()
     {
-        ["cell_type"] = "markdown", ["id"] = "m", ["metadata"] = new JsonObject(), ["source"] = source,
+        ["cell_type"] = "markdown",
+        ["id"] = "m",
+        ["metadata"] = new JsonObject(),
+        ["source"] = source,
     };
 
     public static JsonObject Code(string source, params JsonNode[] outputs) => new()
     {
-        ["cell_type"] = "code", ["execution_count"] = 1, ["id"] = "c", ["metadata"] = new JsonObject(),
-        ["outputs"] = new JsonArray(outputs), ["source"] = source,
+        ["cell_type"] = "code",
+        ["execution_count"] = 1,
+        ["id"] = "c",
+        ["metadata"] = new JsonObject(),
+        ["outputs"] = new JsonArray(outputs),
+        ["source"] = source,
     };
 
     public static JsonObject Stream(string text, string name = "stdout") =>
@@ -25,18 +32,25 @@ internal static class Samples
 
     public static JsonObject Data(string type, JsonNode content) => new()
     {
-        ["output_type"] = "display_data", ["metadata"] = new JsonObject(), ["data"] = new JsonObject { [type] = content },
+        ["output_type"] = "display_data",
+        ["metadata"] = new JsonObject(),
+        ["data"] = new JsonObject { [type] = content },
     };
 
     public static JsonObject Error(string name, string message, params string[] traceback) => new()
     {
-        ["output_type"] = "error", ["ename"] = name, ["evalue"] = message,
+        ["output_type"] = "error",
+        ["ename"] = name,
+        ["evalue"] = message,
         ["traceback"] = new JsonArray([.. traceback.Select(line => JsonValue.Create(line))]),
     };
 
     public static JsonObject Claim(string claim, bool held) => Data(ClaimType, new JsonObject
     {
-        ["claim"] = claim, ["measured"] = "0.3 s", ["wanted"] = "below 0.35 s", ["held"] = held,
+        ["claim"] = claim,
+        ["measured"] = "0.3 s",
+        ["wanted"] = "below 0.35 s",
+        ["held"] = held,
     });
 
     public static Notebook Notebook(params JsonObject[] cells) => WithMetadata([], cells);
@@ -46,7 +60,10 @@ internal static class Samples
         metadata["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" };
         return Engine.Documents.Notebook.Parse(new JsonObject
         {
-            ["cells"] = new JsonArray([.. cells]), ["metadata"] = metadata, ["nbformat"] = 4, ["nbformat_minor"] = 5,
+            ["cells"] = new JsonArray([.. cells]),
+            ["metadata"] = metadata,
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 5,
         }.ToJsonString());
     }
 

@@ -68,7 +68,9 @@ public sealed class LessonDigestTests
     {
         var digest = LessonDigest.Of(Samples.Page(Samples.Code("1", Samples.Error("E", "x")), Samples.Code("2")) with
         {
-            Status = BookPageStatus.Failed, FailedCell = 2, Failure = "The worker was stopped after 60 s.",
+            Status = BookPageStatus.Failed,
+            FailedCell = 2,
+            Failure = "The worker was stopped after 60 s.",
         });
 
         digest.FailedCell.Should().Be(2);

@@ -37,6 +37,10 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>The theme that shows.</summary>
     public Task<string> ThemeAsync() => Tab.EvaluateAsync<string>("document.documentElement.dataset.theme");
 
+    /// <summary>Waits until a theme shows.</summary>
+    public Task WaitForThemeAsync(string theme) =>
+        Tab.WaitForFunctionAsync("theme => document.documentElement.dataset.theme === theme", theme);
+
     /// <summary>By how many pixels the page is wider than its window.</summary>
     public Task<int> OverflowAsync() =>
         Tab.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -44,12 +44,13 @@ public sealed class BookInBrowserTests(ChromiumFixture chromium, SampleBook book
         (await page.ThemeAsync()).Should().Be("dark");
 
         await page.Tab.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        (await page.ThemeAsync()).Should().Be("light");
+        await page.WaitForThemeAsync("light");
 
         await page.Tab.ClickAsync("button.theme");
         (await page.ThemeAsync()).Should().Be("dark");
         await page.Tab.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await page.Tab.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.Tab.WaitForFunctionAsync("matchMedia('(prefers-color-scheme: light)').matches");
         (await page.ThemeAsync()).Should().Be("dark");
     }
 
@@ -106,6 +107,18 @@ public sealed class BookInBrowserTests(ChromiumFixture chromium, SampleBook book
         }
 
         page.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task LinkToASection_WhenOutputsAboveItGrowLater_StillShowsIt()
+    {
+        await using var page = await chromium.OpenAsync(book.Index);
+        await page.Tab.GotoAsync(new Uri(book.Lesson).AbsoluteUri + "#last-section");
+
+        await page.Tab.WaitForSelectorAsync("body[data-late]");
+
+        await page.Tab.WaitForFunctionAsync(
+            "() => { const top = document.getElementById('last-section').getBoundingClientRect().top; return top >= 0 && top < innerHeight }");
     }
 
     [Fact]

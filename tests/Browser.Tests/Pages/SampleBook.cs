@@ -23,6 +23,8 @@ public sealed class SampleBook : IAsyncLifetime
                 + $"| `{wide}` | {wide} |\n\n{wide}\n\n### Deeper\n\n- [x] done"),
             Code($"var s = \"</script><script>alert(1)</script>{wide}\";", Stream($"</main>{wide}\n")),
             Code("chart", Html("<div id=\"drawn\"></div><script>document.getElementById('drawn').textContent = 'by a script'</script>")),
+            Code("late", Html("<div id=\"late\"></div><script>setTimeout(() => { document.getElementById('late').style.height = '900px'; "
+                + "document.body.dataset.late = 'grown' }, 500)</script>")),
             Code("cut", Html("<div id=\"cut\"><script>document.body.dataset.cut = 'ran'</script><table><tr><td>half")),
             Code("json", Data("application/json", new JsonObject { ["text"] = wide })),
             Markdown("</article></main>\n\n## Last section\n\nStill inside."));
@@ -49,7 +51,10 @@ public sealed class SampleBook : IAsyncLifetime
 
     private static Notebook Notebook(params JsonObject[] cells) => AsyncCourse.Engine.Documents.Notebook.Parse(new JsonObject
     {
-        ["cells"] = new JsonArray([.. cells]), ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 5,
+        ["cells"] = new JsonArray([.. cells]),
+        ["metadata"] = new JsonObject(),
+        ["nbformat"] = 4,
+        ["nbformat_minor"] = 5,
     }.ToJsonString());
 
     private static JsonObject Markdown(string source) =>
@@ -57,21 +62,30 @@ public sealed class SampleBook : IAsyncLifetime
 
     private static JsonObject Code(string source, JsonObject output) => new()
     {
-        ["cell_type"] = "code", ["execution_count"] = 1, ["id"] = "c", ["metadata"] = new JsonObject(),
-        ["outputs"] = new JsonArray(output), ["source"] = source,
+        ["cell_type"] = "code",
+        ["execution_count"] = 1,
+        ["id"] = "c",
+        ["metadata"] = new JsonObject(),
+        ["outputs"] = new JsonArray(output),
+        ["source"] = source,
     };
 
     private static JsonObject Html(string html) => Data("text/html", html);
 
     private static JsonObject Data(string type, JsonNode content) => new()
     {
-        ["output_type"] = "display_data", ["metadata"] = new JsonObject(), ["data"] = new JsonObject { [type] = content },
+        ["output_type"] = "display_data",
+        ["metadata"] = new JsonObject(),
+        ["data"] = new JsonObject { [type] = content },
     };
 
     private static JsonObject Stream(string text) => new() { ["output_type"] = "stream", ["name"] = "stdout", ["text"] = text };
 
     private static JsonObject Error() => new()
     {
-        ["output_type"] = "error", ["ename"] = "E", ["evalue"] = "Too late.", ["traceback"] = new JsonArray(),
+        ["output_type"] = "error",
+        ["ename"] = "E",
+        ["evalue"] = "Too late.",
+        ["traceback"] = new JsonArray(),
     };
 }
