@@ -33,10 +33,10 @@ internal static class ChartHtml
             <figure class="async-chart" style="margin:.5em 0 1em">
             <figcaption><strong>{{Encode(chart.Title)}}</strong>{{note}}</figcaption>
             <div data-async-chart="{{id}}" role="img" aria-label="{{label}}">
-            <noscript>Without scripts there is no drawing.</noscript></div>
+            <noscript>The drawing needs scripts; in Jupyter: File, Trust Notebook. The numbers need none.</noscript></div>
             <p data-async-chart-note="{{id}}" hidden>This chart waits for the drawing script, which is in the output of the
             notebook's first cell. Scroll up to that output, or run that cell again: the chart then draws itself.</p>
-            <details><summary style="cursor:pointer;opacity:.75">The numbers</summary>
+            <details><summary style="display:list-item;cursor:pointer;opacity:.75">The numbers</summary>
             <pre style="overflow:auto">{{Encode(ChartText.Table(chart))}}</pre></details>
             <script>(window.asyncCourseCharts=window.asyncCourseCharts||[]).push(["{{id}}",{{safe}}]);
             setTimeout(function(){document.querySelectorAll('[data-async-chart-note="{{id}}"]').forEach(function(note){

@@ -79,6 +79,6 @@ internal static class ChartText
             : $"{line.Name}\n{table}\n… {ChartNumber.Write(left)} points between these are left out";
     }
 
-    private static NotSupportedException Unknown(Chart chart) => 
+    private static NotSupportedException Unknown(Chart chart) =>
         new($"A {chart.GetType().Name} has no words yet: add them in ChartText.");
 }

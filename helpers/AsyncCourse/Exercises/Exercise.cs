@@ -31,11 +31,18 @@ public static class Exercise
     /// <exception cref="FileNotFoundException">The course's folder isn't where the library expects it.</exception>
     public static string Solution(string id)
     {
+        var file = Path.Combine("notebooks", "solutions", Find(id).SolutionFile);
         var library = Path.GetDirectoryName(typeof(Exercise).Assembly.Location)!;
-        var path = Path.GetFullPath(Path.Combine(library, "..", "..", "notebooks", "solutions", Find(id).SolutionFile));
-        return File.Exists(path)
-            ? File.ReadAllText(path)
-            : throw new FileNotFoundException($"The solution of '{id}' should be at {path}, and isn't there.", path);
+        for (var folder = new DirectoryInfo(library); folder is not null; folder = folder.Parent)
+        {
+            var path = Path.Combine(folder.FullName, file);
+            if (File.Exists(path))
+            {
+                return File.ReadAllText(path);
+            }
+        }
+
+        throw new FileNotFoundException($"The solution of '{id}' should be in {file} above {library}, and isn't there.", file);
     }
 
     private static IExercise Find(string id) =>

@@ -24,6 +24,7 @@ public sealed class Lesson : IAsyncDisposable
         {
             if (s_current is null)
             {
+                ChartRendering.WarmUp();
                 var lesson = new Lesson(await PracticeApi.StartAsync(cancellationToken: cancellationToken));
                 await lesson.WarmUpAsync(cancellationToken);
                 SessionEnd.DisposeThen(lesson);
@@ -40,7 +41,12 @@ public sealed class Lesson : IAsyncDisposable
 
     /// <summary>A Flurl client for the practice API; paths are relative to it.</summary>
     /// <param name="timeline">Records each request; null for none.</param>
-    public IFlurlClient Client(Timeline? timeline = null) => new FlurlClient(Api.CreateClient(timeline)) { BaseUrl = Api.Url };
+    /// <param name="shared">True to let up to 100 requests share a connection, by HTTP/2: see <see cref="PracticeApi.CreateClient"/>.</param>
+    public IFlurlClient Client(Timeline? timeline = null, bool shared = false)
+    {
+        var client = Api.CreateClient(timeline, shared);
+        return new FlurlClient(client) { BaseUrl = client.BaseAddress!.OriginalString };
+    }
 
     /// <summary>Stops the practice API. The next <see cref="StartAsync"/> starts a new lesson.</summary>
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,11 +26,15 @@ public sealed class PracticeApi : IAsyncDisposable
         _app = app;
         _routes = routes;
         Log = log;
-        Url = app.Urls.Single();
+        Url = app.Urls.First();
+        SharedUrl = app.Urls.Last();
     }
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:40123</c>.</summary>
     public string Url { get; }
+
+    /// <summary>The same API over HTTP/2, where requests share connections.</summary>
+    public string SharedUrl { get; }
 
     /// <summary>What it saw.</summary>
     public RequestLog Log { get; }
@@ -42,7 +47,11 @@ public sealed class PracticeApi : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1);
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2);
+        });
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.Backlog = Backlog);
         builder.Services.AddSingleton<Microsoft.Extensions.Hosting.IHostLifetime, NoLifetime>();
         var app = builder.Build();
@@ -56,12 +65,26 @@ public sealed class PracticeApi : IAsyncDisposable
 
     /// <summary>A client for this API that sends as many requests at once as it is asked to, and never through a proxy.</summary>
     /// <param name="timeline">Records each request; null for none.</param>
-    public HttpClient CreateClient(Timeline? timeline = null)
+    /// <param name="shared">
+    /// True to let up to 100 requests share a connection, by HTTP/2. Each connection costs a descriptor at both ends, and both
+    /// ends are in this process: 10,000 connections may be more than the system allows.
+    /// </param>
+    public HttpClient CreateClient(Timeline? timeline = null, bool shared = false)
     {
-        HttpMessageHandler sender = new SocketsHttpHandler { UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1) };
+        HttpMessageHandler sender = new SocketsHttpHandler
+        {
+            UseProxy = false,
+            EnableMultipleHttp2Connections = true,
+            PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
+        };
+        if (shared)
+        {
+            sender = new Http2Handler(sender);
+        }
+
         return new(timeline?.Handler(sender) ?? sender)
         {
-            BaseAddress = new Uri(Url),
+            BaseAddress = new Uri(shared ? SharedUrl : Url),
             Timeout = Timeout.InfiniteTimeSpan,
         };
     }

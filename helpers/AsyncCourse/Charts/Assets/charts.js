@@ -84,6 +84,9 @@
     if (elements.length === 0 && tries > 0) setTimeout(() => show(id, figure, tries - 1), 100);
     elements.forEach(element => {
       element.style.height = `${figure.layout.height}px`;
+      // The drawing follows its place; it must not keep a place wide that wants to shrink.
+      element.style.contain = "inline-size";
+      element.style.minWidth = "240px";
       element.querySelector("noscript")?.remove();
       draw(element);
       sizes.observe(element);
