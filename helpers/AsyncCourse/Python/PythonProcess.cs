@@ -87,6 +87,8 @@ internal static class PythonProcess
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment[Prelude.EventsVariable] = events;
+        // The practice API is on this machine; a proxy that the reader has set can't reach it.
+        start.Environment["NO_PROXY"] = start.Environment["no_proxy"] = "127.0.0.1,localhost";
         // Debug switches that a reader has set elsewhere would change what is measured.
         foreach (var name in (string[])["PYTHONASYNCIODEBUG", "PYTHONDEVMODE", "PYTHONPROFILEIMPORTTIME", "PYTHONINSPECT"])
         {
