@@ -1,3 +1,7 @@
+using System.Text;
+using AsyncCourse.Book.Pages;
+using AsyncCourse.Engine.Documents;
+
 namespace AsyncCourse.Book;
 
 /// <summary>Writes the book's files. Each is written beside its place and renamed into it, so a reader never sees half a page.</summary>
@@ -9,13 +13,23 @@ public sealed class BookWriter(string folder)
     /// <param name="contents">The book that it belongs to, for the links to its neighbours.</param>
     /// <param name="cancellationToken">Ends the writing; the file that was there stays.</param>
     /// <returns>The path of the page.</returns>
+    /// <exception cref="ArgumentException">The page's slug can't name a file.</exception>
+    /// <exception cref="IOException">It can't be written there; what was there stays.</exception>
     public Task<string> WritePageAsync(BookPage page, BookContents contents, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException($"{folder} {page} {contents} {cancellationToken}");
+        WriteAsync(PageName.File(page.Slug), LessonHtml.Render(page, contents, folder), cancellationToken);
 
     /// <summary>Writes <c>index.html</c>: what the course is, and every lesson with its results.</summary>
     /// <param name="contents">The book.</param>
     /// <param name="cancellationToken">Ends the writing; the file that was there stays.</param>
     /// <returns>The path of the index.</returns>
+    /// <exception cref="IOException">It can't be written there; what was there stays.</exception>
     public Task<string> WriteIndexAsync(BookContents contents, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException($"{folder} {contents} {cancellationToken}");
+        WriteAsync(PageName.Index, IndexHtml.Render(contents), cancellationToken);
+
+    private async Task<string> WriteAsync(string name, string html, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, name);
+        await AtomicFile.WriteAsync(path, Encoding.UTF8.GetBytes(html), cancellationToken).ConfigureAwait(false);
+        return path;
+    }
 }

@@ -1,7 +1,7 @@
 namespace AsyncCourse.Engine.Documents;
 
 /// <summary>Writes files whole or not at all.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     /// <summary>Writes to a temporary file of its own in the same folder, flushes it and renames it into place.</summary>
     /// <param name="path">Where to; missing folders are made, a link is followed, the old file's permissions stay.</param>

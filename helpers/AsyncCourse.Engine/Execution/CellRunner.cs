@@ -20,6 +20,9 @@ internal sealed class CellRunner(CSharpSessionOptions options)
     /// <summary>The compiler, with all that was declared so far.</summary>
     public CellCompiler Compiler => _compiler;
 
+    /// <summary>Lets go of what directives loaded.</summary>
+    public void Dispose() => _directives?.Dispose();
+
     /// <summary>Runs one cell.</summary>
     /// <param name="name">What errors call it.</param>
     /// <param name="code">Its text, directives included.</param>
