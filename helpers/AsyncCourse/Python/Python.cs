@@ -9,6 +9,8 @@ namespace AsyncCourse;
 /// </summary>
 public static class Python
 {
+    private static readonly PythonMemory Memory = new();
+
     /// <summary>Runs a snippet in a process of its own. A snippet that fails is shown with its traceback, and is no error here.</summary>
     /// <param name="name">The key of its recording, such as <c>01-sync-loop</c>.</param>
     /// <param name="snippet">The code.</param>
@@ -32,6 +34,6 @@ public static class Python
         var job = new PythonJob(
             name, snippet.ReplaceLineEndings("\n"), requires ?? [], globals, api?.Url,
             timeLimit ?? Scale.Seconds(full: 300, quick: 60));
-        return new PythonSide(PythonSettings.FromEnvironment(), TimeProvider.System).RunAsync(job, cancellationToken);
+        return new PythonSide(PythonSettings.FromEnvironment(), TimeProvider.System, Memory).RunAsync(job, cancellationToken);
     }
 }

@@ -3,16 +3,19 @@ namespace AsyncCourse;
 /// <summary>Runs a job with the first Python that can; without one, shows its recording.</summary>
 /// <param name="settings">Where to look.</param>
 /// <param name="time">What says when a run was made.</param>
-internal sealed class PythonSide(PythonSettings settings, TimeProvider time)
+/// <param name="memory">What earlier runs of this session learned; null for nothing.</param>
+internal sealed class PythonSide(PythonSettings settings, TimeProvider time, PythonMemory? memory = null)
 {
     private readonly PythonRecordings _recordings = new(settings.Recordings);
+    private readonly PythonMemory _memory = memory ?? new();
 
     public async Task<PythonRun> RunAsync(PythonJob job, CancellationToken cancellationToken)
     {
         List<string> refusals = [], strangers = [];
-        foreach (var interpreter in PythonInterpreter.Candidates(settings))
+        foreach (var interpreter in _memory.Sort(PythonInterpreter.Candidates(settings)))
         {
             var outcome = await PythonProcess.RunAsync(interpreter, job, cancellationToken).ConfigureAwait(false);
+            _memory.Learn(interpreter, outcome);
             if (outcome.HasRun)
             {
                 return await KeepAsync(job, Live(job, outcome)).ConfigureAwait(false);
