@@ -19,56 +19,56 @@ internal static partial class CrashReport
             return StackOverflow(lastWords);
         }
 
-        var unhandled = Unhandled().Match(lastWords);
-        if (unhandled.Success)
+        if (Unhandled().Match(lastWords) is { Success: true } unhandled)
         {
             return Error(
                 "UnhandledException",
-                $"An exception that nobody could catch ended the process: {unhandled.Groups["what"].Value.Trim()} "
+                $"Nobody could catch this exception, and it ended the notebook's process: {unhandled.Groups["what"].Value.Trim()}. "
                     + "It was thrown on a thread of its own or out of an async void method.",
                 lastWords[unhandled.Index..]);
         }
 
-        var failFast = FailFast().Match(lastWords);
-        if (failFast.Success)
+        if (FailFast().Match(lastWords) is { Success: true } failFast)
         {
             return Error(
                 "FailFast",
-                $"Environment.FailFast ended the process: {failFast.Groups["what"].Value.Trim()}",
+                $"Environment.FailFast ended the notebook's process: {failFast.Groups["what"].Value.Trim()}",
                 lastWords[failFast.Index..]);
         }
 
         var code = exitCode.ToString(CultureInfo.InvariantCulture);
         return Error(
             "ProcessEnded",
-            $"The cell ended its own process (exit code {code}), for instance with Environment.Exit; what it had declared is gone.",
+            $"The cell ended the notebook's process (exit code {code}), for instance with Environment.Exit. What it declared is gone.",
             lastWords);
     }
 
     private static CellError StackOverflow(string lastWords)
     {
-        var frames = Frame().Matches(lastWords).Select(match => match.Groups["method"].Value).ToList();
-        var culprit = frames.GroupBy(frame => frame).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
-        var who = Learners().Match(culprit ?? "") is { Success: true } name ? name.Groups["name"].Value : culprit;
+        var culprit = LearnersFrames(lastWords).GroupBy(frame => frame).MaxBy(group => group.Count())?.Key;
+        var who = MethodName().Match(culprit ?? "") is { Success: true } match ? $": {match.Groups["name"].Value} calls itself without end" : "";
         return Error(
             "StackOverflow",
-            "The cell overflowed the stack" + (who is null ? "." : $": {who} calls itself without end.")
-                + " No program can catch that; it ended the notebook's process.",
-            string.Join('\n', frames.Distinct().Select(frame => "   at " + frame)));
+            $"The cell overflowed the stack{who}. No program can catch that; it ended the notebook's process.",
+            lastWords);
     }
 
     private static CellError Error(string name, string message, string details) =>
-        new(name, message, [message, .. details.Split('\n', StringSplitOptions.RemoveEmptyEntries).Take(MostLines)]);
+        new(name, message, [message, .. LearnersFrames(details).Distinct().Take(MostLines).Select(frame => "   at " + frame)]);
+
+    // The runtime's and the engine's own frames say nothing to the person who wrote the cell.
+    private static IEnumerable<string> LearnersFrames(string text) =>
+        Frame().Matches(text).Select(match => match.Groups["method"].Value);
 
     [GeneratedRegex(@"Unhandled exception\. (?<what>[^\n]+)")]
     private static partial Regex Unhandled();
 
-    [GeneratedRegex(@"Process terminated\. ?(?<what>[^\n]*)")]
+    [GeneratedRegex(@"Process terminated\.\s*(?<what>[^\n]*)")]
     private static partial Regex FailFast();
 
-    [GeneratedRegex(@"^\s+at (?<method>[^\n]+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s+at Submission#\d+[.+](?<method>[^\r\n]+)", RegexOptions.Multiline)]
     private static partial Regex Frame();
 
-    [GeneratedRegex(@"\.<{0,2}(?<name>\w+)>?[^.]*\([^)]*\)$")]
-    private static partial Regex Learners();
+    [GeneratedRegex(@"(g__(?<name>\w+)\||<(?<name>\w+)>d__|^(?<name>\w+)\(|\.(?<name>\w+)\()")]
+    private static partial Regex MethodName();
 }
