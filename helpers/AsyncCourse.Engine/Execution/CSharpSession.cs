@@ -93,6 +93,7 @@ public sealed class CSharpSession : IAsyncDisposable
             _lastTranscript?.Write(StreamName.Stderr, $"At the end of the session: {failure.Message}\n");
         _lastTranscript?.Flush();
         _pump.Dispose();
+        _runner.Dispose();
         ConsoleRouter.Remove(_scope);
         _turn.Release();
         _turn.Dispose();

@@ -10,7 +10,7 @@ namespace AsyncCourse.Engine.Execution;
 /// <summary>Runs cells one after the other: directives, then loaded files, then the cell's own code.</summary>
 /// <param name="options">The notebook's folder and limits.</param>
 /// <param name="compiled">Told each time a text was compiled.</param>
-internal sealed class CellRunner(CSharpSessionOptions options, Action compiled)
+internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) : IDisposable
 {
     private const int MaxLoadDepth = 16;
 
@@ -21,6 +21,9 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled)
 
     /// <summary>The compiler, with all that was declared so far.</summary>
     public CellCompiler Compiler => _compiler;
+
+    /// <summary>Lets go of what directives loaded.</summary>
+    public void Dispose() => _directives?.Dispose();
 
     /// <summary>The value of a variable that cells declared.</summary>
     /// <param name="name">Its name.</param>

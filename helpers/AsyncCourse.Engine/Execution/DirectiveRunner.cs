@@ -6,7 +6,7 @@ using AsyncCourse.Engine.Formatting;
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>Does what a cell's directives ask for before its code is compiled.</summary>
-internal sealed class DirectiveRunner(CellCompiler compiler)
+internal sealed class DirectiveRunner(CellCompiler compiler) : IDisposable
 {
     private readonly AssemblyReferences _references = new();
     private readonly NuGetRestorer _restorer = new();
@@ -23,12 +23,19 @@ internal sealed class DirectiveRunner(CellCompiler compiler)
         foreach (var reference in directives.OfType<ReferenceDirective>())
             compiler.AddReference(_references.Load(reference.Path, folder, reference.Line));
 
+        foreach (var source in directives.OfType<NuGetSourceDirective>()) _restorer.AddSource(source, folder);
         NuGetDirective[] packages = [.. directives.OfType<NuGetDirective>()];
         if (packages.Length == 0) return;
         var progress = new RestoreProgress(transcript);
         var paths = await _restorer.RestoreAsync(packages, progress, cancellationToken).ConfigureAwait(false);
         foreach (var path in paths) compiler.AddReference(_references.Load(path, folder, packages[0].Line));
-        progress.Report("Restored: " + string.Join(", ", packages.Select(package => $"{package.PackageId} {package.Version}".Trim())));
+    }
+
+    /// <summary>Stops looking for dependencies beside what was loaded.</summary>
+    public void Dispose()
+    {
+        _references.Dispose();
+        _restorer.Dispose();
     }
 
     /// <summary>Reads a file that a cell loads.</summary>

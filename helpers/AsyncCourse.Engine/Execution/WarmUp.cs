@@ -52,7 +52,7 @@ internal static class WarmUp
         ValueFormatter.Format(Enumerable.Range(0, 1).ToList());
         using var pump = new OutputPump();
         var flow = new CellFlow(new SessionScope(), new CellTranscript(new NoSink(), 1_000, pump), input: null);
-        var runner = new CellRunner(new CSharpSessionOptions(), compiled: () => { });
+        using var runner = new CellRunner(new CSharpSessionOptions(), compiled: () => { });
         if (!s_realCellArrived) RunCell(FirstCell);
         if (s_realCellArrived) s_realCellCompiled.Wait();
         RunCell(SecondCell);
