@@ -11,10 +11,10 @@ public sealed class AloneTests : SessionTests
             """
             using System.Threading;
             var done = new TaskCompletionSource();
-            void WriteWithoutContext() => ThreadPool.UnsafeQueueUserWorkItem(_ => { Console.WriteLine("orphan"); done.SetResult(); }, null);
+            void Orphan() { Console.WriteLine("orphan"); done.SetResult(); }
             """);
 
-        var sink = await RunAsync("WriteWithoutContext(); await done.Task;");
+        var sink = await RunAsync("ThreadPool.UnsafeQueueUserWorkItem(_ => Orphan(), null); await done.Task;");
 
         sink.Stdout.Should().Contain("orphan");
     }
