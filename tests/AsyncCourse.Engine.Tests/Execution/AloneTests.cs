@@ -20,6 +20,16 @@ public sealed class AloneTests : SessionTests
     }
 
     [Fact]
+    public async Task The_last_session_gives_the_console_back()
+    {
+        var routed = Console.Out;
+
+        await Session.DisposeAsync();
+
+        Console.Out.Should().NotBeSameAs(routed);
+    }
+
+    [Fact]
     public async Task A_cell_that_uses_up_the_thread_pool_delays_neither_its_own_end_nor_the_next_cell()
     {
         var sink = await RunAsync(
