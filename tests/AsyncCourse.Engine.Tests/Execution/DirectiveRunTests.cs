@@ -87,6 +87,18 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
+    public async Task A_reference_that_an_earlier_one_depends_on_may_come_later()
+    {
+        var library = typeof(FsCheck.Config).Assembly.Location.Replace('\\', '/');
+        var dependency = Path.Combine(Path.GetDirectoryName(library)!, "FSharp.Core.dll").Replace('\\', '/');
+        await RunAsync($"#r \"{library}\"\nvar before = FsCheck.Config.Quick;");
+
+        await RunAsync($"#r \"{dependency}\"\nFsCheck.Config after = before; before = FsCheck.Config.Quick;");
+
+        (await ValueAsync("after.MaxTest == before.MaxTest")).Should().Be("True");
+    }
+
+    [Fact]
     public async Task The_compiler_is_not_in_the_learners_scope()
     {
         var (result, _) = await TryAsync("typeof(Microsoft.CodeAnalysis.SyntaxNode)");

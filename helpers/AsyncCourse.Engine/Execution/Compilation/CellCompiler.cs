@@ -11,6 +11,7 @@ namespace AsyncCourse.Engine.Execution.Compilation;
 internal sealed class CellCompiler
 {
     private readonly string _assemblyPrefix = $"Cells-{Guid.NewGuid():N}-";
+    private readonly DependencyResolver _resolver = new();
     private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
     private ImmutableArray<MetadataReference> _references = FrameworkReferences.All;
     private int _count;
@@ -27,7 +28,7 @@ internal sealed class CellCompiler
         if (!_added.Add(name)) return;
         var isKnown = _references.Any(
             known => string.Equals(Path.GetFileName(known.Display), name, StringComparison.OrdinalIgnoreCase));
-        if (!isKnown) _references = _references.Add(FrameworkReferences.Read(path));
+        if (!isKnown) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
     }
 
     /// <summary>Compiles a text; nothing is remembered of it until <see cref="Continue"/>.</summary>
@@ -79,7 +80,8 @@ internal sealed class CellCompiler
     private CSharpCompilation Link(SyntaxTree tree)
     {
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
+        var options = CompilerSettings.For("Submission#" + number, _resolver);
         return CSharpCompilation.CreateScriptCompilation(
-            _assemblyPrefix + number, tree, _references, CompilerSettings.For("Submission#" + number), Last, typeof(object));
+            _assemblyPrefix + number, tree, _references, options, Last, typeof(object));
     }
 }

@@ -41,5 +41,7 @@ internal static class CompilerSettings
 
     /// <summary>The options of one submission.</summary>
     /// <param name="typeName">The name of its type.</param>
-    public static CSharpCompilationOptions For(string typeName) => s_template.WithScriptClassName(typeName);
+    /// <param name="resolver">Finds what references refer to.</param>
+    public static CSharpCompilationOptions For(string typeName, MetadataReferenceResolver resolver) =>
+        s_template.WithScriptClassName(typeName).WithMetadataReferenceResolver(resolver);
 }

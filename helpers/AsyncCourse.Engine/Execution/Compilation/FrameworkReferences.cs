@@ -19,7 +19,7 @@ internal static class FrameworkReferences
 
     /// <summary>Reads an assembly's metadata, and none of its code.</summary>
     /// <param name="path">Where it is.</param>
-    public static MetadataReference Read(string path) =>
+    public static PortableExecutableReference Read(string path) =>
         AssemblyMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata).GetReference(filePath: path);
 
     private static IEnumerable<string> Paths()

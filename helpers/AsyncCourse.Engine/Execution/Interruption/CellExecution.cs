@@ -6,12 +6,13 @@ namespace AsyncCourse.Engine.Execution.Interruption;
 /// Runs a cell as a console program's Main runs: its first part on a thread of its own, which then blocks until the rest,
 /// wherever that runs, has ended.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "Abandoned code may outlive the execution and still needs the event.")]
+[SuppressMessage("Design", "CA1001", Justification = "Abandoned code may outlive the execution and still needs the events.")]
 internal sealed class CellExecution
 {
     private readonly CellFlow _flow;
     private readonly Func<Func<Task>> _prepare;
     private readonly TimeSpan _grace;
+    private readonly ManualResetEventSlim _prepared = new();
     private readonly ManualResetEventSlim _bodyEnded = new();
 
     // Continuations run where the outcome is set, on threads of the engine's: a cell that starves the pool can't delay its end.
@@ -49,6 +50,7 @@ internal sealed class CellExecution
         try
         {
             var body = _prepare();
+            _prepared.Set();
             if (!IsInterrupted) StartBody(body);
         }
         catch (OperationCanceledException)
@@ -63,6 +65,7 @@ internal sealed class CellExecution
         }
 
         _onOwnThread = false;
+        _prepared.Set();
         if (_task is { } task) WaitFor(task);
         _bodyEnded.Set();
         if (!IsInterrupted) _outcome.TrySetResult(CellOutcome.Of(_task));
@@ -106,6 +109,7 @@ internal sealed class CellExecution
 
     private void StopAll()
     {
+        _prepared.Wait(); // The compiler sees the cancellation itself; its time is not the cell's.
         var outcome = new CellStopper(_flow, _grace, () => _onOwnThread, () => _bodyEnded.IsSet).Stop();
         _bodyEnded.Set();
         _outcome.TrySetResult(outcome);
