@@ -13,11 +13,15 @@ internal sealed class CellCompiler
     private readonly string _assemblyPrefix = $"Cells-{Guid.NewGuid():N}-";
     private readonly DependencyResolver _resolver = new();
     private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
-    private ImmutableArray<MetadataReference> _references = FrameworkReferences.All;
+    private ImmutableArray<MetadataReference> _references;
     private int _count;
 
     /// <summary>The last submission that ran; null before the first. Language questions start from here.</summary>
     public CSharpCompilation? Last { get; private set; }
+
+    // Asked for as late as can be: the first cell is parsed while another thread reads them.
+    private ImmutableArray<MetadataReference> References =>
+        _references.IsDefault ? _references = FrameworkReferences.All : _references;
 
     /// <summary>Makes an assembly known to later submissions.</summary>
     /// <param name="path">Where it is.</param>
@@ -26,9 +30,9 @@ internal sealed class CellCompiler
         // An assembly of the framework is loaded already, and a second copy of its types would be other types.
         var name = Path.GetFileName(path);
         if (!_added.Add(name)) return;
-        var isKnown = _references.Any(
+        var isKnown = References.Any(
             known => string.Equals(Path.GetFileName(known.Display), name, StringComparison.OrdinalIgnoreCase));
-        if (!isKnown) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
+        if (!isKnown) _references = References.Add(_resolver.Read(Path.GetFullPath(path)));
     }
 
     /// <summary>Compiles a text; nothing is remembered of it until <see cref="Continue"/>.</summary>
@@ -82,6 +86,6 @@ internal sealed class CellCompiler
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
         var options = CompilerSettings.For("Submission#" + number, _resolver);
         return CSharpCompilation.CreateScriptCompilation(
-            _assemblyPrefix + number, tree, _references, options, Last, typeof(object));
+            _assemblyPrefix + number, tree, References, options, Last, typeof(object));
     }
 }
