@@ -54,7 +54,7 @@ internal static class IndexHtml
         return $"""
             <section aria-labelledby="run">
             <h2 id="run">The run</h2>
-            <p>Every figure, output and chart in these pages was measured in one run, on this machine:</p>
+            <p>The figures, outputs and charts in these pages come from one run, on this machine:</p>
             <dl class="run">
             {string.Join('\n', facts.Select(fact => $"<div><dt>{fact.Name}</dt><dd>{fact.Html}</dd></div>"))}
             </dl>

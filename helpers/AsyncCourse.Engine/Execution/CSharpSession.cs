@@ -21,11 +21,17 @@ public sealed class CSharpSession : IAsyncDisposable
     private CSharpSession(CSharpSessionOptions options)
     {
         _options = options;
-        _runner = new CellRunner(options);
+        _runner = new CellRunner(options, WarmUp.Resume);
     }
 
     /// <summary>The compiler's view of the last cell that ran, from which language questions start; null before the first.</summary>
     internal CellCompiler Compiler => _runner.Compiler;
+
+    /// <summary>The value of a variable that cells declared.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="KeyNotFoundException">No cell declared it.</exception>
+    internal T Variable<T>(string name) => (T)_runner.Variable(name)!;
 
     /// <summary>Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.</summary>
     /// <param name="options">The notebook's folder and limits; null for the defaults.</param>
@@ -63,6 +69,7 @@ public sealed class CSharpSession : IAsyncDisposable
             _lastTranscript = new CellTranscript(sink, _options.OutputLimit, _pump);
             var flow = new CellFlow(_scope, _lastTranscript, _options.Input);
             ConsoleRouter.Enter(flow);
+            WarmUp.GiveWay();
             var result = await _runner.RunAsync(name, code, flow, interruption.Token).ConfigureAwait(false);
             return _lastTranscript.SinkFailure is { } failure
                 ? throw new IOException($"What {name} shows can't be delivered: {failure.Message}", failure)

@@ -8,7 +8,7 @@ namespace AsyncCourse.Engine.Execution;
 /// <summary>One run of one text: compile, load, run, show the value of its last expression.</summary>
 internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, SubmissionHost host, CellFlow flow)
 {
-    private bool _loaded;
+    private bool _ready;
 
     /// <summary>What the compiler made of the text; null if it was interrupted.</summary>
     public CompiledUnit? Unit { get; private set; }
@@ -21,8 +21,9 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, Submissi
         Unit = compiler.Compile(source, cancellationToken);
         flow.Transcript.Write(StreamName.Stderr, DiagnosticText.Warnings(Unit));
         if (Unit.Program is not { } program) return () => Task.CompletedTask;
-        var start = host.Load(program);
-        _loaded = true;
+        _ready = true;
+        if (program.Image is null) return () => Task.CompletedTask;
+        var start = host.Load(program.Image);
         return () => RunAsync(start, program);
     }
 
@@ -33,7 +34,7 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, Submissi
     /// <param name="outcome">How it ended.</param>
     public void Continue(CellOutcome outcome)
     {
-        if (_loaded && host.Advance(outcome.Status == CellStatus.Succeeded)) compiler.Continue(Unit!.Program!);
+        if (_ready && host.Advance(outcome.Status == CellStatus.Succeeded)) compiler.Continue(Unit!.Program!);
     }
 
     private async Task RunAsync(Func<Task<object?>> start, CompiledProgram program)

@@ -38,13 +38,13 @@ internal sealed class CellCompiler
         if (DiagnosticReader.HasErrors(tree.GetDiagnostics(cancellationToken)))
             return new(source, DiagnosticReader.Read(tree.GetDiagnostics(cancellationToken)), Program: null);
 
-        var woven = LoopWeaver.Weave(tree, cancellationToken);
-        var (program, diagnostics) = Emit(woven, cancellationToken);
-        if (woven == tree || diagnostics.Count == 0) return new(source, diagnostics, program);
+        var (program, diagnostics) = Emit(LoopWeaver.Weave(tree, cancellationToken), cancellationToken);
+        if (diagnostics.Count == 0) return new(source, diagnostics, program);
 
-        // Positions are to be those of the text as it was written, so the text as it was written is asked for them.
+        // Places are to be those of the text as it was written, so the text as it was written is asked for them.
         var original = Link(tree).GetDiagnostics(cancellationToken);
-        if (program is null && !DiagnosticReader.HasErrors(original)) (program, _) = Emit(tree, cancellationToken);
+        if (program is null && !DiagnosticReader.HasErrors(original))
+            (program, _) = Emit(LoopWeaver.Leave(tree, cancellationToken), cancellationToken);
         return new(source, DiagnosticReader.Read(original), program);
     }
 
@@ -56,16 +56,20 @@ internal sealed class CellCompiler
         SyntaxTree tree, CancellationToken cancellationToken)
     {
         var compilation = Link(tree);
-        var image = new MemoryStream();
+        var assembly = new MemoryStream();
         var symbols = new MemoryStream();
         var emitted = compilation.Emit(
-            image, symbols, options: CompilerSettings.Emitting, cancellationToken: cancellationToken);
+            assembly, symbols, options: CompilerSettings.Emitting, cancellationToken: cancellationToken);
         var diagnostics = DiagnosticReader.Read(emitted.Diagnostics);
-        if (!emitted.Success) return (null, diagnostics);
+        if (diagnostics.Any(diagnostic => diagnostic.IsError)) return (null, diagnostics);
 
-        image.Position = symbols.Position = 0;
+        // A text of nothing but usings and comments has no code: the compiler gives neither an assembly nor an error.
+        if (!emitted.Success) return (new(compilation, Image: null), diagnostics);
+
+        assembly.Position = symbols.Position = 0;
         var entryPoint = compilation.GetEntryPoint(cancellationToken)!;
-        return (new(compilation, image, symbols, entryPoint.ContainingType.MetadataName, entryPoint.MetadataName), diagnostics);
+        var image = new CompiledImage(assembly, symbols, entryPoint.ContainingType.MetadataName, entryPoint.MetadataName);
+        return (new(compilation, image), diagnostics);
     }
 
     private static SyntaxTree Parse(SourceUnit source) =>
