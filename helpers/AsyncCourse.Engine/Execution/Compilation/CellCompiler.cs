@@ -10,6 +10,8 @@ namespace AsyncCourse.Engine.Execution.Compilation;
 /// <summary>Compiles one text after the other, each seeing what those before it declared.</summary>
 internal sealed class CellCompiler
 {
+    private static readonly Lock s_binding = new();
+
     private readonly string _assemblyPrefix = $"Cells-{Guid.NewGuid():N}-";
     private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
     private ImmutableArray<MetadataReference> _references = FrameworkReferences.All;
@@ -78,7 +80,16 @@ internal sealed class CellCompiler
     private CSharpCompilation Link(SyntaxTree tree)
     {
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
-        return CSharpCompilation.CreateScriptCompilation(
+        var compilation = CSharpCompilation.CreateScriptCompilation(
             _assemblyPrefix + number, tree, _references, CompilerSettings.For("Submission#" + number), Last, typeof(object));
+
+        // Two compilations that read the same assemblies at the same time get symbols of their own for them, and a later one may
+        // take either: then a variable of one cell has "another" type in the next. One at a time, they share what the first read.
+        lock (s_binding)
+        {
+            _ = compilation.Assembly;
+        }
+
+        return compilation;
     }
 }
