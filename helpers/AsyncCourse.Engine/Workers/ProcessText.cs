@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+namespace AsyncCourse.Engine.Workers;
+
+/// <summary>
+/// What a process wrote past the cells' console: the runtime's last words, and what native code and children print. The first and
+/// the last of it are kept.
+/// </summary>
+internal sealed class ProcessText
+{
+    private const int HeadLines = 60;
+    private const int TailLines = 60;
+
+    private readonly Lock _lock = new();
+    private readonly List<string> _head = [];
+    private readonly Queue<string> _tail = new();
+    private readonly TaskCompletionSource _whole = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _open = 2;
+
+    public ProcessText(Process process)
+    {
+        process.OutputDataReceived += (_, line) => Add(line.Data);
+        process.ErrorDataReceived += (_, line) => Add(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>Waits until nobody can write any more: the process is gone, and so is every child that inherited its console.</summary>
+    /// <param name="limit">How long at most.</param>
+    public async Task WholeAsync(TimeSpan limit) =>
+        await _whole.Task.WaitAsync(limit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    public override string ToString()
+    {
+        lock (_lock)
+        {
+            return string.Join('\n', _head.Concat(_tail));
+        }
+    }
+
+    private void Add(string? line)
+    {
+        if (line is null)
+        {
+            if (Interlocked.Decrement(ref _open) == 0)
+            {
+                _whole.TrySetResult();
+            }
+
+            return;
+        }
+
+        lock (_lock)
+        {
+            if (_head.Count < HeadLines)
+            {
+                _head.Add(line);
+                return;
+            }
+
+            _tail.Enqueue(line);
+            if (_tail.Count > TailLines)
+            {
+                _tail.Dequeue();
+            }
+        }
+    }
+}

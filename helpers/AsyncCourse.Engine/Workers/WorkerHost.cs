@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using System.Runtime.InteropServices;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Workers;
+
+/// <summary>The worker's side: runs the cells of one notebook for the process that started it.</summary>
+public static class WorkerHost
+{
+    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// Serves until the notebook is over, on the calling thread alone: cells may use up the thread pool, and must be stopped all the
+    /// same. If the process that asked for it is gone, this process ends at once.
+    /// </summary>
+    /// <param name="pipeName">The pipe that the other process listens on.</param>
+    public static void Run(string pipeName)
+    {
+        // Ctrl+C reaches every process of the terminal; the one that started this one says what it means here.
+        using var ctrlC = PosixSignalRegistration.Create(PosixSignal.SIGINT, static signal => signal.Cancel = true);
+        // The compiler warms up while nobody has asked for anything yet.
+        WarmUp.EnsureStarted();
+        var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
+        stream.Connect();
+        var pipe = new MessagePipe(stream);
+        if (pipe.Read() is StartSession start)
+        {
+            Environment.CurrentDirectory = start.WorkingDirectory;
+            Serve(pipe, start);
+        }
+    }
+
+    private static void Serve(MessagePipe pipe, StartSession start)
+    {
+        var session = CSharpSession.StartAsync(new()
+        {
+            WorkingDirectory = start.WorkingDirectory,
+            OutputLimit = start.OutputLimit,
+        }).GetAwaiter().GetResult();
+        using var cells = new WorkerCells(session, pipe);
+        using var crash = new CrashGate();
+        while (true)
+        {
+            switch (pipe.Read())
+            {
+                case RunCell run:
+                    cells.Run(run);
+                    break;
+                case InterruptCell:
+                    cells.Interrupt();
+                    break;
+                case EndSession:
+                    session.DisposeAsync().AsTask().Wait();
+                    crash.WaitIfCrashing();
+                    pipe.Write(new SessionEnded());
+                    // Threads that a cell left behind must not keep the process.
+                    Environment.Exit(0);
+                    return;
+                case null:
+                    // Whatever a cell still does, nobody will ever see it; only what it started is ended in order, if that is quick.
+                    session.DisposeAsync().AsTask().Wait(s_farewell);
+                    Process.GetCurrentProcess().Kill();
+                    return;
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Workers;
+
+/// <summary>A process of its own that runs the cells of one notebook: whatever they do to it, this process goes on.</summary>
+public sealed class WorkerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan s_farewellLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_lastWordsLimit = TimeSpan.FromSeconds(1);
+
+    private readonly Process _process;
+    private readonly ProcessText _text;
+    private readonly MessagePipe _pipe;
+    private readonly WorkerOptions _options;
+    private readonly WorkerCellTable _cells = new();
+    private readonly Task _reading;
+    private bool _sessionEnded;
+
+    private WorkerProcess(Process process, ProcessText text, MessagePipe pipe, WorkerOptions options)
+    {
+        _process = process;
+        _text = text;
+        _pipe = pipe;
+        _options = options;
+        _reading = ReadAsync();
+    }
+
+    /// <summary>Starts a worker; its compiler warms up until the first cell comes.</summary>
+    /// <param name="options">What to start.</param>
+    /// <param name="cancellationToken">Ends the start and the process.</param>
+    /// <exception cref="WorkerException">It did not start, or did not answer.</exception>
+    public static async Task<WorkerProcess> StartAsync(WorkerOptions options, CancellationToken cancellationToken = default)
+    {
+        var name = $"course-{Guid.NewGuid():N}";
+        var server = new NamedPipeServerStream(
+            name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(options.StartLimit);
+        var connected = server.WaitForConnectionAsync(patience.Token);
+        Process process;
+        try
+        {
+            process = WorkerStart.Start(options, name);
+        }
+        catch
+        {
+            await patience.CancelAsync();
+            await connected.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await server.DisposeAsync();
+            throw;
+        }
+
+        var text = new ProcessText(process);
+        if (await Task.WhenAny(connected, process.WaitForExitAsync(patience.Token)) == connected && connected.IsCompletedSuccessfully)
+        {
+            return new(process, text, new MessagePipe(server), options);
+        }
+
+        await patience.CancelAsync();
+        await connected.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var problem = WorkerStart.Silent(options, process, text);
+        WorkerStart.End(process);
+        await server.DisposeAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+        throw problem;
+    }
+
+    /// <summary>Tells the worker which notebook it runs.</summary>
+    /// <param name="workingDirectory">The notebook's folder.</param>
+    public void Begin(string workingDirectory) => TryWrite(new StartSession(workingDirectory, _options.OutputLimit));
+
+    /// <summary>Runs one cell.</summary>
+    /// <param name="cell">The cell's number, for its outputs.</param>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="sink">Receives what it shows, also what its background work shows later.</param>
+    /// <param name="timeout">How long it may take before it is interrupted.</param>
+    /// <param name="cancellationToken">Interrupts it.</param>
+    /// <returns>How it ended, also if it took the process with it.</returns>
+    public async Task<CellResult> RunAsync(
+        int cell, string code, IOutputSink sink, TimeSpan timeout, CancellationToken cancellationToken = default)
+    {
+        var clock = Stopwatch.StartNew();
+        var ended = _cells.Add(cell, sink);
+        TryWrite(new RunCell(cell, code));
+        using var watch = new CancellationTokenSource();
+        var memory = MemoryWatch.UntilOverAsync(_process, _options.MemoryLimit, watch.Token);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
+
+        var first = await Task.WhenAny(ended, _reading, memory, Task.Delay(Timeout.Infinite, limit.Token));
+        var problem = first == ended || first == _reading ? null
+            : first == memory ? WorkerProblem.Memory(_options.MemoryLimit)
+            : await InterruptAsync(ended, timeout, cancellationToken);
+        await watch.CancelAsync();
+        var result = await SettleAsync(ended, problem, clock);
+        if (result.Error is { } error)
+        {
+            sink.Write(new ErrorOutput(error));
+        }
+
+        return result;
+    }
+
+    /// <summary>Ends the session: what its cells started is disposed.</summary>
+    /// <returns>Why the process ended before that, by something that a cell left behind; null if it didn't.</returns>
+    public async Task<CellError?> EndAsync()
+    {
+        TryWrite(new EndSession());
+        if (await Task.WhenAny(_reading, Task.Delay(s_farewellLimit)) != _reading || _sessionEnded)
+        {
+            return null;
+        }
+
+        WorkerStart.End(_process);
+        return CrashReport.Read(_process.ExitCode, _text.ToString());
+    }
+
+    /// <summary>Ends the process with all its children, at once.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        WorkerStart.End(_process);
+        await _reading;
+        await _pipe.DisposeAsync();
+        _process.Dispose();
+    }
+
+    private async Task<CellError?> InterruptAsync(Task ended, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        TryWrite(new InterruptCell());
+        var stopped = await Task.WhenAny(ended, _reading, Task.Delay(_options.InterruptLimit, CancellationToken.None)) == ended;
+        return cancellationToken.IsCancellationRequested
+            ? WorkerProblem.Interrupted(stopped)
+            : WorkerProblem.Timeout(timeout, stopped);
+    }
+
+    private async Task<CellResult> SettleAsync(Task<CellResult> ended, CellError? problem, Stopwatch clock)
+    {
+        if (ended.IsCompletedSuccessfully && (problem is null || ended.Result.Status is CellStatus.Succeeded or CellStatus.Failed))
+        {
+            return ended.Result;
+        }
+
+        WorkerStart.End(_process);
+        await _reading;
+        var error = problem ?? CrashReport.Read(_process.ExitCode, _text.ToString());
+        return new(problem is null ? CellStatus.Failed : CellStatus.Interrupted, clock.Elapsed, error, []);
+    }
+
+    private async Task ReadAsync()
+    {
+        while (await _pipe.ReadAsync(CancellationToken.None).ConfigureAwait(false) is { } message)
+        {
+            _sessionEnded |= message is SessionEnded;
+            if (_sessionEnded)
+            {
+                return;
+            }
+
+            _cells.Take(message);
+        }
+
+        // The last words come through another pipe. They are whole once that ends, which a child that inherited it can put off.
+        await ProcessGoneAsync(s_farewellLimit).ConfigureAwait(false);
+        await _text.WholeAsync(s_lastWordsLimit).ConfigureAwait(false);
+    }
+
+    private async Task ProcessGoneAsync(TimeSpan limit)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!_process.HasExited && clock.Elapsed < limit)
+        {
+            await Task.Delay(5).ConfigureAwait(false);
+        }
+    }
+
+    private void TryWrite(WorkerMessage message)
+    {
+        try
+        {
+            _pipe.Write(message);
+        }
+        catch (Exception gone) when (gone is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The reader notices that the worker is gone, and says why.
+        }
+    }
+}

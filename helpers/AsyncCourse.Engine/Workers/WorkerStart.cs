@@ -1,0 +1,71 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace AsyncCourse.Engine.Workers;
+
+/// <summary>Starts and ends the processes of workers.</summary>
+internal static class WorkerStart
+{
+    private static readonly TimeSpan s_killed = TimeSpan.FromSeconds(10);
+
+    public static Process Start(WorkerOptions options, string pipeName)
+    {
+        var start = new ProcessStartInfo(options.FileName)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var argument in options.Arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.ArgumentList.Add(pipeName);
+        foreach (var (name, value) in options.Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        try
+        {
+            var process = Process.Start(start)!;
+            process.StandardInput.Close();
+            return process;
+        }
+        catch (Win32Exception problem)
+        {
+            throw new WorkerException(
+                $"The process that runs notebooks ({options.FileName}) could not be started: {problem.Message}. Build the course anew.");
+        }
+    }
+
+    /// <summary>Why a worker that was started can't be used.</summary>
+    public static WorkerException Silent(WorkerOptions options, Process process, ProcessText text)
+    {
+        var seconds = options.StartLimit.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+        var what = process.HasExited ? $"ended at once, with exit code {process.ExitCode}" : $"did not answer within {seconds} s";
+        var said = text.ToString().Trim();
+        return new($"The process that runs notebooks ({options.FileName}) {what}. {(said.Length == 0 ? "It said nothing." : $"It said: {said}")}");
+    }
+
+    /// <summary>Ends a process and its children, if it still runs, and waits until it is gone.</summary>
+    public static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It, or a child, ended by itself meanwhile.
+        }
+
+        // With a limit this waits for the process only; without one also for whoever inherited its console, perhaps for ever.
+        process.WaitForExit(s_killed);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Workers;
+
+namespace Course.Run;
+
+/// <summary>A failed cell in some lines.</summary>
+internal static class FailureText
+{
+    private const int MostLines = 12;
+
+    public static string Of(CellReport cell)
+    {
+        var number = cell.Number.ToString(CultureInfo.InvariantCulture);
+        var error = cell.Result.Error;
+        var details = (error?.Traceback ?? [])
+            .SelectMany(line => line.Split('\n'))
+            .Where(line => error is not null && line != error.Message && line != $"{error.Name}: {error.Message}")
+            .Take(MostLines)
+            .Select(line => "    " + line);
+        return $"cell {number} ({cell.FirstLine}) failed: {Message(error)}"
+            + string.Concat(details.Select(line => "\n" + line));
+    }
+
+    // Our own sentences say it all; an exception's need its type.
+    private static string? Message(CellError? error) =>
+        error is null || error.Traceback is [var first, ..] && first == error.Message ? error?.Message : $"{error.Name}: {error.Message}";
+}

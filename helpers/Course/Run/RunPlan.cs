@@ -1,0 +1,75 @@
+using AsyncCourse.Engine.Documents;
+
+namespace Course.Run;
+
+/// <summary>What is going to be run and where its results go; all that can be wrong with it is found before anything runs.</summary>
+/// <param name="Lessons">The notebooks, read.</param>
+/// <param name="Out">The folder for the results, which exists and can be written.</param>
+public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
+{
+    private const string DefaultFolder = "book";
+
+    /// <summary>Checks what was asked for.</summary>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="root">The course's folder; null if it wasn't found.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="UsageException">It can't be done as asked.</exception>
+    /// <exception cref="NotebookFormatException">A file is no notebook that we can run.</exception>
+    public static async Task<RunPlan> MakeAsync(RunOptions options, string? root, CancellationToken cancellationToken)
+    {
+        var lessons = new List<LessonFile>();
+        foreach (var path in new LessonFinder(root is null ? null : CourseRoot.Notebooks(root)).Find(options.Lessons))
+        {
+            var notebook = await NotebookFile.ReadAsync(path, cancellationToken);
+            notebook.EnsureRunnable();
+            lessons.Add(new(path, Unique(Path.GetFileNameWithoutExtension(path), lessons), notebook));
+        }
+
+        var folder = Path.GetFullPath(options.Out ?? Path.Combine(root ?? Environment.CurrentDirectory, DefaultFolder));
+        foreach (var lesson in lessons)
+        {
+            EnsureApart(lesson, lessons, folder);
+        }
+
+        EnsureWritable(folder);
+        return new(lessons, folder);
+    }
+
+    private static string Unique(string name, List<LessonFile> taken)
+    {
+        var slug = name;
+        for (var number = 2; taken.Any(lesson => string.Equals(lesson.Slug, slug, StringComparison.OrdinalIgnoreCase)); number++)
+        {
+            slug = $"{name}-{number}";
+        }
+
+        return slug;
+    }
+
+    // No result may land on a notebook that was given, by whatever links.
+    private static void EnsureApart(LessonFile lesson, List<LessonFile> lessons, string folder)
+    {
+        var target = Path.Combine(folder, lesson.Slug + ".ipynb");
+        if (RealPath.AreSame(lesson.Folder, folder) || lessons.Any(source => RealPath.AreSame(source.Path, target)))
+        {
+            throw new UsageException(
+                $"The results can't go to {folder}: the notebook {Path.GetFileName(lesson.Path)} is there and would be overwritten. "
+                    + "Choose another folder with --out.");
+        }
+    }
+
+    private static void EnsureWritable(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Combine(folder, $".probe-{Guid.NewGuid():N}");
+            File.Create(probe, 1, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(
+                $"The results can't be written to {folder}: {problem.Message} Choose another folder with --out.");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using AsyncCourse.Engine.Workers;
+
+namespace Course.Worker;
+
+/// <summary><c>course worker</c>: what <c>course run</c> starts for each notebook; not for people, so no help names it.</summary>
+public static class WorkerVerb
+{
+    /// <summary>The verb's name.</summary>
+    public const string Name = "worker";
+
+    /// <summary>Runs the cells of one notebook for another process.</summary>
+    /// <param name="pipe">The pipe that the starting process listens on.</param>
+    public static void Run(string pipe) => WorkerHost.Run(pipe);
+}
