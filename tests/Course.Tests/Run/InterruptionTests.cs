@@ -1,5 +1,6 @@
 namespace Course.Tests.Run;
 
+[Collection(CourseProcessCollection.Name)]
 public sealed class InterruptionTests : IDisposable
 {
     private const string Mark = "System.IO.File.WriteAllText(\"mark\", \"\");";
@@ -31,6 +32,18 @@ public sealed class InterruptionTests : IDisposable
         executed.Errors(2).Should().Equal("Interrupted: The cell was interrupted.");
         executed.Ran(3).Should().BeFalse();
         File.Exists(Path.Combine(_notebooks.Out, "index.html")).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task ACellThatTakesTooLong_IsInterrupted_AndSaysSoOnce()
+    {
+        var (exit, output, _) = await _notebooks.RunAsync(_notebooks.Add("endless.ipynb", "await Task.Delay(-1);", "2"), "--timeout", "2.5");
+
+        exit.Should().Be(1);
+        output.Should().Contain("endless: failed at cell 1 after");
+        _notebooks.Executed("endless").Errors(1).Should().Equal(
+            "Timeout: The cell took longer than 2.5 s and was interrupted. Give it more time with --timeout SECONDS.");
+        _notebooks.Executed("endless").Ran(2).Should().BeFalse();
     }
 
     [Fact]

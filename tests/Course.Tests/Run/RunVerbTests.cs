@@ -1,5 +1,6 @@
 namespace Course.Tests.Run;
 
+[Collection(CourseProcessCollection.Name)]
 public sealed class RunVerbTests : IDisposable
 {
     private readonly TestNotebooks _notebooks = new();

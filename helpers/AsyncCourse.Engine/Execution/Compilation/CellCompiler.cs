@@ -83,9 +83,13 @@ internal sealed class CellCompiler
         var compilation = CSharpCompilation.CreateScriptCompilation(
             _assemblyPrefix + number, tree, _references, CompilerSettings.For("Submission#" + number), Last, typeof(object));
 
-        // Two compilations that bind the framework at once (the warm-up's and a first cell's) would each make symbols of their
-        // own for it; later cells may then find the others', and hold `User` and `User` for different types.
-        lock (s_binding) _ = compilation.Assembly;
+        // Two compilations that read the same assemblies at the same time get symbols of their own for them, and a later one may
+        // take either: then a variable of one cell has "another" type in the next. One at a time, they share what the first read.
+        lock (s_binding)
+        {
+            _ = compilation.Assembly;
+        }
+
         return compilation;
     }
 }
