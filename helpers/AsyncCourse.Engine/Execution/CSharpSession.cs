@@ -24,7 +24,9 @@ public sealed class CSharpSession : IAsyncDisposable
         _runner = new CellRunner(options, WarmUp.Resume);
     }
 
-    /// <summary>The compiler's view of the last cell that ran, from which language questions start; null before the first.</summary>
+    /// <summary>
+    /// The compiler's view of the last cell that ran, from which language questions start; null before the first.
+    /// </summary>
     internal CellCompiler Compiler => _runner.Compiler;
 
     /// <summary>The value of a variable that cells declared.</summary>
@@ -33,7 +35,9 @@ public sealed class CSharpSession : IAsyncDisposable
     /// <exception cref="KeyNotFoundException">No cell declared it.</exception>
     internal T Variable<T>(string name) => (T)_runner.Variable(name)!;
 
-    /// <summary>Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.</summary>
+    /// <summary>
+    /// Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.
+    /// </summary>
     /// <param name="options">The notebook's folder and limits; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public static Task<CSharpSession> StartAsync(
@@ -52,7 +56,9 @@ public sealed class CSharpSession : IAsyncDisposable
     /// <param name="sink">
     /// Receives what the cell shows, while it runs; also what its background work writes after its end, until the session ends.
     /// </param>
-    /// <param name="cancellationToken">Interrupts the cell; earlier cells' state is kept and the result says that it was interrupted.</param>
+    /// <param name="cancellationToken">
+    /// Interrupts the cell; earlier cells' state is kept and the result says that it was interrupted.
+    /// </param>
     /// <exception cref="ObjectDisposedException">The session has ended.</exception>
     /// <exception cref="IOException">The sink failed, so that the cell's output is lost.</exception>
     public async Task<CellResult> RunAsync(string code, IOutputSink sink, CancellationToken cancellationToken = default)

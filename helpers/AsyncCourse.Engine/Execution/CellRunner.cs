@@ -76,7 +76,8 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
             await _directives.ReferenceAsync(directives, folder, flow.Transcript, cancellationToken).ConfigureAwait(false);
             foreach (var load in directives.OfType<LoadDirective>())
             {
-                if (depth == MaxLoadDepth) throw new DirectiveException("Files that #load each other go round in circles.", load.Line);
+                if (depth == MaxLoadDepth)
+                    throw new DirectiveException("Files that #load each other go round in circles.", load.Line);
                 var (path, text) = DirectiveRunner.Read(load, folder);
                 var file = CellSource.Parse(text);
                 var loaded = await RunAsync(

@@ -28,8 +28,8 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, Submissi
     }
 
     /// <summary>
-    /// Lets later cells see what this one declared, also if it failed or was interrupted: as in .NET Interactive, what was assigned
-    /// until then keeps its value.
+    /// Lets later cells see what this one declared, also if it failed or was interrupted: what was assigned until then keeps its
+    /// value, as in .NET Interactive.
     /// </summary>
     /// <param name="outcome">How it ended.</param>
     public void Continue(CellOutcome outcome)
