@@ -24,5 +24,7 @@ internal static class FailureText
 
     // Our own sentences say it all; an exception's need its type.
     private static string? Message(CellError? error) =>
-        error is null || error.Traceback is [var first, ..] && first == error.Message ? error?.Message : $"{error.Name}: {error.Message}";
+        error is null || (error.Traceback is [var first, ..] && first == error.Message)
+            ? error?.Message
+            : $"{error.Name}: {error.Message}";
 }

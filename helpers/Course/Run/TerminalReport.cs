@@ -15,7 +15,8 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
     private ProgressContext? _context;
 
     public Task ShowAsync(Func<Task> run) => console.Progress()
-        .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
+        .Columns(
+            new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
         .StartAsync(context =>
         {
             _context = context;
@@ -54,7 +55,8 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
             var shown = firstLine.Length <= MostCharacters ? firstLine : firstLine[..(MostCharacters - 1)] + "…";
             bar.MaxValue = total;
             bar.Description = string.Create(
-                CultureInfo.InvariantCulture, $"{Markup.Escape(lesson.Slug)}  {number} of {total}  [grey]{Markup.Escape(shown)}[/]");
+                CultureInfo.InvariantCulture,
+                $"{Markup.Escape(lesson.Slug)}  {number} of {total}  [grey]{Markup.Escape(shown)}[/]");
         }
 
         public void CellEnded(CellReport cell)
