@@ -44,6 +44,7 @@ public static class CommandLine
         }
 
         var nearest = root.Subcommands.Select(verb => verb.Name).MinBy(name => Spelling.Distance(args[0], name))!;
-        return $"There is no verb '{args[0]}'." + (Spelling.Distance(args[0], nearest) <= 2 ? $" Did you mean `course {nearest}`?" : "");
+        return $"There is no verb '{args[0]}'."
+            + (Spelling.Distance(args[0], nearest) <= 2 ? $" Did you mean `course {nearest}`?" : "");
     }
 }
