@@ -10,6 +10,8 @@ namespace AsyncCourse.Engine.Execution.Compilation;
 /// <summary>Compiles one text after the other, each seeing what those before it declared.</summary>
 internal sealed class CellCompiler
 {
+    private static readonly Lock s_binding = new();
+
     private readonly string _assemblyPrefix = $"Cells-{Guid.NewGuid():N}-";
     private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
     private ImmutableArray<MetadataReference> _references = FrameworkReferences.All;
@@ -78,7 +80,12 @@ internal sealed class CellCompiler
     private CSharpCompilation Link(SyntaxTree tree)
     {
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
-        return CSharpCompilation.CreateScriptCompilation(
+        var compilation = CSharpCompilation.CreateScriptCompilation(
             _assemblyPrefix + number, tree, _references, CompilerSettings.For("Submission#" + number), Last, typeof(object));
+
+        // Two compilations that bind the same references at once make two symbols of each assembly. A later one may then take
+        // the other's, and the types that an earlier cell used are other types. One after the other, they share.
+        lock (s_binding) _ = compilation.Assembly;
+        return compilation;
     }
 }
