@@ -30,8 +30,8 @@ internal static class TwoEngineRules
 
     private static string? Broken(SyntaxNode node, string source) => node switch
     {
-        LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, Parent: GlobalStatementSyntax } =>
-            $"a using declaration at top level: {node}",
+        // A script's parser takes the line for a directive that somebody forgot to end.
+        UsingDirectiveSyntax { SemicolonToken.IsMissing: true } => $"a using declaration at top level: {node}…",
         BaseNamespaceDeclarationSyntax => $"a namespace: {node.GetFirstToken()} …",
         ExtensionBlockDeclarationSyntax => "an extension block",
         ParameterSyntax { Parent.Parent: MethodDeclarationSyntax { Parent: ClassDeclarationSyntax } } parameter

@@ -12,5 +12,5 @@ internal sealed class OneLine<T>(JsonSerializerOptions compact) : JsonConverter<
         JsonSerializer.Deserialize<T>(ref reader, compact);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(JsonSerializer.Serialize(value, compact));
+        writer.WriteRawValue("\n        " + JsonSerializer.Serialize(value, compact));
 }
