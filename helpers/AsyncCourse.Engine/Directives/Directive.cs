@@ -23,3 +23,8 @@ public sealed record LoadDirective(string Path, int Line) : Directive(Line);
 /// <summary><c>#!time</c>: show how long the cell took.</summary>
 /// <param name="Line">The line in the cell, from 1.</param>
 public sealed record TimeDirective(int Line) : Directive(Line);
+
+/// <summary><c>#i "nuget: source"</c>: look for packages there too.</summary>
+/// <param name="Source">An address or a folder, as written.</param>
+/// <param name="Line">The line in the cell, from 1.</param>
+public sealed record NuGetSourceDirective(string Source, int Line) : Directive(Line);

@@ -5,30 +5,64 @@ namespace AsyncCourse.Engine.Documents;
 /// <summary>A notebook document, nbformat 4.0 to 4.5: a view over its JSON, so that what we don't know stays as it is.</summary>
 public sealed class Notebook
 {
+    private readonly DisplayedOutputs _displays = new();
+
+    private Notebook(JsonObject json, string? path)
+    {
+        Json = json;
+        Path = path;
+    }
+
     /// <summary>The document as it stands in the file.</summary>
-    public JsonObject Json => throw new NotImplementedException();
+    public JsonObject Json { get; }
+
+    /// <summary>The file that it was read from, as it was named then; null if it was not read from one.</summary>
+    public string? Path { get; }
 
     /// <summary>The name of the kernel that it was written for, such as <c>.net-csharp</c>; null if it names none.</summary>
-    public string? KernelName => throw new NotImplementedException();
+    public string? KernelName => Json.FindText("metadata", "kernelspec", "name");
 
     /// <summary>The language of cells that name none: <c>csharp</c> unless the metadata says otherwise.</summary>
-    public string DefaultLanguage => throw new NotImplementedException();
+    public string DefaultLanguage => CellLanguage.OfNotebook(Json["metadata"]);
 
-    /// <summary>The cells, in order.</summary>
-    public IReadOnlyList<NotebookCell> Cells => throw new NotImplementedException();
+    /// <summary>The cells, in order; views made anew at each call.</summary>
+    public IReadOnlyList<NotebookCell> Cells
+    {
+        get
+        {
+            var language = DefaultLanguage;
+            return Json["cells"] is not JsonArray cells
+                ? []
+                : [.. cells.OfType<JsonObject>().Select(cell => new NotebookCell(cell, language) { Displays = _displays })];
+        }
+    }
+
+    /// <summary>What a sentence about this notebook begins with.</summary>
+    internal string Subject => SubjectOf(Path);
 
     /// <summary>Reads a document.</summary>
     /// <param name="json">The file's text.</param>
     /// <exception cref="NotebookFormatException">It is no JSON, or no notebook of a version that we read.</exception>
-    public static Notebook Parse(string json) => throw new NotImplementedException(json);
+    public static Notebook Parse(string json) => Parse(json, path: null);
 
     /// <summary>Writes the document as Jupyter does: one space of indentation, \n line ends, a line end last.</summary>
-    public string ToJson() => throw new NotImplementedException();
+    public string ToJson() => NotebookJsonWriter.Write(Json) + "\n";
 
-    /// <summary>A copy that shares nothing with this one.</summary>
-    public Notebook Clone() => throw new NotImplementedException();
+    /// <summary>A copy that shares nothing with this one, also not the displays that later updates could reach.</summary>
+    public Notebook Clone() => new(Json.DeepClone().AsObject(), Path);
 
-    /// <summary>Checks that every code cell is in a language that we run.</summary>
+    /// <summary>Checks that every code cell is in a language that we run. Empty cells are in any.</summary>
     /// <exception cref="NotebookFormatException">Names the cells that are not, and their language.</exception>
-    public void EnsureRunnable() => throw new NotImplementedException();
+    public void EnsureRunnable() => RunnableCheck.Ensure(this);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The file's text.</param>
+    /// <param name="path">The file, for errors.</param>
+    internal static Notebook Parse(string json, string? path)
+    {
+        var subject = SubjectOf(path);
+        return new Notebook(NotebookShape.Check(NotebookSyntax.Parse(json, subject), subject), path);
+    }
+
+    private static string SubjectOf(string? path) => path ?? "The notebook";
 }

@@ -12,29 +12,73 @@ public sealed class NotebookCell(JsonObject json, string defaultLanguage)
     public JsonObject Json { get; } = json;
 
     /// <summary>The cell's id; null before nbformat 4.5.</summary>
-    public string? Id => throw new NotImplementedException();
+    public string? Id => Json.FindText("id");
 
-    /// <summary>What kind of cell it is.</summary>
-    public CellKind Kind => throw new NotImplementedException();
-
-    /// <summary>The language of a code cell, lower case: <c>csharp</c>, <c>fsharp</c>, <c>python</c> …</summary>
-    public string Language => throw new NotImplementedException(defaultLanguage);
-
-    /// <summary>The cell's text, with \n line ends.</summary>
-    public string Source { get => throw new NotImplementedException(); set => throw new NotImplementedException(value); }
-
-    /// <summary>The number that the cell got when it was run; null if it wasn't.</summary>
-    public int? ExecutionCount { get => throw new NotImplementedException(); set => throw new NotImplementedException($"{value}"); }
-
-    /// <summary>The tags in the cell's metadata.</summary>
-    public IReadOnlyList<string> Tags => throw new NotImplementedException();
-
-    /// <summary>What the cell showed. Outputs of types that we don't know are left out here and kept in the file.</summary>
-    public IReadOnlyList<CellOutput> Outputs => throw new NotImplementedException();
+    /// <summary>What kind of cell it is; <see cref="CellKind.Raw"/> for kinds that we don't know.</summary>
+    public CellKind Kind => Json.FindText("cell_type") switch
+    {
+        "code" => CellKind.Code,
+        "markdown" => CellKind.Markdown,
+        _ => CellKind.Raw,
+    };
 
     /// <summary>
-    /// Replaces the cell's outputs. Stream pieces that follow each other become one; an update replaces the display it names.
+    /// The language of a code cell, lower case: <c>csharp</c>, <c>fsharp</c>, <c>python</c> … The cell's first line
+    /// (<c>#!fsharp</c>) counts more than its metadata. Other cells are in <c>markdown</c> and <c>raw</c>.
+    /// </summary>
+    public string Language => Kind switch
+    {
+        CellKind.Code => CellLanguage.OfCell(Source, Json["metadata"]) ?? defaultLanguage,
+        CellKind.Markdown => "markdown",
+        _ => "raw",
+    };
+
+    /// <summary>The cell's text, with \n line ends.</summary>
+    public string Source
+    {
+        get => MultilineText.WithPlainLineEnds(MultilineText.Join(Json["source"]));
+        set => Json.SetInOrder("source", MultilineText.Split(value));
+    }
+
+    /// <summary>The number that the cell got when it was run; null if it wasn't. Its result carries it too.</summary>
+    public int? ExecutionCount
+    {
+        get => Json.FindNumber("execution_count");
+        set
+        {
+            Json.SetInOrder("execution_count", value);
+            foreach (var result in StoredOutputs.Where(output => output.FindText("output_type") == "execute_result"))
+            {
+                result.SetInOrder("execution_count", value);
+            }
+        }
+    }
+
+    /// <summary>The tags in the cell's metadata.</summary>
+    public IReadOnlyList<string> Tags =>
+        Json.Find("metadata", "tags") is JsonArray tags ? [.. tags.Select(tag => tag.FindText()).OfType<string>()] : [];
+
+    /// <summary>What the cell showed. Outputs of types that we don't know are left out here and kept in the file.</summary>
+    public IReadOnlyList<CellOutput> Outputs => [.. StoredOutputs.Select(OutputReader.Read).OfType<CellOutput>()];
+
+    /// <summary>The displays of the whole notebook, which updates can reach.</summary>
+    internal DisplayedOutputs Displays { get; init; } = new();
+
+    private IEnumerable<JsonObject> StoredOutputs => Json["outputs"] is JsonArray outputs ? outputs.OfType<JsonObject>() : [];
+
+    /// <summary>
+    /// Replaces the cell's outputs. Stream pieces that follow each other become one; an update replaces the display it names,
+    /// also where an earlier cell of the same notebook shows it, and is dropped if there is none.
     /// </summary>
     /// <param name="outputs">What the cell showed, in order.</param>
-    public void SetOutputs(IEnumerable<CellOutput> outputs) => throw new NotImplementedException($"{outputs}");
+    public void SetOutputs(IEnumerable<CellOutput> outputs)
+    {
+        var writer = new OutputWriter(Displays, ExecutionCount);
+        foreach (var output in outputs)
+        {
+            writer.Add(output);
+        }
+
+        Json.SetInOrder("outputs", writer.Finish());
+    }
 }

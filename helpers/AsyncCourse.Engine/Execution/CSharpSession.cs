@@ -1,26 +1,95 @@
+using System.Globalization;
+using AsyncCourse.Engine.Execution.Compilation;
+using AsyncCourse.Engine.Execution.Consoles;
+using AsyncCourse.Engine.Execution.Interruption;
+
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>Runs the C# cells of one notebook, each seeing what the earlier ones declared.</summary>
 public sealed class CSharpSession : IAsyncDisposable
 {
-    private CSharpSession()
+    private readonly CSharpSessionOptions _options;
+    private readonly SessionScope _scope = new();
+    private readonly OutputPump _pump = new();
+    private readonly CellRunner _runner;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly CancellationTokenSource _ending = new();
+    private CellTranscript? _lastTranscript;
+    private int _cells;
+    private int _disposed;
+
+    private CSharpSession(CSharpSessionOptions options)
     {
+        _options = options;
+        _runner = new CellRunner(options);
     }
 
-    /// <summary>Starts a session and warms up the compiler.</summary>
+    /// <summary>The compiler's view of the last cell that ran, from which language questions start; null before the first.</summary>
+    internal CellCompiler Compiler => _runner.Compiler;
+
+    /// <summary>Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.</summary>
     /// <param name="options">The notebook's folder and limits; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public static Task<CSharpSession> StartAsync(
-        CSharpSessionOptions? options = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException($"{options} {cancellationToken}");
+        CSharpSessionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        if (cancellationToken.IsCancellationRequested) return Task.FromCanceled<CSharpSession>(cancellationToken);
+        LeftoverGuard.EnsureInstalled();
+        WarmUp.EnsureStarted();
+        var session = new CSharpSession(options ?? new CSharpSessionOptions());
+        ConsoleRouter.Add(session._scope);
+        return Task.FromResult(session);
+    }
 
     /// <summary>Runs one cell. Calls don't overlap: a second one waits for the first.</summary>
     /// <param name="code">The cell's text, directives included.</param>
-    /// <param name="sink">Receives what the cell shows, while it runs.</param>
+    /// <param name="sink">
+    /// Receives what the cell shows, while it runs; also what its background work writes after its end, until the session ends.
+    /// </param>
     /// <param name="cancellationToken">Interrupts the cell; earlier cells' state is kept and the result says that it was interrupted.</param>
-    public Task<CellResult> RunAsync(string code, IOutputSink sink, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException($"{code} {sink} {cancellationToken}");
+    /// <exception cref="ObjectDisposedException">The session has ended.</exception>
+    /// <exception cref="IOException">The sink failed, so that the cell's output is lost.</exception>
+    public async Task<CellResult> RunAsync(string code, IOutputSink sink, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(sink);
+        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        using var interruption = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _ending.Token);
+        await _turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            ThreadSlot.Prune();
+            var name = string.Create(CultureInfo.InvariantCulture, $"Cell {++_cells}");
+            _lastTranscript = new CellTranscript(sink, _options.OutputLimit, _pump);
+            var flow = new CellFlow(_scope, _lastTranscript, _options.Input);
+            ConsoleRouter.Enter(flow);
+            var result = await _runner.RunAsync(name, code, flow, interruption.Token).ConfigureAwait(false);
+            return _lastTranscript.SinkFailure is { } failure
+                ? throw new IOException($"What {name} shows can't be delivered: {failure.Message}", failure)
+                : result;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
-    /// <inheritdoc />
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>
+    /// Interrupts what runs, disposes what cells registered, stops the loops that cells left behind, and gives the console back.
+    /// </summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        await _ending.CancelAsync().ConfigureAwait(false);
+        await _turn.WaitAsync().ConfigureAwait(false);
+        foreach (var failure in await _scope.EndAsync().ConfigureAwait(false))
+            _lastTranscript?.Write(StreamName.Stderr, $"At the end of the session: {failure.Message}\n");
+        _lastTranscript?.Flush();
+        _pump.Dispose();
+        _runner.Dispose();
+        ConsoleRouter.Remove(_scope);
+        _turn.Release();
+        _turn.Dispose();
+        _ending.Dispose();
+    }
 }

@@ -1,6 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>One thing that a cell showed. The subtypes are all there are.</summary>
+[JsonDerivedType(typeof(StreamOutput), "stream")]
+[JsonDerivedType(typeof(DisplayOutput), "display")]
+[JsonDerivedType(typeof(UpdateOutput), "update")]
+[JsonDerivedType(typeof(ResultOutput), "result")]
+[JsonDerivedType(typeof(ErrorOutput), "error")]
 public abstract record CellOutput;
 
 /// <summary>Text written to the console.</summary>

@@ -1,0 +1,62 @@
+using System.Text;
+using AsyncCourse.Book.Markup;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AsyncCourse.Book.Highlighting;
+
+/// <summary>Colours C# by the compiler's own tokens, so that raw strings, interpolations and directives come out right.</summary>
+internal static class CSharpHighlighter
+{
+    private static readonly CSharpParseOptions Options =
+        new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);
+
+    /// <summary>The code as HTML whose text is the code, letter for letter; broken code too.</summary>
+    /// <param name="code">A cell.</param>
+    public static string Render(string code)
+    {
+        var html = new StringBuilder(code.Length * 2);
+        foreach (var token in CSharpSyntaxTree.ParseText(code, Options).GetRoot().DescendantTokens())
+        {
+            Append(html, token.LeadingTrivia);
+            html.Append(EmbeddedPython.TryRender(token) ?? Html.Span(CSharpTokens.ClassOf(token), token.Text));
+            Append(html, token.TrailingTrivia);
+        }
+
+        return html.ToString();
+    }
+
+    private static void Append(StringBuilder html, SyntaxTriviaList trivia)
+    {
+        foreach (var piece in trivia)
+        {
+            if (piece.IsDirective && piece.GetStructure() is { } directive)
+            {
+                AppendDirective(html, directive);
+            }
+            else
+            {
+                html.Append(Html.Span(ClassOf(piece), piece.ToFullString()));
+            }
+        }
+    }
+
+    // `#r "path"`: the path is a string like any other. What follows `#!` is text that the compiler doesn't look into.
+    private static void AppendDirective(StringBuilder html, SyntaxNode directive)
+    {
+        foreach (var token in directive.DescendantTokens())
+        {
+            Append(html, token.LeadingTrivia);
+            html.Append(Html.Span(token.IsKind(SyntaxKind.StringLiteralToken) ? "s" : "p", token.Text));
+            Append(html, token.TrailingTrivia);
+        }
+    }
+
+    private static string? ClassOf(SyntaxTrivia trivia) => trivia.Kind() switch
+    {
+        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia
+            or SyntaxKind.MultiLineDocumentationCommentTrivia or SyntaxKind.DisabledTextTrivia => "c",
+        SyntaxKind.PreprocessingMessageTrivia or SyntaxKind.SkippedTokensTrivia => "p",
+        _ => null,
+    };
+}

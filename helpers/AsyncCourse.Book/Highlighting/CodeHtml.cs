@@ -1,0 +1,18 @@
+using AsyncCourse.Book.Markup;
+
+namespace AsyncCourse.Book.Highlighting;
+
+/// <summary>Code in the languages that the course shows.</summary>
+internal static class CodeHtml
+{
+    /// <summary>The code as HTML whose text is the code, letter for letter.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="language">Its language, as notebooks and Markdown name it; unknown ones stay without colours.</param>
+    public static string Render(string code, string? language) => language?.ToLowerInvariant() switch
+    {
+        "csharp" or "c#" or "cs" => CSharpHighlighter.Render(code),
+        "python" or "py" => PythonHighlighter.Render(code),
+        "json" => JsonHighlighter.Render(code),
+        _ => Html.Encode(code),
+    };
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+namespace AsyncCourse.Book.Markup;
+
+/// <summary>Whether a fragment of HTML closes what it opens, so that what follows it on a page stays what it is.</summary>
+internal static partial class HtmlBalance
+{
+    private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    };
+
+    // Elements whose end tags HTML lets one leave out.
+    private static readonly HashSet<string> Optional = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "rt", "rp",
+        "html", "head", "body",
+    };
+
+    /// <summary>Whether every element, comment and tag ends within the fragment, and none that it didn't begin.</summary>
+    /// <param name="html">The fragment.</param>
+    public static bool IsBalanced(string html)
+    {
+        var open = new Stack<string>();
+        foreach (Match piece in Piece().Matches(html))
+        {
+            var name = piece.Groups["name"].Value;
+            if (piece.Groups["broken"].Success || (piece.Groups["end"].Success && !Close(open, name)))
+            {
+                return false;
+            }
+
+            // Only drawings have elements that end with their own tag; `<div/>` stays open.
+            var isWhole = Void.Contains(name) || (piece.Groups["self"].Success && (name == "svg" || open.Contains("svg")));
+            if (piece.Groups["start"].Success && !isWhole)
+            {
+                open.Push(name);
+            }
+        }
+
+        return open.All(Optional.Contains);
+    }
+
+    private static bool Close(Stack<string> open, string name)
+    {
+        while (open.TryPop(out var inner))
+        {
+            if (string.Equals(inner, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            if (!Optional.Contains(inner))
+            {
+                return false;
+            }
+        }
+
+        return Optional.Contains(name);
+    }
+
+    // Comments and the elements whose content is text come first: what looks like a tag in them is none.
+    // The last alternative is what begins and never ends.
+    [GeneratedRegex(
+        """
+        <!--(?:>|->|[\s\S]*?--!?>)
+        |<(?<raw>script|style|textarea|title|noscript|iframe|xmp)\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?</\k<raw>\s*>
+        |<(?<start>)(?<name>[a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*?(?<self>/)?>
+        |</(?<end>)(?<name>[a-z][^\s/>]*)[^>]*>
+        |<[!?/](?!--)[^>]*>
+        |(?<broken><(?:[a-z]|!--|[!?/]).*)
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Piece();
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using AsyncCourse.Book.Markup;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Book.Outputs;
+
+/// <summary>A value in the richest of its formats that a page can show.</summary>
+internal static class BundleHtml
+{
+    private static readonly string[] Pictures = ["image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp"];
+
+    /// <summary>A value as HTML.</summary>
+    /// <param name="data">Its formats.</param>
+    public static string Render(MimeBundle data)
+    {
+        var content = data.Content;
+        if (ClaimResult.From(data) is { } claim)
+        {
+            return ClaimHtml.Render(claim);
+        }
+
+        if (content.TryGetValue("text/html", out var html))
+        {
+            return TrustedHtml.Render(html);
+        }
+
+        if (Pictures.FirstOrDefault(content.ContainsKey) is { } picture)
+        {
+            return Picture(picture, content[picture], content.GetValueOrDefault("text/plain", "a picture"));
+        }
+
+        if (content.Keys.FirstOrDefault(IsJson) is { } json)
+        {
+            return JsonHtml.Render(content[json]);
+        }
+
+        return content.TryGetValue("text/plain", out var text) ? Plain(text) : Unknown(content.Keys);
+    }
+
+    private static bool IsJson(string type) =>
+        type == "application/json" || type.EndsWith("+json", StringComparison.Ordinal);
+
+    private static string Plain(string text) => text.Length == 0 ? "" : $"<pre class=\"value\">{AnsiHtml.Render(text)}</pre>";
+
+    // As an image it can neither run scripts nor meet the page's ids and styles.
+    private static string Picture(string type, string content, string alternative)
+    {
+        var base64 = type == "image/svg+xml"
+            ? Convert.ToBase64String(Encoding.UTF8.GetBytes(content))
+            : content.ReplaceLineEndings("");
+        return $"<img class=\"picture\" src=\"data:{type};base64,{Html.Encode(base64)}\" alt=\"{Html.Encode(alternative)}\">";
+    }
+
+    private static string Unknown(IEnumerable<string> types)
+    {
+        var names = Html.Encode(string.Join(", ", types.Order(StringComparer.Ordinal)));
+        return names.Length == 0 ? "" : $"<p class=\"unknown\">An output that the book can't show ({names}); the notebook has it.</p>";
+    }
+}

@@ -1,0 +1,18 @@
+using AsyncCourse.Book.Markup;
+
+namespace AsyncCourse.Book.Outputs;
+
+/// <summary>A claim beside what was measured.</summary>
+internal static class ClaimHtml
+{
+    /// <summary>A claim as HTML.</summary>
+    /// <param name="claim">The claim.</param>
+    public static string Render(ClaimResult claim) =>
+        $"""
+        <div class="claim {(claim.Held ? "held" : "broken")}">
+        <p><span class="mark" aria-hidden="true">{(claim.Held ? "✓" : "✗")}</span>
+        <span class="hidden">{(claim.Held ? "Claim held: " : "Claim did not hold: ")}</span>{Html.Encode(claim.Claim)}</p>
+        <p class="measured"><span>measured <strong>{Html.Encode(claim.Measured ?? "")}</strong></span>
+        <span>{(claim.Held ? "claimed" : "wanted")} {Html.Encode(claim.Wanted ?? "")}</span></p></div>
+        """;
+}

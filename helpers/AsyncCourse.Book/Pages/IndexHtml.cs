@@ -1,0 +1,64 @@
+using System.Globalization;
+using AsyncCourse.Book.Markup;
+
+namespace AsyncCourse.Book.Pages;
+
+/// <summary>The first page: what the course is, every lesson with its results, and what they were run on.</summary>
+internal static class IndexHtml
+{
+    /// <summary>The whole page.</summary>
+    /// <param name="contents">The book.</param>
+    public static string Render(BookContents contents)
+    {
+        var lessons = contents.Pages.Select(page => (Page: page, Digest: LessonDigest.Of(page))).ToList();
+        var body = $"""
+            <main id="main" tabindex="-1">
+            <header class="title">
+            <h1>{Html.Encode(contents.Title)}<span class="hidden">:</span> <span class="subtitle">{Html.Encode(contents.Subtitle)}</span></h1>
+            <p class="lead">{Html.Encode(contents.Introduction)}</p>
+            </header>
+            <section aria-labelledby="lessons">
+            <h2 id="lessons">Lessons</h2>
+            <ol class="lessons">
+            {string.Join('\n', lessons.Select(lesson => LessonCard.Render(lesson.Page, lesson.Digest)))}
+            </ol>
+            </section>
+            {Run(contents, [.. lessons.Select(lesson => lesson.Digest)])}
+            </main>
+            """;
+
+        return PageShell.Render($"{contents.Title}: {contents.Subtitle}", "index", contents, body);
+    }
+
+    private static string Run(BookContents contents, IReadOnlyList<LessonDigest> digests)
+    {
+        if (contents.RunAt is not { } runAt)
+        {
+            return "<section aria-labelledby=\"run\"><h2 id=\"run\">The run</h2><p>These lessons have not been run.</p></section>";
+        }
+
+        var claims = digests.SelectMany(digest => digest.Claims).ToList();
+        var failed = digests.Count(digest => digest.Failure is not null);
+        var elapsed = contents.Elapsed ?? contents.Pages.Aggregate(TimeSpan.Zero, (sum, page) => sum + (page.Elapsed ?? TimeSpan.Zero));
+        (string Name, string Html)[] facts =
+        [
+            ("Date", PageText.Html(runAt)),
+            ("Run time", Html.Encode(PageText.Of(elapsed))),
+            ("Claims", string.Create(CultureInfo.InvariantCulture, $"{claims.Count(claim => claim.Held)} of {claims.Count} held")),
+            ("Lessons", failed == 0 ? "all ran to their end" : $"{PageText.Of(failed, "lesson")} failed"),
+            ("Runtime", Html.Encode(contents.Runtime)),
+            ("Processors", contents.Processors.ToString(CultureInfo.InvariantCulture)),
+            ("Operating system", Html.Encode(contents.OperatingSystem)),
+        ];
+
+        return $"""
+            <section aria-labelledby="run">
+            <h2 id="run">The run</h2>
+            <p>Every figure, output and chart in these pages was measured in one run, on this machine:</p>
+            <dl class="run">
+            {string.Join('\n', facts.Select(fact => $"<div><dt>{fact.Name}</dt><dd>{fact.Html}</dd></div>"))}
+            </dl>
+            </section>
+            """;
+    }
+}

@@ -1,0 +1,38 @@
+using AsyncCourse.Book.Markup;
+
+namespace AsyncCourse.Book.Pages;
+
+/// <summary>A lesson's entry on the index.</summary>
+internal static class LessonCard
+{
+    /// <summary>The entry as HTML.</summary>
+    /// <param name="page">The lesson.</param>
+    /// <param name="digest">The lesson in figures.</param>
+    public static string Render(BookPage page, LessonDigest digest)
+    {
+        var href = PageName.Href(page.Slug);
+        var (mark, state) = page.Status switch
+        {
+            BookPageStatus.Succeeded => ("✓", "passed"),
+            BookPageStatus.Failed => ("✗", "failed"),
+            _ => ("–", "not run"),
+        };
+        var facts = PageText.Facts(
+            digest.Minutes is { } minutes ? PageText.Of(minutes, "minute") : null,
+            PageText.Of(digest.Cells, "cell"),
+            PageText.Claims(digest),
+            page.Elapsed is { } elapsed ? $"ran in {PageText.Of(elapsed)}" : null);
+
+        return $"""
+            <li class="{state.Replace(' ', '-')}">
+            <span class="number" aria-hidden="true">{Html.Encode(digest.Number)}</span>
+            <div>
+            <h3><a href="{href}">{Html.Encode(digest.Title)}</a></h3>
+            <p>{Html.Encode(digest.Summary)}</p>
+            {facts}{FailureHtml.Render(digest, href)}
+            </div>
+            <span class="state"><span aria-hidden="true">{mark}</span> {state}</span>
+            </li>
+            """;
+    }
+}

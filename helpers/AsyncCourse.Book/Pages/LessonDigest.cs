@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using AsyncCourse.Book.Outputs;
+using AsyncCourse.Book.Prose;
+using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Execution;
+using Markdig.Syntax;
+
+namespace AsyncCourse.Book.Pages;
+
+/// <summary>A lesson in a few words and figures, as the index and the head of its page give it.</summary>
+/// <param name="Title">Its first heading; its file's name where it has none.</param>
+internal sealed record LessonDigest(string Title)
+{
+    /// <summary>The number that its file begins with, as written there; empty if it has none.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>The first paragraph, without markup; empty if there is none.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Minutes to work through it, by its metadata; null if that says nothing.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>How many code cells it has.</summary>
+    public int Cells { get; init; }
+
+    /// <summary>The claims that were measured.</summary>
+    public IReadOnlyList<ClaimResult> Claims { get; init; } = [];
+
+    /// <summary>Which code cell failed, from 1; null if none did.</summary>
+    public int? FailedCell { get; init; }
+
+    /// <summary>Why it failed; null if it didn't.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>Reads a page's notebook.</summary>
+    /// <param name="page">The page.</param>
+    public static LessonDigest Of(BookPage page)
+    {
+        var cells = page.Notebook.Cells;
+        var code = cells.Where(cell => cell.Kind == CellKind.Code).ToList();
+        var prose = cells.Where(cell => cell.Kind == CellKind.Markdown).SelectMany(cell => ProseSyntax.Parse(cell.Source)).ToList();
+        var title = prose.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1);
+        var hasFailed = page.Status == BookPageStatus.Failed;
+        var failed = page.FailedCell ?? FirstWithError(code);
+
+        return new(title is null ? TitleOf(page.Slug) : PlainText.Of(title.Inline))
+        {
+            Number = NumberOf(page.Slug),
+            Summary = PlainText.Of(prose.OfType<ParagraphBlock>().FirstOrDefault()?.Inline),
+            Minutes = MinutesOf(page.Notebook),
+            Cells = code.Count,
+            Claims = [.. code.SelectMany(cell => cell.Outputs).Select(ClaimResult.From).OfType<ClaimResult>()],
+            FailedCell = hasFailed ? failed : null,
+            Failure = hasFailed ? page.Failure ?? ErrorOf(code, failed) ?? "It did not run to its end." : null,
+        };
+    }
+
+    private static string NumberOf(string slug) => string.Concat(slug.TakeWhile(char.IsAsciiDigit));
+
+    private static string TitleOf(string slug)
+    {
+        var words = slug[NumberOf(slug).Length..].Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? slug : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private static int? MinutesOf(Notebook notebook) =>
+        notebook.Json["metadata"] is JsonObject metadata && metadata["async_course"] is JsonObject course
+            && course["minutes"] is JsonValue value && value.TryGetValue<int>(out var minutes) && minutes > 0
+            ? minutes
+            : null;
+
+    private static int? FirstWithError(List<NotebookCell> code) =>
+        code.FindIndex(cell => cell.Outputs.OfType<ErrorOutput>().Any()) is var index and >= 0 ? index + 1 : null;
+
+    private static string? ErrorOf(List<NotebookCell> code, int? number) =>
+        number is { } at && at >= 1 && at <= code.Count
+            ? code[at - 1].Outputs.OfType<ErrorOutput>().FirstOrDefault()?.Error.Message.Split('\n')[0]
+            : null;
+}

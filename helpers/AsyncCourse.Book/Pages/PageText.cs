@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace AsyncCourse.Book.Pages;
+
+/// <summary>Figures as the pages write them, the same under every locale.</summary>
+internal static class PageText
+{
+    /// <summary>A duration with its unit: <c>0.4 s</c>, <c>12.5 s</c>, <c>3 min 5 s</c>.</summary>
+    /// <param name="time">The duration.</param>
+    public static string Of(TimeSpan time) => time < TimeSpan.FromMinutes(1)
+        ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes} min {time.Seconds} s");
+
+    /// <summary>A count with its noun.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">The noun for one.</param>
+    public static string Of(int count, string one) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {one}{(count == 1 ? "" : "s")}");
+
+    /// <summary>A moment as HTML that machines can read too.</summary>
+    /// <param name="moment">The moment; it is shown in its own offset.</param>
+    public static string Html(DateTimeOffset moment)
+    {
+        var zone = moment.Offset == TimeSpan.Zero ? "UTC" : moment.ToString("zzz", CultureInfo.InvariantCulture);
+        var shown = moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+        return $"<time datetime=\"{moment.ToString("O", CultureInfo.InvariantCulture)}\">{shown} {zone}</time>";
+    }
+
+    /// <summary>How many of a lesson's claims held; empty if it made none.</summary>
+    /// <param name="digest">The lesson.</param>
+    public static string Claims(LessonDigest digest)
+    {
+        var held = digest.Claims.Count(claim => claim.Held);
+        return digest.Claims.Count == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"{held} of {Of(digest.Claims.Count, "claim")} held");
+    }
+
+    /// <summary>A list of short facts; empty ones are left out.</summary>
+    /// <param name="facts">The facts, not yet encoded.</param>
+    public static string Facts(params IEnumerable<string?> facts) =>
+        "<ul class=\"facts\">"
+        + string.Concat(facts.Where(fact => !string.IsNullOrEmpty(fact)).Select(fact => $"<li>{Markup.Html.Encode(fact!)}</li>"))
+        + "</ul>";
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace AsyncCourse.Book.Prose;
+
+/// <summary>The ids of one page's headings: GitHub's, so that links work there and here, and no two alike.</summary>
+internal sealed class HeadingIds
+{
+    private readonly HashSet<string> _taken = [];
+
+    /// <summary>An id for a heading.</summary>
+    /// <param name="text">The heading's words.</param>
+    public string For(string text)
+    {
+        var slug = Slug(text);
+        // The page's own ids are `cell-3`, `main` and the like.
+        var wanted = slug is "" or "main" or "contents" || slug.StartsWith("cell-", StringComparison.Ordinal) ? $"section-{slug}" : slug;
+        var id = wanted.TrimEnd('-');
+        for (var i = 1; !_taken.Add(id); i++)
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
+        }
+
+        return id;
+    }
+
+    private static string Slug(string text)
+    {
+        var slug = new StringBuilder();
+        foreach (var letter in text.Trim())
+        {
+            if (char.IsLetterOrDigit(letter) || letter is '-' or '_')
+            {
+                slug.Append(char.ToLowerInvariant(letter));
+            }
+            else if (letter == ' ')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString();
+    }
+}

@@ -1,0 +1,96 @@
+using AsyncCourse.Engine.Documents;
+using Markdig.Extensions.Tables;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AsyncCourse.Book.Prose;
+
+/// <summary>One page's prose: each cell to HTML, and the headings that the page's contents list.</summary>
+/// <param name="links">Where links and pictures lead.</param>
+internal sealed class ProseRenderer(ProseLinks links)
+{
+    private readonly HeadingIds _ids = new();
+    private readonly List<ProseHeading> _headings = [];
+    private bool _hasTitle;
+
+    /// <summary>The headings so far, without the lesson's title.</summary>
+    public IReadOnlyList<ProseHeading> Headings => _headings;
+
+    /// <summary>The cell as HTML. The page's first heading of level 1 is left out: the page shows it as its title.</summary>
+    /// <param name="cell">A cell of Markdown.</param>
+    public string Render(NotebookCell cell)
+    {
+        var document = ProseSyntax.Parse(cell.Source);
+        var pictures = new ProsePictures(cell, links);
+        foreach (var heading in document.Descendants<HeadingBlock>().ToList())
+        {
+            Settle(heading);
+        }
+
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            Settle(link, pictures);
+        }
+
+        foreach (var html in document.Descendants<HtmlInline>())
+        {
+            html.Tag = pictures.Settle(html.Tag);
+        }
+
+        foreach (var block in document.Descendants<HtmlBlock>())
+        {
+            block.Lines = new StringLineGroup(pictures.Settle(block.Lines.ToString()));
+        }
+
+        return Write(document);
+    }
+
+    private static string Write(MarkdownDocument document)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        ProseSyntax.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeBlocks());
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new Tables());
+        renderer.Render(document);
+        return writer.ToString();
+    }
+
+    private void Settle(HeadingBlock heading)
+    {
+        if (heading.Level == 1 && !_hasTitle)
+        {
+            _hasTitle = true;
+            heading.Parent!.Remove(heading);
+            return;
+        }
+
+        // A page has one title; further headings of its level are sections.
+        heading.Level = Math.Max(2, heading.Level);
+        var text = PlainText.Of(heading.Inline);
+        var entry = new ProseHeading(heading.Level, text, _ids.For(text));
+        heading.GetAttributes().Id = entry.Id;
+        _headings.Add(entry);
+    }
+
+    private void Settle(LinkInline link, ProsePictures pictures)
+    {
+        var address = link.Url ?? "";
+        if (!link.IsImage)
+        {
+            link.Url = links.Link(address);
+        }
+        else if (pictures.Address(address) is { } picture)
+        {
+            link.Url = picture;
+        }
+        else
+        {
+            var name = PlainText.Of(link);
+            link.ReplaceBy(new HtmlInline(ProsePictures.Elsewhere(address, name.Length == 0 ? "a picture" : name)), copyChildren: false);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace AsyncCourse.Engine.Documents;
+
+/// <summary>Which language a notebook or a cell is in, from the many places where tools write it.</summary>
+internal static partial class CellLanguage
+{
+    /// <summary>The language that the engine runs.</summary>
+    public const string CSharp = "csharp";
+
+    /// <summary>What the kernels of .NET Interactive are called, each followed by its language.</summary>
+    public const string DotNetKernelPrefix = ".net-";
+
+    private const string OldPrefix = "dotnet-interactive.";
+
+    private static readonly HashSet<string> Magics =
+        ["csharp", "fsharp", "pwsh", "javascript", "html", "mermaid", "sql", "kql", "http", "markdown", "python", "r"];
+
+    /// <summary>The language of a notebook's cells that name none.</summary>
+    /// <param name="metadata">The notebook's metadata.</param>
+    public static string OfNotebook(JsonNode? metadata) =>
+        Normalize(metadata.FindText("polyglot_notebook", "kernelInfo", "defaultKernelName"))
+        ?? Normalize(metadata.FindText("polyglot_notebook", "kernelName"))
+        ?? Normalize(metadata.FindText("dotnet_interactive", "defaultKernelName"))
+        ?? Normalize(metadata.FindText("dotnet_interactive", "language"))
+        ?? OfDotNetKernel(metadata.FindText("kernelspec", "name"))
+        ?? Normalize(metadata.FindText("language_info", "name"))
+        ?? Normalize(metadata.FindText("kernelspec", "language"))
+        ?? Normalize(metadata.FindText("kernelspec", "name"))
+        ?? CSharp;
+
+    /// <summary>The language that a code cell's first line or metadata names; null if neither does.</summary>
+    /// <param name="source">The cell's text.</param>
+    /// <param name="metadata">The cell's metadata.</param>
+    public static string? OfCell(string source, JsonNode? metadata) =>
+        OfMagic(source)
+        ?? Normalize(metadata.FindText("polyglot_notebook", "kernelName"))
+        ?? Normalize(metadata.FindText("dotnet_interactive", "language"))
+        ?? Normalize(metadata.FindText("vscode", "languageId"));
+
+    private static string? OfDotNetKernel(string? name) =>
+        name?.StartsWith(DotNetKernelPrefix, StringComparison.Ordinal) is true
+            ? Normalize(name[DotNetKernelPrefix.Length..])
+            : null;
+
+    // A language magic may come after other directives, such as #!time, but not after code.
+    private static string? OfMagic(string source)
+    {
+        foreach (var line in source.AsSpan().EnumerateLines())
+        {
+            var trimmed = line.Trim();
+            if (!trimmed.IsEmpty && !trimmed.StartsWith("#!"))
+            {
+                return null;
+            }
+
+            var match = MagicLine().Match(trimmed.ToString());
+            if (match.Success && Normalize(match.Groups["name"].Value) is { } name && Magics.Contains(name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Normalize(string? name)
+    {
+        var plain = name?.Trim().ToLowerInvariant();
+        if (plain?.StartsWith(OldPrefix, StringComparison.Ordinal) is true)
+        {
+            plain = plain[OldPrefix.Length..];
+        }
+
+        return plain switch
+        {
+            // Polyglot Notebooks' names for all of its languages together.
+            null or "" or "polyglot-notebook" or "dotnet-interactive" or ".net" => null,
+            "c#" or "cs" => CSharp,
+            "f#" or "fs" => "fsharp",
+            "powershell" => "pwsh",
+            "js" => "javascript",
+            _ => plain,
+        };
+    }
+
+    [GeneratedRegex(@"^#!(?<name>[\w#]+)(\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex MagicLine();
+}

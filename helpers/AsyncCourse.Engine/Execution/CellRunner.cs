@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Execution.Compilation;
+using AsyncCourse.Engine.Execution.Errors;
+using AsyncCourse.Engine.Execution.Interruption;
+
+namespace AsyncCourse.Engine.Execution;
+
+/// <summary>Runs cells one after the other: directives, then loaded files, then the cell's own code.</summary>
+internal sealed class CellRunner(CSharpSessionOptions options)
+{
+    private const int MaxLoadDepth = 16;
+
+    private readonly ConcurrentDictionary<string, SourceUnit> _sources = [];
+    private readonly CellCompiler _compiler = new();
+    private readonly SubmissionHost _host = new();
+    private DirectiveRunner? _directives;
+
+    /// <summary>The compiler, with all that was declared so far.</summary>
+    public CellCompiler Compiler => _compiler;
+
+    /// <summary>Lets go of what directives loaded.</summary>
+    public void Dispose() => _directives?.Dispose();
+
+    /// <summary>Runs one cell.</summary>
+    /// <param name="name">What errors call it.</param>
+    /// <param name="code">Its text, directives included.</param>
+    /// <param name="flow">Where its output goes.</param>
+    /// <param name="cancellationToken">Interrupts it.</param>
+    public async Task<CellResult> RunAsync(string name, string code, CellFlow flow, CancellationToken cancellationToken)
+    {
+        var started = options.TimeProvider.GetTimestamp();
+        var diagnostics = new List<CellDiagnostic>();
+        UnitEnd end;
+        var isTimed = false;
+        try
+        {
+            var source = CellSource.Parse(code);
+            isTimed = source.Directives.OfType<TimeDirective>().Any();
+            end = await RunAsync(
+                new SourceUnit(name, source.Code, IsCell: true), source.Directives, options.WorkingDirectory,
+                flow, diagnostics, depth: 0, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DirectiveException exception)
+        {
+            end = UnitEnd.OfDirective(exception, new SourceUnit(name, code, IsCell: true));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            end = UnitEnd.OfInterruption(CellOutcome.Interrupted);
+        }
+
+        var elapsed = options.TimeProvider.GetElapsedTime(started);
+        if (isTimed) flow.Transcript.Show(new DisplayOutput(MimeBundle.PlainText(WallTime(elapsed)), DisplayId: null));
+        if (end.Error is not null) flow.Transcript.Show(new ErrorOutput(end.Error));
+        if (end.Status == CellStatus.Interrupted) flow.Mute();
+        flow.Transcript.End();
+        return new(end.Status, elapsed, end.Error, diagnostics);
+    }
+
+    private async Task<UnitEnd> RunAsync(
+        SourceUnit source, IReadOnlyList<Directive> directives, string folder,
+        CellFlow flow, List<CellDiagnostic> diagnostics, int depth, CancellationToken cancellationToken)
+    {
+        if (directives.Count > 0)
+        {
+            _directives ??= new DirectiveRunner(_compiler);
+            await _directives.ReferenceAsync(directives, folder, flow.Transcript, cancellationToken).ConfigureAwait(false);
+            foreach (var load in directives.OfType<LoadDirective>())
+            {
+                if (depth == MaxLoadDepth) throw new DirectiveException("Files that #load each other go round in circles.", load.Line);
+                var (path, text) = DirectiveRunner.Read(load, folder);
+                var file = CellSource.Parse(text);
+                var loaded = await RunAsync(
+                    new SourceUnit(load.Path, file.Code, IsCell: false), file.Directives, Path.GetDirectoryName(path)!,
+                    flow, diagnostics, depth + 1, cancellationToken).ConfigureAwait(false);
+                if (loaded.Status != CellStatus.Succeeded) return loaded;
+            }
+        }
+
+        return await RunUnitAsync(source, flow, diagnostics, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<UnitEnd> RunUnitAsync(
+        SourceUnit source, CellFlow flow, List<CellDiagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        _sources[source.Name] = source;
+        var run = new UnitRun(source, _compiler, _host, flow);
+        var outcome = await CellExecution.RunAsync(
+            flow, () => run.Prepare(cancellationToken), options.InterruptGrace, cancellationToken).ConfigureAwait(false);
+        if (run.Unit is null) return UnitEnd.OfInterruption(CellOutcome.Interrupted);
+
+        diagnostics.AddRange(run.Unit.Diagnostics);
+        run.Continue(outcome);
+        if (run.Unit.Program is null) return new(CellStatus.Failed, DiagnosticText.Error(run.Unit));
+        return outcome switch
+        {
+            { Exception: { } exception } => new(outcome.Status, new ExceptionText(_sources.GetValueOrDefault).Error(exception)),
+            { Status: CellStatus.Succeeded } => new(outcome.Status, Error: null),
+            _ => UnitEnd.OfInterruption(outcome),
+        };
+    }
+
+    private static string WallTime(TimeSpan elapsed) => string.Create(
+        CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds.ToString(elapsed.TotalMilliseconds < 10 ? "0.0" : "0", CultureInfo.InvariantCulture)} ms");
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AsyncCourse.Engine.Execution.Compilation;
+
+/// <summary>Compiles one text after the other, each seeing what those before it declared.</summary>
+internal sealed class CellCompiler
+{
+    private readonly string _assemblyPrefix = $"Cells-{Guid.NewGuid():N}-";
+    private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
+    private ImmutableArray<MetadataReference> _references = FrameworkReferences.All;
+    private int _count;
+
+    /// <summary>The last submission that ran; null before the first. Language questions start from here.</summary>
+    public CSharpCompilation? Last { get; private set; }
+
+    /// <summary>Makes an assembly known to later submissions.</summary>
+    /// <param name="path">Where it is.</param>
+    public void AddReference(string path)
+    {
+        // An assembly of the framework is loaded already, and a second copy of its types would be other types.
+        var name = Path.GetFileName(path);
+        if (!_added.Add(name)) return;
+        if (_references.Any(known => string.Equals(Path.GetFileName(known.Display), name, StringComparison.OrdinalIgnoreCase))) return;
+        _references = _references.Add(FrameworkReferences.Read(path));
+    }
+
+    /// <summary>Compiles a text; nothing is remembered of it until <see cref="Continue"/>.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="cancellationToken">Ends the compilation.</param>
+    public CompiledUnit Compile(SourceUnit source, CancellationToken cancellationToken)
+    {
+        var tree = Parse(source);
+        if (DiagnosticReader.HasErrors(tree.GetDiagnostics(cancellationToken)))
+            return new(source, DiagnosticReader.Read(tree.GetDiagnostics(cancellationToken)), Program: null);
+
+        var woven = LoopWeaver.Weave(tree, cancellationToken);
+        var (program, diagnostics) = Emit(woven, cancellationToken);
+        if (woven == tree || diagnostics.Count == 0) return new(source, diagnostics, program);
+
+        // Positions are to be those of the text as it was written, so the text as it was written is asked for them.
+        var original = Link(tree).GetDiagnostics(cancellationToken);
+        if (program is null && !DiagnosticReader.HasErrors(original)) (program, _) = Emit(tree, cancellationToken);
+        return new(source, DiagnosticReader.Read(original), program);
+    }
+
+    /// <summary>Lets later texts see what this one declares.</summary>
+    /// <param name="program">A program that was run.</param>
+    public void Continue(CompiledProgram program) => Last = program.Compilation;
+
+    private (CompiledProgram? Program, IReadOnlyList<CellDiagnostic> Diagnostics) Emit(
+        SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var compilation = Link(tree);
+        var image = new MemoryStream();
+        var symbols = new MemoryStream();
+        var emitted = compilation.Emit(
+            image, symbols, options: CompilerSettings.Emitting, cancellationToken: cancellationToken);
+        var diagnostics = DiagnosticReader.Read(emitted.Diagnostics);
+        if (!emitted.Success) return (null, diagnostics);
+
+        image.Position = symbols.Position = 0;
+        var entryPoint = compilation.GetEntryPoint(cancellationToken)!;
+        return (new(compilation, image, symbols, entryPoint.ContainingType.MetadataName, entryPoint.MetadataName), diagnostics);
+    }
+
+    private static SyntaxTree Parse(SourceUnit source) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), CompilerSettings.Parsing, source.Name);
+
+    private CSharpCompilation Link(SyntaxTree tree)
+    {
+        var number = (++_count).ToString(CultureInfo.InvariantCulture);
+        return CSharpCompilation.CreateScriptCompilation(
+            _assemblyPrefix + number, tree, _references, CompilerSettings.For("Submission#" + number), Last, typeof(object));
+    }
+}

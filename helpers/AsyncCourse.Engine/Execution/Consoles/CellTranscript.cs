@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text;
+
+namespace AsyncCourse.Engine.Execution.Consoles;
+
+/// <summary>
+/// Brings what one cell shows to its sink in order: console text in pieces of a few milliseconds, everything else at once.
+/// </summary>
+internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pump)
+{
+    // A first chart carries a megabyte of script, so rich outputs get a budget of their own.
+    private const int RichOutputFactor = 20;
+
+    [ThreadStatic]
+    private static bool t_delivering;
+
+    private readonly Lock _text = new();
+    private readonly object _delivery = new();
+    private readonly List<(StreamName Name, StringBuilder Text)> _pending = [];
+    private long _shown;
+    private long _cut;
+    private long _richShown;
+    private char _lastChar = '\n';
+    private bool _cutReported;
+
+    /// <summary>True while the calling thread is inside a sink, whose own console output must not come back to a cell.</summary>
+    public static bool IsDelivering => t_delivering;
+
+    /// <summary>What a sink threw; null if none did. Nothing is delivered after that.</summary>
+    public Exception? SinkFailure { get; private set; }
+
+    /// <summary>Adds console text; it reaches the sink within about 20 ms.</summary>
+    public void Write(StreamName name, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        lock (_text)
+        {
+            var room = (int)Math.Min(text.Length, limit - _shown);
+            if (room > 0 && room < text.Length && char.IsHighSurrogate(text[room - 1])) room--;
+            _cut += text.Length - room;
+            if (room <= 0) return;
+
+            _shown += room;
+            _lastChar = text[room - 1];
+            var isFirst = _pending.Count == 0;
+            if (isFirst || _pending[^1].Name != name) _pending.Add((name, new StringBuilder()));
+            _pending[^1].Text.Append(text[..room]);
+            if (isFirst) pump.Schedule(this);
+        }
+    }
+
+    /// <summary>Shows an output after all console text that was written before it.</summary>
+    public void Show(CellOutput output)
+    {
+        lock (_delivery)
+        {
+            DeliverText();
+            if (IsWithinBudget(output)) Deliver(output);
+        }
+    }
+
+    /// <summary>Brings pending console text to the sink.</summary>
+    public void Flush()
+    {
+        lock (_delivery) DeliverText();
+    }
+
+    /// <summary>Brings pending text to the sink and says how much was cut. What is written later still reaches the sink.</summary>
+    public void End()
+    {
+        string? note = null;
+        lock (_text)
+        {
+            if (_cut > 0 && !_cutReported)
+            {
+                _cutReported = true;
+                note = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(_lastChar == '\n' ? "" : "\n")}[{_cut:#,0} more characters were cut: a cell shows at most {limit:#,0}.]\n");
+            }
+        }
+
+        lock (_delivery)
+        {
+            DeliverText();
+            if (note is not null) Deliver(new StreamOutput(StreamName.Stdout, note));
+        }
+    }
+
+    private void DeliverText()
+    {
+        (StreamName Name, string Text)[] pieces;
+        lock (_text)
+        {
+            pieces = [.. _pending.Select(piece => (piece.Name, piece.Text.ToString()))];
+            _pending.Clear();
+        }
+
+        foreach (var (name, text) in pieces) Deliver(new StreamOutput(name, text));
+    }
+
+    private bool IsWithinBudget(CellOutput output)
+    {
+        var size = output switch
+        {
+            DisplayOutput display => display.Data.Content.Sum(part => (long)part.Value.Length),
+            ResultOutput result => result.Data.Content.Sum(part => (long)part.Value.Length),
+            _ => 0,
+        };
+        if (size > 0 && _richShown >= (long)limit * RichOutputFactor)
+        {
+            lock (_text) _cut += size;
+            return false;
+        }
+
+        _richShown += size;
+        return true;
+    }
+
+    private void Deliver(CellOutput output)
+    {
+        if (SinkFailure is not null) return;
+        t_delivering = true;
+        try
+        {
+        }
+        finally
+        {
+            // An abort of the cell's thread waits for the end of a finally block, so it can't break a host's pipe in two.
+            try
+            {
+                sink.Write(output);
+            }
+#pragma warning disable CA1031 // A host that went away must not look like an error of the cell's code.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                SinkFailure = exception;
+            }
+
+            t_delivering = false;
+        }
+    }
+}

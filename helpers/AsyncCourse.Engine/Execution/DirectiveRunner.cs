@@ -1,0 +1,77 @@
+using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Execution.Compilation;
+using AsyncCourse.Engine.Execution.Consoles;
+using AsyncCourse.Engine.Formatting;
+
+namespace AsyncCourse.Engine.Execution;
+
+/// <summary>Does what a cell's directives ask for before its code is compiled.</summary>
+internal sealed class DirectiveRunner(CellCompiler compiler) : IDisposable
+{
+    private readonly AssemblyReferences _references = new();
+    private readonly NuGetRestorer _restorer = new();
+
+    /// <summary>Loads the assemblies that directives name, and the packages, which are restored all at once.</summary>
+    /// <param name="directives">A cell's directives, or a file's.</param>
+    /// <param name="folder">Where relative paths start.</param>
+    /// <param name="transcript">Shows how the restore is going.</param>
+    /// <param name="cancellationToken">Ends the restore.</param>
+    /// <exception cref="DirectiveException">A directive can't be obeyed.</exception>
+    public async Task ReferenceAsync(
+        IReadOnlyList<Directive> directives, string folder, CellTranscript transcript, CancellationToken cancellationToken)
+    {
+        foreach (var reference in directives.OfType<ReferenceDirective>())
+            compiler.AddReference(_references.Load(reference.Path, folder, reference.Line));
+
+        foreach (var source in directives.OfType<NuGetSourceDirective>()) _restorer.AddSource(source, folder);
+        NuGetDirective[] packages = [.. directives.OfType<NuGetDirective>()];
+        if (packages.Length == 0) return;
+        var progress = new RestoreProgress(transcript);
+        var paths = await _restorer.RestoreAsync(packages, progress, cancellationToken).ConfigureAwait(false);
+        foreach (var path in paths) compiler.AddReference(_references.Load(path, folder, packages[0].Line));
+    }
+
+    /// <summary>Stops looking for dependencies beside what was loaded.</summary>
+    public void Dispose()
+    {
+        _references.Dispose();
+        _restorer.Dispose();
+    }
+
+    /// <summary>Reads a file that a cell loads.</summary>
+    /// <param name="load">The directive.</param>
+    /// <param name="folder">Where relative paths start.</param>
+    /// <returns>The file's full path and its text.</returns>
+    /// <exception cref="DirectiveException">It can't be read.</exception>
+    public static (string Path, string Text) Read(LoadDirective load, string folder)
+    {
+        var path = Path.GetFullPath(load.Path, folder);
+        try
+        {
+            return (path, File.ReadAllText(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DirectiveException(
+                $"#load can't read '{load.Path}': {exception.Message} Paths are relative to {folder}.", load.Line, exception);
+        }
+    }
+
+    /// <summary>One line on show that says what the restore is doing.</summary>
+    private sealed class RestoreProgress(CellTranscript transcript) : IProgress<string>
+    {
+        private DisplayedValue? _line;
+
+        public void Report(string value)
+        {
+            if (_line is not null)
+            {
+                _line.Update(value);
+                return;
+            }
+
+            _line = new DisplayedValue(transcript, Guid.NewGuid().ToString("N"), ["text/plain"], ["text/plain"]);
+            transcript.Show(new DisplayOutput(ValueFormatter.Format(value, "text/plain"), _line.DisplayId));
+        }
+    }
+}

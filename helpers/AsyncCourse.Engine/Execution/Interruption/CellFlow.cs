@@ -1,0 +1,56 @@
+using AsyncCourse.Engine.Execution.Consoles;
+
+namespace AsyncCourse.Engine.Execution.Interruption;
+
+/// <summary>
+/// Travels with a cell's execution context into everything that the cell starts: tells whose output it is and whether it must stop.
+/// </summary>
+internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, IInputSource? input) : IDisposable
+{
+    // The handler is how the engine knows which threads run a cell's code right now, pool threads included.
+    private static readonly AsyncLocal<CellFlow?> s_current = new(ThreadSlot.OnFlowChanged);
+
+    private readonly CancellationTokenSource _interruption = new();
+    private volatile bool _muted;
+
+    /// <summary>The cell that the calling code belongs to; null for code that no cell started.</summary>
+    public static CellFlow? Current
+    {
+        get => s_current.Value;
+        set => s_current.Value = value;
+    }
+
+    /// <summary>The cell that the calling code belongs to, or else the one that was started last.</summary>
+    public static CellFlow? CurrentOrLatest => Current ?? ConsoleRouter.Latest;
+
+    /// <summary>The session that the cell belongs to.</summary>
+    public SessionScope Scope => scope;
+
+    /// <summary>Where the cell's output goes.</summary>
+    public CellTranscript Transcript => transcript;
+
+    /// <summary>Who answers when the cell asks for input; null if nobody does.</summary>
+    public IInputSource? Input => input;
+
+    /// <summary>Cancelled when the cell is interrupted; for waits of the engine's own.</summary>
+    public CancellationToken Interruption => _interruption.Token;
+
+    /// <summary>True once the cell's code must stop.</summary>
+    public bool MustStop => _interruption.IsCancellationRequested || scope.HasEnded;
+
+    /// <summary>True once what the cell's leftovers say is of no interest any more.</summary>
+    public bool IsMuted => _muted;
+
+    /// <summary>Asks the cell's code to stop at its next loop turn.</summary>
+    public void Interrupt()
+    {
+        InterruptCheck.Requested = true;
+        _interruption.Cancel();
+    }
+
+    /// <summary>Drops what leftovers of the cell write from now on.</summary>
+    public void Mute() => _muted = true;
+
+    /// <inheritdoc />
+    public void Dispose() => _interruption.Dispose();
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace AsyncCourse.Engine.Execution.Interruption;
+
+/// <summary>
+/// Stops the code of one cell: first waits for the checks in its own loops, then aborts its own thread and wakes blocked ones.
+/// Works on a thread of its own, because the cell may have used up the thread pool.
+/// </summary>
+internal sealed class CellStopper(
+    CellFlow flow, TimeSpan grace, Func<bool> isOnOwnThread, Func<bool> hasEnded, Action abortOwnThread)
+{
+    private static readonly TimeSpan s_pollInterval = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan s_politeTime = TimeSpan.FromMilliseconds(100);
+
+    // A continuation may be on its way from one thread to the next: nothing must run several times in a row.
+    private const int QuietPollsWanted = 4;
+
+    /// <summary>Blocks until nothing of the cell runs any more, or the grace is over.</summary>
+    public CellOutcome Stop()
+    {
+        var clock = Stopwatch.StartNew();
+        var polite = s_politeTime < grace / 4 ? s_politeTime : grace / 4;
+        var aborted = false;
+        var quietPolls = 0;
+        while (true)
+        {
+            var running = ThreadSlot.Running(flow);
+            quietPolls = running.Count == 0 && !isOnOwnThread() ? quietPolls + 1 : 0;
+            if (quietPolls > 0 && (hasEnded() || quietPolls >= QuietPollsWanted)) return CellOutcome.Interrupted;
+
+            if (clock.Elapsed > grace)
+            {
+                var blocked = running.Count(slot => slot.IsBlocked);
+                return CellOutcome.Abandoned(blocked, Math.Max(running.Count, 1) - blocked);
+            }
+
+            if (clock.Elapsed > polite)
+            {
+                if (!aborted && isOnOwnThread()) abortOwnThread();
+                aborted = true;
+                foreach (var slot in running) slot.Wake(flow);
+            }
+
+            Thread.Sleep(s_pollInterval);
+        }
+    }
+}

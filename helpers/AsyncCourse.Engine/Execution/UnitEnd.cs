@@ -1,0 +1,23 @@
+using System.Globalization;
+using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Execution.Compilation;
+using AsyncCourse.Engine.Execution.Interruption;
+
+namespace AsyncCourse.Engine.Execution;
+
+/// <summary>How a text ended.</summary>
+/// <param name="Status">How it ended.</param>
+/// <param name="Error">Why it did not succeed; null if it did.</param>
+internal sealed record UnitEnd(CellStatus Status, CellError? Error)
+{
+    /// <summary>The end of a text that was interrupted.</summary>
+    public static UnitEnd OfInterruption(CellOutcome outcome) =>
+        new(outcome.Status, new("Interrupted", outcome.Message!, [$"Interrupted: {outcome.Message}"]));
+
+    /// <summary>The end of a text whose directive can't be obeyed.</summary>
+    public static UnitEnd OfDirective(DirectiveException exception, SourceUnit source)
+    {
+        var head = string.Create(CultureInfo.InvariantCulture, $"({exception.Line},1): error: {exception.Message}");
+        return new(CellStatus.Failed, new("DirectiveError", exception.Message, [head, "    " + source.Line(exception.Line).Trim()]));
+    }
+}

@@ -1,0 +1,45 @@
+using AsyncCourse.Engine.Execution.Compilation;
+using AsyncCourse.Engine.Execution.Errors;
+using AsyncCourse.Engine.Execution.Interruption;
+using AsyncCourse.Engine.Formatting;
+
+namespace AsyncCourse.Engine.Execution;
+
+/// <summary>One run of one text: compile, load, run, show the value of its last expression.</summary>
+internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, SubmissionHost host, CellFlow flow)
+{
+    private bool _loaded;
+
+    /// <summary>What the compiler made of the text; null if it was interrupted.</summary>
+    public CompiledUnit? Unit { get; private set; }
+
+    /// <summary>Compiles and loads the text and shows its warnings.</summary>
+    /// <param name="cancellationToken">Ends the compilation.</param>
+    /// <returns>Its code; code that does nothing if it didn't compile.</returns>
+    public Func<Task> Prepare(CancellationToken cancellationToken)
+    {
+        Unit = compiler.Compile(source, cancellationToken);
+        flow.Transcript.Write(StreamName.Stderr, DiagnosticText.Warnings(Unit));
+        if (Unit.Program is not { } program) return () => Task.CompletedTask;
+        var start = host.Load(program);
+        _loaded = true;
+        return () => RunAsync(start, program);
+    }
+
+    /// <summary>
+    /// Lets later cells see what this one declared, also if it failed or was interrupted: as in .NET Interactive, what was assigned
+    /// until then keeps its value.
+    /// </summary>
+    /// <param name="outcome">How it ended.</param>
+    public void Continue(CellOutcome outcome)
+    {
+        if (_loaded && host.Advance(outcome.Status == CellStatus.Succeeded)) compiler.Continue(Unit!.Program!);
+    }
+
+    private async Task RunAsync(Func<Task<object?>> start, CompiledProgram program)
+    {
+        var value = await start().ConfigureAwait(false);
+        if (value is not null || LastExpression.HasValue(program.Compilation))
+            flow.Transcript.Show(new ResultOutput(ValueFormatter.Format(value)));
+    }
+}

@@ -1,0 +1,21 @@
+using AsyncCourse.Engine.Formatting.Views;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace AsyncCourse.Engine.Formatting;
+
+/// <summary>The engine's views, as a shared formatter: for values inside other libraries' output, and <c>ToDisplayString</c>.</summary>
+/// <param name="type">The type that it stands in for.</param>
+/// <param name="mimeType"><c>text/html</c> or <c>text/plain</c>.</param>
+internal sealed class EngineFormatter(Type type, string mimeType) : ITypeFormatter
+{
+    public string MimeType => mimeType;
+
+    public Type Type => type;
+
+    public bool Format(object? instance, FormatContext context)
+    {
+        var view = new ViewBuilder().Build(instance);
+        context.Writer.Write(mimeType == HtmlFormatter.MimeType ? HtmlView.Render(view) : TextView.Render(view));
+        return true;
+    }
+}

@@ -1,0 +1,15 @@
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Workers;
+
+/// <summary>A code cell that was run.</summary>
+/// <param name="Number">Its number among the notebook's code cells, from 1.</param>
+/// <param name="Id">Its id; null before nbformat 4.5.</param>
+/// <param name="FirstLine">Its first line that is no directive and no comment, for people.</param>
+/// <param name="Result">How it ended.</param>
+/// <param name="MayFail">Whether it was allowed to fail, by the tag <c>raises-exception</c>.</param>
+public sealed record CellReport(int Number, string? Id, string FirstLine, CellResult Result, bool MayFail)
+{
+    /// <summary>Whether the notebook can go on after it.</summary>
+    public bool Passed => Result.Status == CellStatus.Succeeded || (MayFail && Result.Status == CellStatus.Failed);
+}

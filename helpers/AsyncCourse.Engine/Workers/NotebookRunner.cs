@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Workers;
+
+/// <summary>Runs one notebook in a worker and writes what it has after each cell, so that nothing executed is lost.</summary>
+/// <param name="source">The notebook as it stands; it isn't changed.</param>
+/// <param name="folder">The notebook's folder, where its relative paths start.</param>
+/// <param name="target">Where the executed notebook is written.</param>
+/// <param name="timeout">How long one cell may take.</param>
+/// <param name="progress">Is told of each cell.</param>
+public sealed class NotebookRunner(
+    Notebook source, string folder, string target, TimeSpan timeout, IRunProgress progress)
+{
+    private const string MayFailTag = "raises-exception";
+
+    private readonly List<(NotebookCell Cell, CellOutputs Outputs)> _shown = [];
+
+    /// <summary>Runs the cells in order until one fails.</summary>
+    /// <param name="worker">Runs nothing else.</param>
+    /// <param name="cancellationToken">Interrupts the cell that runs, and ends the run.</param>
+    public async Task<NotebookReport> RunAsync(WorkerProcess worker, CancellationToken cancellationToken = default)
+    {
+        var executed = source.Clone();
+        var cells = executed.Cells.Where(cell => cell.Kind == CellKind.Code).ToList();
+        foreach (var cell in cells)
+        {
+            cell.SetOutputs([]);
+            cell.ExecutionCount = null;
+        }
+
+        var clock = Stopwatch.StartNew();
+        var reports = new List<CellReport>();
+        worker.Begin(folder);
+        foreach (var cell in cells.TakeWhile(_ => reports.All(report => report.Passed)))
+        {
+            reports.Add(await RunCellAsync(worker, cell, reports.Count + 1, cells.Count, cancellationToken));
+            await WriteAsync(executed);
+        }
+
+        return new(executed, reports, cells.Count, clock.Elapsed);
+    }
+
+    /// <summary>Writes once more, with what background work showed after its cell's end. Call it when the worker is gone.</summary>
+    /// <param name="report">What <see cref="RunAsync"/> returned.</param>
+    public Task FinishAsync(NotebookReport report) => WriteAsync(report.Executed);
+
+    private async Task<CellReport> RunCellAsync(
+        WorkerProcess worker, NotebookCell cell, int number, int total, CancellationToken cancellationToken)
+    {
+        var firstLine = FirstLine.Of(cell.Source);
+        progress.CellStarts(number, total, firstLine);
+        var outputs = new CellOutputs();
+        _shown.Add((cell, outputs));
+        var result = cancellationToken.IsCancellationRequested
+            ? new CellResult(CellStatus.Interrupted, TimeSpan.Zero, new("Interrupted", "The run was interrupted.", []), [])
+            : await worker.RunAsync(number, cell.Source, outputs, timeout, cancellationToken);
+        cell.ExecutionCount = number;
+        var report = new CellReport(number, cell.Id, firstLine, result, cell.Tags.Contains(MayFailTag));
+        progress.CellEnded(report);
+        return report;
+    }
+
+    // Every cell that has shown something anew: an earlier cell's background work may go on while later ones run.
+    private Task WriteAsync(Notebook executed)
+    {
+        foreach (var (cell, outputs) in _shown)
+        {
+            cell.SetOutputs(outputs.Snapshot());
+        }
+
+        return NotebookFile.WriteAsync(executed, target, CancellationToken.None);
+    }
+}

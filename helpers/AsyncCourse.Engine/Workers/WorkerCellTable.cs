@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Workers;
+
+/// <summary>Which sink and which waiting call belong to a cell's number.</summary>
+internal sealed class WorkerCellTable
+{
+    private readonly ConcurrentDictionary<int, (IOutputSink Sink, TaskCompletionSource<CellResult> Ended)> _cells = new();
+
+    public Task<CellResult> Add(int cell, IOutputSink sink)
+    {
+        var ended = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _cells[cell] = (sink, ended);
+        return ended.Task;
+    }
+
+    public void Take(WorkerMessage message)
+    {
+        switch (message)
+        {
+            case OutputProduced(var cell, var output) when _cells.TryGetValue(cell, out var known):
+                known.Sink.Write(output);
+                break;
+            case CellEnded(var cell, var result) when _cells.TryGetValue(cell, out var known):
+                known.Ended.TrySetResult(result);
+                break;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Workers;
+
+/// <summary>What a worker and the process that started it say to each other.</summary>
+[JsonDerivedType(typeof(StartSession), "start")]
+[JsonDerivedType(typeof(RunCell), "run")]
+[JsonDerivedType(typeof(InterruptCell), "interrupt")]
+[JsonDerivedType(typeof(EndSession), "end")]
+[JsonDerivedType(typeof(OutputProduced), "output")]
+[JsonDerivedType(typeof(CellEnded), "ended")]
+internal abstract record WorkerMessage;
+
+/// <summary>To the worker: a notebook begins.</summary>
+internal sealed record StartSession(string WorkingDirectory, int OutputLimit) : WorkerMessage;
+
+/// <summary>To the worker: run a cell.</summary>
+internal sealed record RunCell(int Cell, string Code) : WorkerMessage;
+
+/// <summary>To the worker: stop the cell that runs.</summary>
+internal sealed record InterruptCell : WorkerMessage;
+
+/// <summary>To the worker: the notebook is over.</summary>
+internal sealed record EndSession : WorkerMessage;
+
+/// <summary>From the worker: a cell showed something, perhaps after its end.</summary>
+internal sealed record OutputProduced(int Cell, CellOutput Output) : WorkerMessage;
+
+/// <summary>From the worker: a cell ended.</summary>
+internal sealed record CellEnded(int Cell, CellResult Result) : WorkerMessage;

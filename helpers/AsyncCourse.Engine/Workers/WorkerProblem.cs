@@ -1,0 +1,25 @@
+using System.Globalization;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Workers;
+
+/// <summary>Why a cell was ended from outside, in words.</summary>
+internal static class WorkerProblem
+{
+    public static CellError Memory(long limit) => Error(
+        "MemoryLimit",
+        $"The notebook's process used more than {(limit / (1 << 20)).ToString(CultureInfo.InvariantCulture)} MB of memory and was ended.");
+
+    public static CellError Timeout(TimeSpan timeout, bool stopped)
+    {
+        var seconds = timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        return Error("Timeout", $"The cell took longer than {seconds} s and was interrupted"
+            + (stopped ? "." : "; it did not stop, so the notebook's process was ended.")
+            + " Give it more time with --timeout SECONDS.");
+    }
+
+    public static CellError Stubborn() => Error(
+        "Interrupted", "The cell was interrupted and did not stop, so the notebook's process was ended.");
+
+    private static CellError Error(string name, string message) => new(name, message, [message]);
+}

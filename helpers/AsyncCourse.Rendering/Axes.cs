@@ -1,0 +1,54 @@
+namespace AsyncCourse.Rendering;
+
+/// <summary>The two kinds of axis.</summary>
+internal static class Axes
+{
+    /// <summary>An axis of numbers.</summary>
+    /// <param name="axis">What it means.</param>
+    /// <param name="least">The smallest value on it.</param>
+    /// <param name="most">The largest value on it.</param>
+    public static DynamicObj.DynamicObj OfNumbers(ChartAxis axis, double least, double most)
+    {
+        var result = Properties.Of(
+            ("title", Properties.Of(("text", FigureText.Escape(axis.Label)), ("standoff", 8))),
+            ("type", axis.IsLogarithmic ? "log" : "linear"),
+            ("separatethousands", true),
+            ("exponentformat", "none"),
+            ("gridcolor", "@grid"),
+            ("linecolor", "@soft"),
+            ("zerolinecolor", "@soft"),
+            ("ticks", "outside"),
+            ("tickcolor", "@soft"),
+            ("ticklen", 4),
+            ("automargin", true));
+
+        if (axis.IsLogarithmic)
+        {
+            var ticks = LogTicks.Between(least, most);
+            return result.With("tickvals", ticks).With("ticktext", ticks.Select(ChartNumber.Write).ToArray());
+        }
+
+        // A few things that are counted get a tick each, never a half.
+        var step = axis.Unit == "count" && most <= 8 ? 1 : (object?)null;
+        return result.With("rangemode", "tozero").With("dtick", step);
+    }
+
+    /// <summary>An axis of rows: one unit is one pixel, counted from the top.</summary>
+    /// <param name="axis">What it means.</param>
+    /// <param name="height">All rows' height.</param>
+    /// <param name="labels">Where each text stands.</param>
+    public static DynamicObj.DynamicObj OfRows(ChartAxis axis, int height, IReadOnlyList<(double Y, string Text)> labels) =>
+        Properties.Of(
+            ("title", Properties.Of(("text", FigureText.Escape(axis.Title)), ("standoff", 8))),
+            ("range", new[] { height, 0 }),
+            ("fixedrange", true),
+            ("tickvals", labels.Select(label => label.Y).ToArray()),
+            ("ticktext", labels.Select(label => label.Text).ToArray()),
+            ("linecolor", "@soft"),
+            ("ticks", "outside"),
+            ("tickcolor", "rgba(0,0,0,0)"),
+            ("ticklen", 4),
+            ("showgrid", false),
+            ("zeroline", false),
+            ("automargin", true));
+}

@@ -1,0 +1,46 @@
+using Plotly.NET;
+using Shapes = Plotly.NET.CSharp;
+
+namespace AsyncCourse.Rendering;
+
+/// <summary>Horizontal bars with their values written beside them.</summary>
+internal static class BarFigure
+{
+    private const double RowHeight = 34;
+
+    public static GenericChart Of(BarChart chart)
+    {
+        var labels = chart.Bars.Select((bar, row) => (Y: (row + 0.5) * RowHeight, Text: FigureText.Short(bar.Label))).ToList();
+        var trace = Shapes.Chart.Bar<double, double, string>(
+            values: chart.Bars.Select(bar => FigureText.Round(bar.Value)),
+            Keys: labels.Select(label => label.Y).ToArray(),
+            UseDefaults: false);
+        trace.Set(
+            ("width", RowHeight * 0.62),
+            ("text", chart.Bars.Select(bar => FigureText.Escape(bar.Text)).ToArray()),
+            ("textposition", "outside"),
+            ("cliponaxis", false),
+            ("hovertext", chart.Bars.Select(Hover).ToArray()),
+            ("hoverinfo", "text"),
+            ("marker", Properties.Of(("color", "#56B4E9"), ("line", Properties.Of(("color", "@ink"), ("width", 1))))));
+
+        var height = (int)(RowHeight * Math.Max(1, chart.Bars.Count));
+        var range = Range(chart.Bars);
+        var x = Axes.OfNumbers(chart.X, range[0], range[1]).With("range", range).With("fixedrange", true);
+        var figure = Figure.Of([trace], x, Axes.OfRows(chart.Y, height, labels), height, legend: false);
+
+        // The longest bar ends where the plot does, its text stands in the margin: it fits at any width.
+        var text = chart.Bars.Select(bar => bar.Text.Length).DefaultIfEmpty().Max() * FigureText.Letter;
+        GenericChart.getLayout(figure).With("margin", Figure.Margin(right: 14 + (int)text, Figure.Top));
+        return figure;
+    }
+
+    private static string Hover(Bar bar) => $"<b>{FigureText.Escape(bar.Label)}</b><br>{FigureText.Escape(bar.Text)}";
+
+    private static double[] Range(IReadOnlyList<Bar> bars)
+    {
+        var lowest = Math.Min(0, bars.Select(bar => bar.Value).DefaultIfEmpty().Min());
+        var highest = Math.Max(0, bars.Select(bar => bar.Value).DefaultIfEmpty().Max());
+        return [lowest, highest > lowest ? highest : lowest + 1];
+    }
+}

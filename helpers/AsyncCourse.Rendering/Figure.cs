@@ -1,0 +1,65 @@
+using Plotly.NET;
+
+namespace AsyncCourse.Rendering;
+
+/// <summary>What all figures have in common.</summary>
+internal static class Figure
+{
+    /// <summary>Space for the axis' numbers and title.</summary>
+    public const int Bottom = 48;
+
+    /// <summary>Space for a legend of one line; the drawing script makes more where the page is narrow.</summary>
+    public const int Legend = 30;
+
+    /// <summary>Space above a plot without legend.</summary>
+    public const int Top = 8;
+
+    /// <summary>How wide a plot is taken to be where text has to be fitted in: that of a notebook in a small window.</summary>
+    public const int TypicalWidth = 520;
+
+    /// <summary>Traces and layout as one chart. Without the default template, which costs 0.6 s and 9 kB.</summary>
+    /// <param name="traces">What is drawn.</param>
+    /// <param name="x">The axis from left to right.</param>
+    /// <param name="y">The axis from bottom to top.</param>
+    /// <param name="plotHeight">How high the space between the axes is, in pixels.</param>
+    /// <param name="legend">Whether a legend stands above it.</param>
+    public static GenericChart Of(
+        IEnumerable<GenericChart> traces, DynamicObj.DynamicObj x, DynamicObj.DynamicObj y, int plotHeight, bool legend)
+    {
+        var top = legend ? Legend : Top;
+        var layout = new Layout()
+            .With("height", top + plotHeight + Bottom)
+            .With("margin", Margin(right: 14, top))
+            .With("paper_bgcolor", "rgba(0,0,0,0)")
+            .With("plot_bgcolor", "rgba(0,0,0,0)")
+            .With("font", Properties.Of(("size", 12)))
+            .With("hoverlabel", Properties.Of(
+                ("bgcolor", "@paper"), ("bordercolor", "@soft"), ("align", "left"), ("font", Properties.Of(("color", "@ink")))))
+            .With("showlegend", legend)
+            .With("legend", Properties.Of(
+                ("orientation", "h"), ("x", 0), ("xanchor", "left"), ("y", 1), ("yanchor", "bottom")))
+            .With("uirevision", "keep")
+            .With("xaxis", x)
+            .With("yaxis", y);
+
+        // Nothing recorded is drawn as axes with nothing between them.
+        var drawn = traces.DefaultIfEmpty(GenericChart.ofTraceObject(false, new Trace("scatter")));
+        return GenericChart.setLayout(layout, Plotly.NET.CSharp.Chart.Combine(drawn));
+    }
+
+    /// <summary>What is left free around the plot, in pixels; names of rows widen the left side by themselves.</summary>
+    public static DynamicObj.DynamicObj Margin(int right, int top) =>
+        Properties.Of(("l", 8), ("r", right), ("t", top), ("b", Bottom));
+
+    /// <summary>Sets properties of a chart's traces.</summary>
+    public static GenericChart Set(this GenericChart chart, params (string Name, object? Value)[] properties)
+    {
+        foreach (var trace in GenericChart.getTraces(chart))
+        {
+            foreach (var (name, value) in properties)
+                trace.With(name, value);
+        }
+
+        return chart;
+    }
+}

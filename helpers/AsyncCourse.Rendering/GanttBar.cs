@@ -1,0 +1,4 @@
+namespace AsyncCourse.Rendering;
+
+/// <summary>A span and the middle of its row.</summary>
+internal readonly record struct GanttBar(TimelineSpan Span, double Y);

@@ -1,0 +1,55 @@
+using Plotly.NET;
+using Shapes = Plotly.NET.CSharp;
+
+namespace AsyncCourse.Rendering;
+
+/// <summary>Lines through measured points, or steps that hold until the next.</summary>
+internal static class LineFigure
+{
+    private const int Height = 300;
+
+    // Okabe and Ito's colours that stand out from white and from black (blue: one for light, one for dark pages); dashes and
+    // markers tell lines apart without colour.
+    private static readonly string[] Colors = ["#0072B2|#56B4E9", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#999999"];
+    private static readonly string[] Dashes = ["solid", "8px,3px", "2px,3px", "8px,3px,2px,3px"];
+    private static readonly string[] Symbols = ["circle", "square", "diamond", "triangle-up", "cross", "x"];
+
+    public static GenericChart Of(LineChart chart) => Figure.Of(
+        chart.Series.Select((series, index) => Line(chart, series, index)),
+        Axis(chart, chart.X, point => point.X, room: 1.01),
+        Axis(chart, chart.Y, point => point.Y, room: 1.06),
+        Height,
+        legend: chart.Series.Count > 1 || chart.Series.Any(series => !series.IsStep));
+
+    // plotly.js leaves room around markers; around steps, which have none, we do.
+    private static DynamicObj.DynamicObj Axis(LineChart chart, ChartAxis axis, Func<ChartPoint, double> value, double room)
+    {
+        var values = chart.Series.SelectMany(series => series.Points).Select(value).DefaultIfEmpty(1).ToList();
+        var most = values.Max();
+        var steps = most > 0 && !axis.IsLogarithmic && chart.Series.All(series => series.IsStep);
+
+        return Axes.OfNumbers(axis, values.Min(), most).With("range", steps ? new[] { 0, most * room } : null);
+    }
+
+    private static GenericChart Line(LineChart chart, Series series, int index)
+    {
+        var color = Colors[index % Colors.Length];
+        var line = Properties.Of(
+            ("color", color), ("width", 2), ("dash", Dashes[index % Dashes.Length]), ("shape", series.IsStep ? "hv" : "linear"));
+        var marker = Properties.Of(("color", color), ("size", 8), ("symbol", Symbols[index % Symbols.Length]));
+        var name = FigureText.Escape(series.Name);
+        var (x, y) = (FigureText.Escape(chart.X.Label), FigureText.Escape(chart.Y.Label));
+
+        var trace = Shapes.Chart.Scatter<double, double, string>(
+            x: series.Points.Select(point => FigureText.Round(point.X)),
+            y: series.Points.Select(point => FigureText.Round(point.Y)),
+            mode: series.IsStep ? StyleParam.Mode.Lines : StyleParam.Mode.Lines_Markers,
+            Name: name,
+            UseDefaults: false);
+        return trace.Set(
+            ("line", line),
+            ("marker", series.IsStep ? null : marker),
+            ("showlegend", true),
+            ("hovertemplate", $"<b>{name}</b><br>{x}: %{{x:,.4~r}}<br>{y}: %{{y:,.4~r}}<extra></extra>"));
+    }
+}

@@ -1,0 +1,17 @@
+using Plotly.NET;
+
+namespace AsyncCourse.Rendering;
+
+/// <summary>Draws charts with Plotly.NET.</summary>
+public sealed class PlotlyRenderer : IChartRenderer
+{
+    /// <inheritdoc />
+    public string ToFigureJson(Chart chart) => GenericChart.toFigureJson(chart switch
+    {
+        GanttChart gantt => GanttFigure.Of(gantt),
+        LineChart lines => LineFigure.Of(lines),
+        BarChart bars => BarFigure.Of(bars),
+        null => throw new ArgumentNullException(nameof(chart)),
+        _ => throw new NotSupportedException($"Nothing draws a {chart.GetType().Name} yet: add it to AsyncCourse.Rendering."),
+    });
+}

@@ -1,0 +1,7 @@
+namespace AsyncCourse;
+
+/// <summary>One bar.</summary>
+/// <param name="Label">What was measured.</param>
+/// <param name="Value">The value, in the unit of the chart's axis.</param>
+/// <param name="Text">The value as written beside the bar, with its unit.</param>
+public sealed record Bar(string Label, double Value, string Text);

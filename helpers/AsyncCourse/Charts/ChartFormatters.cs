@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace AsyncCourse;
+
+/// <summary>Tells the host, whichever it is, how charts are shown.</summary>
+internal static class ChartFormatters
+{
+#pragma warning disable CA2255 // A cell that only says `#r` must be able to show a chart; nothing else of ours runs then.
+    [ModuleInitializer]
+#pragma warning restore CA2255
+    internal static void Register()
+    {
+        Formatter.Register<Chart>(ChartHtml.Of, HtmlFormatter.MimeType);
+        Formatter.Register<Chart>(ChartText.Full, PlainTextFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(typeof(Chart), HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
+
+        Formatter.Register<ChartScript>(_ => PlotlyScript.Carry(), HtmlFormatter.MimeType);
+        Formatter.Register<ChartScript>(script => script.ToString(), PlainTextFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(typeof(ChartScript), HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
+    }
+}

@@ -1,0 +1,50 @@
+namespace AsyncCourse;
+
+/// <summary>Finds and loads the renderer, once, when the first chart needs it.</summary>
+public static class ChartRendering
+{
+    private const string Plugin = "AsyncCourse.Rendering";
+
+    private static readonly Lazy<IChartRenderer> Loaded = new(() => Load(PathBeside(typeof(ChartRendering).Assembly.Location)));
+
+    /// <summary>The renderer. The first call loads it, which takes a few tenths of a second.</summary>
+    /// <exception cref="InvalidOperationException">The renderer was not built.</exception>
+    public static IChartRenderer Renderer => Loaded.Value;
+
+    /// <summary>Loads the renderer and draws in the background, so that the reader's first chart comes at once.</summary>
+    /// <remarks>Uses a thread of its own: lessons measure the thread pool.</remarks>
+    public static void WarmUp() => new Thread(DrawOnce) { IsBackground = true, Name = "chart warm-up" }.Start();
+
+    /// <summary>Loads a renderer from a file.</summary>
+    /// <param name="path">The renderer's assembly; its dependencies lie beside it.</param>
+    internal static IChartRenderer Load(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new InvalidOperationException(
+                $"Charts need '{path}', which is not there. Build it with: dotnet build helpers/{Plugin}");
+        }
+
+        var assembly = new RenderingLoadContext(path).LoadFromAssemblyPath(path);
+        return (IChartRenderer)Activator.CreateInstance(assembly.GetType($"{Plugin}.PlotlyRenderer", throwOnError: true)!)!;
+    }
+
+    private static string PathBeside(string library) =>
+        Path.Combine(Path.GetDirectoryName(library) ?? "", "rendering", $"{Plugin}.dll");
+
+    private static void DrawOnce()
+    {
+        try
+        {
+            var span = new TimelineSpan("warm-up", TimeSpan.Zero, TimeSpan.FromSeconds(1), SpanRole.Waiting);
+            var timeline = Timeline.FromRecorded(null, [span], [new TimelineMark("done", span.End)]);
+            Renderer.ToFigureJson(Charts.Gantt(timeline));
+            Renderer.ToFigureJson(Charts.InFlight(timeline));
+        }
+#pragma warning disable CA1031 // The chart that a reader asks for says what is wrong, where it can be seen.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Flurl.Http;
+
+namespace AsyncCourse;
+
+/// <summary>Lesson 01: fetch 20 users at once, in the order asked for.</summary>
+internal sealed class FetchUsersExercise : IExercise
+{
+    private const int Users = 20;
+
+    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public string Id => "fetch-users";
+
+    public string SolutionFile => "01-fetch-users.cs";
+
+    public IReadOnlyList<string> Hints =>
+    [
+        "An await inside the loop means that the next request is not sent before the last one is answered.",
+        "Calling GetJsonAsync sends the request and gives you a Task. Collect the tasks first, and await them afterwards.",
+        "ids.Select(id => api.Request(\"users\", id).GetJsonAsync<User>()) makes the tasks; Task.WhenAll gives their results in order.",
+    ];
+
+    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    {
+        if (attempt is not Func<IFlurlClient, int[], Task<User[]>> fetch)
+        {
+            throw new ArgumentException(
+                "The exercise 'fetch-users' takes a method of the form Task<User[]> FetchUsersAsync(IFlurlClient api, int[] ids); "
+                    + $"this one is {attempt.Method}.", nameof(attempt));
+        }
+
+        await using var api = await PracticeApi.StartAsync(new() { Latency = Latency });
+        using var client = new FlurlClient(api.CreateClient()) { BaseUrl = api.Url };
+        int[] ids = [.. Enumerable.Range(1, Users).Select(number => number * 7 % 101)];
+        var seen = await Attempt<User[]>.RunAsync(() => fetch(client, ids), Patience);
+        return FetchUsersVerdict.Judge(Id, ids, seen, api.Log, Latency);
+    }
+}

@@ -1,0 +1,30 @@
+namespace AsyncCourse;
+
+/// <summary>
+/// Counts the threads that are inside one flow of async code at a moment: those that run it or are held by it. A flow that
+/// waits with await holds none.
+/// </summary>
+internal sealed class FlowThreads
+{
+    private static readonly AsyncLocal<FlowThreads?> Current = new(change =>
+    {
+        change.PreviousValue?.Leave();
+        change.CurrentValue?.Enter();
+    });
+
+    private int _inside;
+
+    /// <summary>How many threads are inside now.</summary>
+    public int Count => Volatile.Read(ref _inside);
+
+    /// <summary>Runs a method on the thread pool, inside this flow.</summary>
+    public Task<T> RunAsync<T>(Func<Task<T>> method) => Task.Run(async () =>
+    {
+        Current.Value = this;
+        return await method();
+    });
+
+    private void Enter() => Interlocked.Increment(ref _inside);
+
+    private void Leave() => Interlocked.Decrement(ref _inside);
+}

@@ -1,0 +1,18 @@
+namespace AsyncCourse;
+
+/// <summary>An exercise: what it is called, how it helps, and how it judges behaviour.</summary>
+internal interface IExercise
+{
+    /// <summary>The name that lessons use.</summary>
+    string Id { get; }
+
+    /// <summary>The file name of the reference solution in <c>notebooks/solutions</c>.</summary>
+    string SolutionFile { get; }
+
+    /// <summary>Three hints, each stronger than the one before.</summary>
+    IReadOnlyList<string> Hints { get; }
+
+    /// <summary>Tries the learner's code. Ends in seconds whatever it does.</summary>
+    /// <param name="attempt">The learner's method.</param>
+    Task<ExerciseResult> CheckAsync(Delegate attempt);
+}

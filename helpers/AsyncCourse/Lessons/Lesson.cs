@@ -1,0 +1,76 @@
+using Flurl.Http;
+
+namespace AsyncCourse;
+
+/// <summary>What a lesson works with: the practice API and clients for it.</summary>
+public sealed class Lesson : IAsyncDisposable
+{
+    private static readonly SemaphoreSlim Turn = new(1);
+
+    // A notebook session is a process; what its first cell starts, a second run of that cell must find again.
+    private static Lesson? s_current;
+
+    private Lesson(PracticeApi api) => Api = api;
+
+    /// <summary>The practice API.</summary>
+    public PracticeApi Api { get; }
+
+    /// <summary>Starts the lesson; later calls in the same session give the same one.</summary>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public static async Task<Lesson> StartAsync(CancellationToken cancellationToken = default)
+    {
+        await Turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (s_current is null)
+            {
+                ChartRendering.WarmUp();
+                var lesson = new Lesson(await PracticeApi.StartAsync(cancellationToken: cancellationToken));
+                await lesson.WarmUpAsync(cancellationToken);
+                SessionEnd.DisposeThen(lesson);
+                s_current = lesson;
+            }
+
+            return s_current;
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    /// <summary>A Flurl client for the practice API; paths are relative to it.</summary>
+    /// <param name="timeline">Records each request; null for none.</param>
+    /// <param name="shared">True to let up to 100 requests share a connection, by HTTP/2: see <see cref="PracticeApi.CreateClient"/>.</param>
+    public IFlurlClient Client(Timeline? timeline = null, bool shared = false)
+    {
+        var client = Api.CreateClient(timeline, shared);
+        return new FlurlClient(client) { BaseUrl = client.BaseAddress!.OriginalString };
+    }
+
+    /// <summary>Stops the practice API. The next <see cref="StartAsync"/> starts a new lesson.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Turn.WaitAsync();
+        try
+        {
+            if (s_current == this)
+            {
+                s_current = null;
+            }
+        }
+        finally
+        {
+            Turn.Release();
+        }
+
+        await Api.DisposeAsync();
+    }
+
+    // The first request of a process compiles the whole HTTP stack; a lesson measures waiting, not that.
+    private async Task WarmUpAsync(CancellationToken cancellationToken)
+    {
+        using var client = Client();
+        await client.Request("warm-up").GetJsonAsync<User>(cancellationToken);
+    }
+}

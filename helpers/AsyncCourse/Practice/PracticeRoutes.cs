@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace AsyncCourse;
+
+/// <summary>The practice API's routes. Every one takes the caller's cancellation.</summary>
+internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options) : IDisposable
+{
+    private const int KnownUsers = 10_000;
+
+    private static readonly string[] Cities = ["Lisbon", "Nairobi", "Osaka", "Oslo", "Quito", "Toronto", "Wellington"];
+
+    private readonly FlakyDice _dice = new();
+    private readonly LimitedGate _gate = new(options);
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/warm-up", () => Results.Json(new User(0, "nobody", "nowhere")));
+        routes.MapGet("/delay/{ms:int}", (int ms, HttpContext context) =>
+            AnswerAsync(context, TimeSpan.FromMilliseconds(ms), () => Results.Json(new { waited = ms })));
+        routes.MapGet("/users/{id:int}", (int id, int? ms, HttpContext context) =>
+            AnswerAsync(context, Latency(ms), () => id is < 1 or > KnownUsers
+                ? Results.NotFound(new { error = $"There is no user {id}; they go from 1 to {KnownUsers}." })
+                : Results.Json(new User(id, $"user {id}", Cities[id % Cities.Length]))));
+        routes.MapGet("/prices/{symbol}", (string symbol, int? ms, HttpContext context) =>
+            AnswerAsync(context, Latency(ms), () => Results.Json(new Price(symbol, FlakyDice.Cents(symbol) / 100m))));
+        routes.MapGet("/flaky/{id}", (string id, double? rate, int? seed, int? ms, HttpContext context) =>
+            AnswerAsync(context, Latency(ms ?? 0), () => _dice.Fails(id, rate ?? 0.3, seed ?? 0)
+                ? Results.Json(new { error = "Bad luck; try again." }, statusCode: StatusCodes.Status503ServiceUnavailable)
+                : Results.Json(new { id })));
+        routes.MapGet("/limited", (int? ms, HttpContext context) => LimitedAsync(context, Latency(ms ?? 0)));
+        routes.MapGet("/slow-body", (int? chunks, int? ms, HttpContext context) => SlowBodyAsync(context, chunks ?? 10, ms ?? 500));
+        routes.MapGet("/never", (Delegate)((HttpContext context) =>
+            AnswerAsync(context, Timeout.InfiniteTimeSpan, () => Results.NoContent())));
+    }
+
+    public void Dispose() => _gate.Dispose();
+
+    private TimeSpan Latency(int? ms) => ms is null ? options.Latency : TimeSpan.FromMilliseconds(ms.Value);
+
+    private async Task<IResult> AnswerAsync(HttpContext context, TimeSpan after, Func<IResult> answer)
+    {
+        RequestLogging.Begin(context, log);
+        if (after != TimeSpan.Zero)
+        {
+            await Task.Delay(after, context.RequestAborted);
+        }
+
+        return answer();
+    }
+
+    private async Task<IResult> LimitedAsync(HttpContext context, TimeSpan latency)
+    {
+        if (_gate.TryPass(out var retryAfter))
+        {
+            return await AnswerAsync(context, latency, () => Results.Json(new { ok = true }));
+        }
+
+        context.Response.Headers.RetryAfter = ((int)Math.Ceiling(retryAfter.TotalSeconds))
+            .ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Results.Json(new { error = "Too many requests." }, statusCode: StatusCodes.Status429TooManyRequests);
+    }
+
+    private async Task SlowBodyAsync(HttpContext context, int chunks, int ms)
+    {
+        RequestLogging.Begin(context, log);
+        for (var chunk = 0; chunk < chunks; chunk++)
+        {
+            await context.Response.WriteAsync($"chunk {chunk + 1} of {chunks}\n", context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await Task.Delay(ms / Math.Max(1, chunks), context.RequestAborted);
+        }
+    }
+}

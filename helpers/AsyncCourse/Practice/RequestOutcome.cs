@@ -1,0 +1,14 @@
+namespace AsyncCourse;
+
+/// <summary>How a request ended, as the server saw it.</summary>
+public enum RequestOutcome
+{
+    /// <summary>It hasn't ended yet.</summary>
+    Open,
+
+    /// <summary>It was answered, with whatever status.</summary>
+    Answered,
+
+    /// <summary>The caller went away before the answer was out.</summary>
+    Aborted,
+}

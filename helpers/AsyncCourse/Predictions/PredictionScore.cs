@@ -1,0 +1,8 @@
+namespace AsyncCourse;
+
+/// <summary>A guess beside what happened.</summary>
+/// <param name="Guess">What was said.</param>
+/// <param name="Actual">What happened.</param>
+/// <param name="Right">Whether they agree, with some slack.</param>
+/// <param name="Why">The reason, if the lesson gives one.</param>
+public sealed record PredictionScore(string Guess, string Actual, bool Right, string? Why);

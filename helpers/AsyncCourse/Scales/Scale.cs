@@ -1,0 +1,26 @@
+namespace AsyncCourse;
+
+/// <summary>
+/// How large the lessons' numbers are: small by default, so that a lesson takes seconds, or true to the source documents
+/// (<c>course run --full</c>, or the environment variable <c>ASYNC_COURSE_SCALE=full</c>).
+/// </summary>
+public static class Scale
+{
+    /// <summary>The environment variable that says which.</summary>
+    public const string Variable = "ASYNC_COURSE_SCALE";
+
+    /// <summary>Whether lessons run with true numbers.</summary>
+    public static bool IsFull =>
+        string.Equals(Environment.GetEnvironmentVariable(Variable), "full", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One of two values.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <param name="full">At full scale.</param>
+    /// <param name="quick">By default.</param>
+    public static T Pick<T>(T full, T quick) => IsFull ? full : quick;
+
+    /// <summary>One of two durations.</summary>
+    /// <param name="full">Seconds at full scale.</param>
+    /// <param name="quick">Seconds by default.</param>
+    public static TimeSpan Seconds(double full, double quick) => TimeSpan.FromSeconds(Pick(full, quick));
+}

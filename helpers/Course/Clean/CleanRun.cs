@@ -1,0 +1,105 @@
+using AsyncCourse.Engine.Documents;
+
+namespace Course.Clean;
+
+/// <summary>One run of <c>course clean</c>. What can't be read is named, and the rest is done all the same.</summary>
+/// <param name="output">Gets a line for each notebook that was not clean, and a sum.</param>
+/// <param name="errors">Gets a sentence for each thing that can't be done.</param>
+/// <param name="write">Whether to clean; otherwise only to look.</param>
+internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
+{
+    private int _clean;
+    private int _notClean;
+    private int _failed;
+
+    /// <summary>Goes through the notebooks.</summary>
+    /// <param name="paths">Notebooks and folders.</param>
+    /// <param name="cancellationToken">Ends the run between two notebooks or in one; no file is left half written.</param>
+    /// <returns>0; 1 if one was not clean and none was to be changed; 2 if something can't be done.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        if (paths.Count == 0)
+        {
+            await FailAsync("This folder is not inside the course; name the notebooks or folders to clean.")
+                .ConfigureAwait(false);
+        }
+
+        foreach (var path in await FindAsync(paths).ConfigureAwait(false))
+        {
+            await CleanAsync(path, cancellationToken).ConfigureAwait(false);
+        }
+
+        await WriteSumAsync().ConfigureAwait(false);
+        return _failed > 0 ? 2 : _notClean > 0 && !write ? 1 : 0;
+    }
+
+    private async Task<IEnumerable<string>> FindAsync(IReadOnlyList<string> paths)
+    {
+        var found = new List<string>();
+        foreach (var path in paths)
+        {
+            if (!Directory.Exists(path))
+            {
+                found.Add(path);
+                continue;
+            }
+
+            var inside = NotebookFolder.Find(path);
+            found.AddRange(inside);
+            if (inside.Count == 0)
+            {
+                await FailAsync($"There are no notebooks (*.ipynb) in {path}.").ConfigureAwait(false);
+            }
+        }
+
+        return found.DistinctBy(Path.GetFullPath);
+    }
+
+    private async Task CleanAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var cleaning = await NotebookCleaner.CleanFileAsync(path, write, cancellationToken).ConfigureAwait(false);
+            if (cleaning.IsClean)
+            {
+                _clean++;
+                return;
+            }
+
+            _notClean++;
+            var verb = write ? "cleaned" : "not clean";
+            await output.WriteLineAsync($"{path}: {verb} ({cleaning.Describe()})").ConfigureAwait(false);
+        }
+        catch (NotebookFormatException error)
+        {
+            await FailAsync(error.Message).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            await FailAsync($"{path} can't be written and stays as it was: {error.Message}").ConfigureAwait(false);
+        }
+    }
+
+    private Task FailAsync(string sentence)
+    {
+        _failed++;
+        return errors.WriteLineAsync(sentence);
+    }
+
+    private Task WriteSumAsync()
+    {
+        if (_clean + _notClean == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        var noun = _clean + _notClean == 1 ? "notebook" : "notebooks";
+        var sum = (_notClean, write) switch
+        {
+            (0, _) => "all clean",
+            (_, true) => $"{_notClean} cleaned",
+            (_, false) => $"{_notClean} not clean; `course clean` cleans them",
+        };
+        return output.WriteLineAsync($"{_clean + _notClean} {noun}, {sum}.");
+    }
+}

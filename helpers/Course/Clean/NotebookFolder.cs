@@ -1,0 +1,21 @@
+namespace Course.Clean;
+
+/// <summary>Finds the notebooks in a folder.</summary>
+internal static class NotebookFolder
+{
+    /// <summary>All notebooks in a folder and below, by name, but none in hidden folders (Jupyter's checkpoints).</summary>
+    /// <param name="folder">The folder, absolute or relative; the paths found begin with it.</param>
+    public static IReadOnlyList<string> Find(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 };
+        return
+        [
+            .. Directory.EnumerateFiles(folder, "*.ipynb", options)
+                .Where(path => !IsHidden(Path.GetRelativePath(folder, path)))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool IsHidden(string relative) =>
+        relative.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Course.Doctor.Probes;
+using Spectre.Console;
+
+namespace Course.Doctor;
+
+/// <summary><c>course doctor</c>: what is installed, what a missing part costs, how to get it.</summary>
+public static class DoctorVerb
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("doctor", "Says what is installed, what a missing part costs, and how to get it.");
+        command.SetAction((result, cancellationToken) =>
+        {
+            var root = CourseRoot.Find();
+            var programs = new InstalledPrograms(root ?? Environment.CurrentDirectory);
+            IProbe[] probes =
+            [
+                new SdkProbe(programs),
+                new AspNetProbe(programs),
+                new HelpersProbe(root),
+                new DescriptorProbe(programs),
+                new ProcessorProbe(Environment.ProcessorCount),
+                new PythonProbe(programs),
+                new JupyterProbe(programs),
+                new BrowserProbe(programs),
+            ];
+            var examination = new Examination(probes, Limit, TimeProvider.System);
+            return RunAsync(examination, result.InvocationConfiguration.Output, cancellationToken);
+        });
+        return command;
+    }
+
+    /// <summary>Examines and reports.</summary>
+    /// <param name="examination">What to examine.</param>
+    /// <param name="output">Where to report; a table if it is a terminal.</param>
+    /// <param name="cancellationToken">Ends the examination.</param>
+    /// <returns>0 if all that is required is there, else 1.</returns>
+    internal static async Task<int> RunAsync(Examination examination, TextWriter output, CancellationToken cancellationToken)
+    {
+        var diagnoses = await examination.RunAsync(cancellationToken).ConfigureAwait(false);
+        if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
+        {
+            TableReport.Write(diagnoses, AnsiConsole.Console);
+        }
+        else
+        {
+            PlainReport.Write(diagnoses, output);
+        }
+
+        var fatal = diagnoses.Where(diagnosis => diagnosis.IsFatal).Select(diagnosis => diagnosis.Part).ToList();
+        await output.WriteLineAsync(fatal.Count == 0
+            ? "Everything that lessons require is here."
+            : $"Lessons can't be run until this is mended: {string.Join(", ", fatal)}.").ConfigureAwait(false);
+        return fatal.Count == 0 ? 0 : 1;
+    }
+}

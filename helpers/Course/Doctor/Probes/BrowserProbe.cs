@@ -1,0 +1,40 @@
+namespace Course.Doctor.Probes;
+
+/// <summary>Chromium or Chrome, for the browser tests.</summary>
+/// <param name="programs">The programs installed here.</param>
+internal sealed class BrowserProbe(IPrograms programs) : IProbe
+{
+    private static readonly string[] Names =
+    [
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+    ];
+
+    /// <inheritdoc />
+    public string Part => "Chromium or Chrome";
+
+    /// <inheritdoc />
+    public bool IsRequired => false;
+
+    /// <inheritdoc />
+    public async Task<Finding> ExamineAsync(CancellationToken cancellationToken)
+    {
+        if (Names.Select(programs.Find).FirstOrDefault(path => path is not null) is not { } path)
+        {
+            return new Finding(
+                Health.Missing,
+                "none",
+                "the browser tests are skipped; lessons and the book don't need it",
+                OperatingSystem.IsLinux() ? "apt-get install chromium" : "install Chrome: https://google.com/chrome");
+        }
+
+        // On Windows, asking for the version would open a window.
+        var version = OperatingSystem.IsWindows()
+            ? null
+            : await programs.AskAsync(path, ["--version"], cancellationToken).ConfigureAwait(false);
+        return Finding.Fine(string.IsNullOrEmpty(version) ? path : version);
+    }
+}

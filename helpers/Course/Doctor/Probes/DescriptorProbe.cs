@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Course.Doctor.Probes;
+
+/// <summary>How many files and sockets one process may have open.</summary>
+/// <param name="programs">The programs installed here.</param>
+internal sealed class DescriptorProbe(IPrograms programs) : IProbe
+{
+    // Both ends of each connection are in the process that runs the lesson.
+    private const int AtDefaultScale = 1_200;
+    private const int AtFullScale = 21_000;
+
+    private const string Remedy = "ulimit -n 65536 before the command (as root, or with a line in /etc/security/limits.conf)";
+
+    /// <inheritdoc />
+    public string Part => "file descriptors";
+
+    /// <inheritdoc />
+    public bool IsRequired => true;
+
+    /// <inheritdoc />
+    public async Task<Finding> ExamineAsync(CancellationToken cancellationToken)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Finding.Fine("no limit");
+        }
+
+        // .NET raises the soft limit to the hard one when it starts, and so does the process that will run the lessons.
+        var answer = await programs.AskAsync("sh", ["-c", "ulimit -Hn"], cancellationToken).ConfigureAwait(false);
+        if (!int.TryParse(answer, CultureInfo.InvariantCulture, out var limit))
+        {
+            return Finding.Fine(answer is "unlimited" ? "no limit" : "limit unknown");
+        }
+
+        var found = $"at most {limit.ToString("N0", CultureInfo.InvariantCulture)} a process";
+        return limit switch
+        {
+            < AtDefaultScale => new Finding(Health.Missing, found, "500 clients at once fail", Remedy),
+            < AtFullScale => new Finding(
+                Health.Limited, found, "`run --full` can't hold 10,000 connections, of two ends each", Remedy),
+            _ => Finding.Fine(found),
+        };
+    }
+}

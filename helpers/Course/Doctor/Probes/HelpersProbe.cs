@@ -1,0 +1,35 @@
+namespace Course.Doctor.Probes;
+
+/// <summary>The built helper library, which every lesson's first cell loads.</summary>
+/// <param name="root">The course's folder; null if it wasn't found.</param>
+internal sealed class HelpersProbe(string? root) : IProbe
+{
+    private static readonly string[] Files = ["AsyncCourse.dll", Path.Combine("rendering", "AsyncCourse.Rendering.dll")];
+
+    /// <inheritdoc />
+    public string Part => "helper library";
+
+    /// <inheritdoc />
+    public bool IsRequired => true;
+
+    /// <inheritdoc />
+    public Task<Finding> ExamineAsync(CancellationToken cancellationToken) => Task.FromResult(Examine());
+
+    private Finding Examine()
+    {
+        if (root is null)
+        {
+            return new Finding(
+                Health.Missing, "not inside the course", "no lesson is found", "go to the folder that holds AsyncCourse.slnx");
+        }
+
+        var missing = Files.Where(file => !File.Exists(Path.Combine(CourseRoot.HelpersBin(root), file))).ToList();
+        return missing.Count == 0
+            ? Finding.Fine($"built in {Path.GetRelativePath(root, CourseRoot.HelpersBin(root))}")
+            : new Finding(
+                Health.Missing,
+                $"not built: {string.Join(", ", missing)}",
+                "the first cell of every lesson fails",
+                "dotnet build helpers/Course");
+    }
+}

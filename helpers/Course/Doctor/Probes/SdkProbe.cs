@@ -1,0 +1,28 @@
+namespace Course.Doctor.Probes;
+
+/// <summary>The .NET SDK that the course's folder asks for.</summary>
+/// <param name="programs">The programs installed here; they run in the course's folder, so that its global.json counts.</param>
+internal sealed class SdkProbe(IPrograms programs) : IProbe
+{
+    private const int Oldest = 10;
+
+    /// <inheritdoc />
+    public string Part => ".NET SDK";
+
+    /// <inheritdoc />
+    public bool IsRequired => true;
+
+    /// <inheritdoc />
+    public async Task<Finding> ExamineAsync(CancellationToken cancellationToken)
+    {
+        var answer = await programs.AskAsync("dotnet", ["--version"], cancellationToken).ConfigureAwait(false);
+        var major = int.TryParse(answer?.Split('.')[0], out var number) ? number : 0;
+        return major >= Oldest
+            ? Finding.Fine(answer!)
+            : new Finding(
+                Health.Missing,
+                answer is null ? "none that global.json accepts" : answer,
+                "nothing can be built, and `#r \"nuget: …\"` fails",
+                $"install the .NET {Oldest} SDK: https://dot.net/download");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Execution;
+
+namespace Course.Run;
+
+/// <summary>How many claims a lesson made, and how many of them held.</summary>
+/// <param name="Held">How many held.</param>
+/// <param name="Total">How many were made.</param>
+public readonly record struct ClaimCount(int Held, int Total)
+{
+    private const string MimeType = "application/vnd.async-course.claim+json";
+
+    /// <summary>Counts the claims among a notebook's outputs.</summary>
+    /// <param name="notebook">An executed notebook.</param>
+    public static ClaimCount Of(Notebook notebook)
+    {
+        var claims = notebook.Cells
+            .Where(cell => cell.Kind == CellKind.Code)
+            .SelectMany(cell => cell.Outputs)
+            .OfType<DisplayOutput>()
+            .Select(output => output.Data.Content.GetValueOrDefault(MimeType))
+            .OfType<string>()
+            .Select(json => JsonNode.Parse(json)?["held"]?.GetValueKind() == JsonValueKind.True)
+            .ToList();
+        return new(claims.Count(held => held), claims.Count);
+    }
+}

@@ -1,0 +1,25 @@
+using AsyncCourse.Engine.Workers;
+
+namespace Course.Run;
+
+/// <summary>Shows a person how a run goes on. Calls come from several lessons at once.</summary>
+internal interface IRunReport
+{
+    /// <summary>Shows progress while something runs.</summary>
+    /// <param name="run">What runs.</param>
+    Task ShowAsync(Func<Task> run);
+
+    /// <summary>A lesson begins.</summary>
+    /// <param name="lesson">The lesson.</param>
+    /// <returns>Is told of its cells.</returns>
+    IRunProgress LessonStarts(LessonFile lesson);
+
+    /// <summary>A lesson has ended.</summary>
+    /// <param name="outcome">How.</param>
+    void LessonEnded(LessonOutcome outcome);
+
+    /// <summary>Everything has ended.</summary>
+    /// <param name="outcomes">All lessons, in order.</param>
+    /// <param name="index">The book's first page.</param>
+    void Finished(IReadOnlyList<LessonOutcome> outcomes, string index);
+}

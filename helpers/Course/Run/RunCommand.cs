@@ -1,0 +1,78 @@
+using AsyncCourse.Book;
+using AsyncCourse.Engine.Workers;
+
+namespace Course.Run;
+
+/// <summary>The main job: executes notebooks in workers, writes what they gave and the book.</summary>
+/// <param name="plan">What to run and where results go.</param>
+/// <param name="options">How to run it.</param>
+/// <param name="pool">Where workers come from.</param>
+/// <param name="report">Shows how it goes.</param>
+internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool pool, IRunReport report)
+{
+    private readonly BookWriter _book = new(plan.Out);
+    private int _taken;
+
+    /// <summary>Runs everything.</summary>
+    /// <param name="cancellationToken">Interrupts the cells that run; what was executed is written.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var outcomes = new LessonOutcome?[plan.Lessons.Count];
+        await report.ShowAsync(() => Parallel.ForEachAsync(
+            plan.Lessons.Index(),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Parallel },
+            async (lesson, _) =>
+            {
+                if (!cancellationToken.IsCancellationRequested)
+                {
+                    outcomes[lesson.Index] = await RunLessonAsync(lesson.Item, cancellationToken);
+                }
+            }));
+
+        LessonOutcome[] ran = [.. outcomes.OfType<LessonOutcome>()];
+        var index = await WriteBookAsync(ran);
+        report.Finished(ran, index);
+        return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted
+            : ran.All(outcome => outcome.Passed) ? ExitCode.Success
+            : ExitCode.Failure;
+    }
+
+    private async Task<LessonOutcome> RunLessonAsync(LessonFile lesson, CancellationToken cancellationToken)
+    {
+        var warmAnother = Interlocked.Increment(ref _taken) < plan.Lessons.Count;
+        var target = Path.Combine(plan.Out, lesson.Slug + ".ipynb");
+        var runner = new NotebookRunner(
+            lesson.Notebook, lesson.Folder, target, options.CellTimeout, report.LessonStarts(lesson));
+        NotebookReport result;
+        await using (var worker = await pool.TakeAsync(warmAnother))
+        {
+            result = await runner.RunAsync(worker, cancellationToken);
+        }
+
+        await runner.FinishAsync(result);
+        var outcome = new LessonOutcome(lesson, result, ClaimCount.Of(result.Executed));
+        report.LessonEnded(outcome);
+        return outcome;
+    }
+
+    private async Task<string> WriteBookAsync(LessonOutcome[] outcomes)
+    {
+        var contents = new BookContents([.. outcomes.Select(Page)]) { RunAt = DateTimeOffset.Now };
+        foreach (var page in contents.Pages)
+        {
+            await _book.WritePageAsync(page, contents, CancellationToken.None);
+        }
+
+        return await _book.WriteIndexAsync(contents, CancellationToken.None);
+    }
+
+    private static BookPage Page(LessonOutcome outcome) =>
+        new(outcome.Lesson.Slug, outcome.Report.Executed, outcome.Passed ? BookPageStatus.Succeeded : BookPageStatus.Failed)
+        {
+            SourceFolder = outcome.Lesson.Folder,
+            Elapsed = outcome.Report.Elapsed,
+            Failure = outcome.Report.Failure?.Result.Error?.Message,
+            FailedCell = outcome.Report.Failure?.Number,
+        };
+}

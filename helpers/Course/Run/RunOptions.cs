@@ -1,0 +1,16 @@
+namespace Course.Run;
+
+/// <summary>What <c>course run</c> was asked for.</summary>
+/// <param name="Lessons">Names, numbers or paths; none for all lessons.</param>
+/// <param name="Full">Whether lessons run with the source documents' true numbers.</param>
+/// <param name="Timeout">How long a cell may take, in seconds; null for the default.</param>
+/// <param name="Out">Where executed notebooks and the book go; null for the default.</param>
+/// <param name="Parallel">How many notebooks run at once.</param>
+public sealed record RunOptions(IReadOnlyList<string> Lessons, bool Full, double? Timeout, string? Out, int Parallel)
+{
+    private const double QuickTimeout = 120;
+    private const double FullTimeout = 600;
+
+    /// <summary>How long a cell may take.</summary>
+    public TimeSpan CellTimeout => TimeSpan.FromSeconds(Timeout ?? (Full ? FullTimeout : QuickTimeout));
+}

@@ -1,0 +1,5 @@
+async Task<User[]> FetchUsersAsync(IFlurlClient api, int[] ids)
+{
+    var requests = ids.Select(id => api.Request("users", id).GetJsonAsync<User>());
+    return await Task.WhenAll(requests);
+}

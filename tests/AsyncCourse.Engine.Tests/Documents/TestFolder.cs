@@ -1,0 +1,19 @@
+namespace AsyncCourse.Engine.Tests.Documents;
+
+/// <summary>A folder that is gone when the test is.</summary>
+public sealed class TestFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("course-documents-");
+
+    public string Path => _folder.FullName;
+
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public string Write(string name, string text)
+    {
+        System.IO.File.WriteAllText(File(name), text);
+        return File(name);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

@@ -1,0 +1,163 @@
+using AsyncCourse.Engine.Formatting;
+
+namespace AsyncCourse.Engine.Tests.Formatting;
+
+public sealed class SequenceTests
+{
+    private sealed record City(string Name, int People, double? Area);
+
+    [Fact]
+    public void Records_are_a_table_with_numbers_to_the_right_in_text_and_html()
+    {
+        City[] cities = [new("Rome", 2_750_000, 1285), new("<Bath>", 94_000, null)];
+
+        var content = ValueFormatter.Format(cities).Content;
+
+        content["text/plain"].Should().Be("""
+            Name     People  Area
+            ------  -------  ----
+            Rome    2750000  1285
+            <Bath>    94000  null
+            """.ReplaceLineEndings("\n"));
+        content["text/html"].Should()
+            .Contain("<th>Name</th><th class=\"n\">People</th><th class=\"n\">Area</th>")
+            .And.Contain("<tr><td>&lt;Bath&gt;</td><td class=\"n\">94000</td><td class=\"r\">null</td></tr>");
+    }
+
+    [Fact]
+    public void Html_names_no_colour_of_its_own()
+    {
+        var html = ValueFormatter.Format(new[] { new City("Rome", 1, 2) }).Content["text/html"];
+
+        html.Should().NotMatchRegex("#[0-9a-fA-F]{3}|color:(?!inherit)|background:(?!none)");
+    }
+
+    [Fact]
+    public void Anonymous_objects_tuples_and_pairs_are_tables_too()
+    {
+        Plain(new[] { new { A = 1 } }).Should().StartWith("A\n");
+        Plain(new[] { (1, "x") }).Should().StartWith("Item1  Item2\n");
+        Plain(new Dictionary<string, int> { ["k"] = 1 }).Should().StartWith("Key  Value\n").And.EndWith("k        1");
+        Plain(new[] { "ab", "c", "d" }.GroupBy(text => text.Length)).Should().Contain("  1  [\"c\", \"d\"]");
+    }
+
+    [Fact]
+    public void Rows_of_different_types_share_one_table_with_gaps()
+    {
+        Plain(new object?[] { new { A = 1 }, new { B = "x" }, null }).Should().Be("   A  B\n----  -\n   1\n      x\nnull");
+    }
+
+    [Fact]
+    public void Values_without_parts_are_a_list_that_reads_like_code()
+    {
+        Plain(new[] { 1, 2, 3 }).Should().Be("[1, 2, 3]");
+        Plain(new[] { "a", "b\n" }).Should().Be("[\"a\", \"b\\n\"]");
+        Plain(new[] { new[] { 1, 2 }, [3] }).Should().Be("[[1, 2], [3]]");
+        Plain(Array.Empty<int>()).Should().Be("(empty)");
+        Plain(new byte[] { 1, 2 }.AsMemory()).Should().Be("[1, 2]");
+        ValueFormatter.Format(new[] { 1, 2, 3 }).Content.Keys.Should().Equal("text/plain");
+    }
+
+    [Fact]
+    public void A_million_rows_are_cut_and_counted_without_being_walked()
+    {
+        var read = 0;
+        var rows = new Counted<City>(1_000_000, Enumerable.Range(0, 1_000_000).Select(i =>
+        {
+            read++;
+            return new City("x", i, i);
+        }));
+
+        var content = ValueFormatter.Format(rows).Content;
+
+        content["text/plain"].Split('\n').Should().HaveCount(103).And.EndWith("… and 999,900 more");
+        content["text/html"].Should().Contain("… and 999,900 more")
+            .And.NotContain("<td>x</td><td class=\"n\">100</td>");
+        read.Should().BeInRange(100, 101);
+    }
+
+    [Fact]
+    public void An_endless_sequence_ends_on_the_screen_and_is_read_once()
+    {
+        var starts = 0;
+
+        Plain(Naturals()).Should().Contain("99, … and more");
+        starts.Should().Be(1);
+
+        IEnumerable<long> Naturals()
+        {
+            starts++;
+            for (var i = 0L; ; i++)
+            {
+                yield return i;
+            }
+        }
+    }
+
+    [Fact]
+    public void A_table_is_read_once_for_both_of_its_formats()
+    {
+        var starts = 0;
+
+        ValueFormatter.Format(Cities()).Content.Keys.Should().BeEquivalentTo("text/html", "text/plain");
+
+        starts.Should().Be(1);
+
+        IEnumerable<City> Cities()
+        {
+            starts++;
+            yield return new City("Rome", 1, 2);
+        }
+    }
+
+    [Fact]
+    public void A_slow_sequence_is_given_up_on()
+    {
+        // Each item outlasts the whole time limit: one is read, and the rest is told.
+        Plain(Slow()).Should().Be("[0, … not read further: this took more than 2 s]");
+
+        static IEnumerable<int> Slow()
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                Thread.Sleep(2_100);
+                yield return i;
+            }
+        }
+    }
+
+    [Fact]
+    public void A_sequence_that_throws_shows_what_came_before()
+    {
+        Plain(Failing()).Should().Be("[1, … then the sequence threw InvalidOperationException: no more]");
+
+        static IEnumerable<int> Failing()
+        {
+            yield return 1;
+            throw new InvalidOperationException("no more");
+        }
+    }
+
+    [Fact]
+    public void Wide_rows_are_cut_and_say_so()
+    {
+        var row = (IDictionary<string, object?>)new System.Dynamic.ExpandoObject();
+        for (var i = 0; i < 25; i++)
+        {
+            row[$"C{i}"] = i;
+        }
+
+        Plain(new[] { row }).Should().Contain("C19").And.NotContain("C20").And.EndWith("… and 5 more columns");
+    }
+
+    private static string Plain(object value) => ValueFormatter.Format(value).Content["text/plain"];
+
+    private sealed class Counted<T>(int count, IEnumerable<T> items) : IReadOnlyCollection<T>
+    {
+        public int Count => count;
+
+        public IEnumerator<T> GetEnumerator() => items.GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}

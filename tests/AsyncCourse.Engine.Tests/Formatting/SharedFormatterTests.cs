@@ -1,0 +1,160 @@
+using AsyncCourse.Engine.Formatting;
+using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace AsyncCourse.Engine.Tests.Formatting;
+
+/// <summary>Formatters are the process's, so these run alone.</summary>
+[CollectionDefinition("shared formatters", DisableParallelization = true)]
+public sealed class SharedFormatterDefinition;
+
+[Collection("shared formatters")]
+public sealed class SharedFormatterTests : IDisposable
+{
+    private static readonly string[] Both = ["text/html", "text/plain"];
+
+    public void Dispose() => Formatter.ResetToDefault();
+
+    [Fact]
+    public void A_formatter_that_a_library_registers_is_honoured_and_gets_a_plain_twin()
+    {
+        Formatter.Register<Money>(money => $"<b>{money.Amount}</b>", "text/html");
+
+        ValueFormatter.Format(new Money(5)).Content.Should().Equal(
+            new Dictionary<string, string> { ["text/html"] = "<b>5</b>", ["text/plain"] = "Money\nAmount  5" });
+    }
+
+    [Fact]
+    public void A_formatter_for_an_interface_covers_its_types()
+    {
+        Formatter.Register<IPriced>((priced, writer) => writer.Write("<i>priced</i>"), "text/html");
+
+        ValueFormatter.Format(new Money(5)).Content["text/html"].Should().Be("<i>priced</i>");
+    }
+
+    [Fact]
+    public void A_formatter_registered_after_the_first_use_is_honoured()
+    {
+        ValueFormatter.Format(new Money(5));
+
+        Formatter.Register<Money>(money => $"€ {money.Amount}", "text/plain");
+
+        ValueFormatter.Format(new Money(5)).Content.Should().Equal(new Dictionary<string, string> { ["text/plain"] = "€ 5" });
+    }
+
+    [Fact]
+    public void A_registered_formatter_is_honoured_inside_tables_and_objects()
+    {
+        Formatter.Register<Money>(money => $"<b>{money.Amount}</b>", "text/html");
+        Formatter.Register<Money>(money => $"€ {money.Amount}", "text/plain");
+
+        var row = ValueFormatter.Format(new[] { new { Price = new Money(5) } }).Content;
+        var list = ValueFormatter.Format(new[] { new Money(5) }).Content;
+
+        row["text/html"].Should().Contain("<td><b>5</b></td>");
+        row["text/plain"].Should().EndWith("€ 5");
+        list["text/html"].Should().Contain("<td><b>5</b></td>");
+    }
+
+    [Fact]
+    public void Preferred_types_give_several_formats()
+    {
+        Formatter.SetPreferredMimeTypesFor(typeof(Money), "text/html", "application/json");
+
+        var content = ValueFormatter.Format(new Money(5)).Content;
+
+        content.Keys.Should().BeEquivalentTo([.. Both, "application/json"]);
+        content["application/json"].Should().Be("""{"Amount":5}""");
+    }
+
+    [Fact]
+    public void A_formatter_for_numbers_wins_over_the_fast_path()
+    {
+        Formatter.Register<int>(number => $"<u>{number}</u>", "text/html");
+
+        ValueFormatter.Format(5).Content.Should().Equal(
+            new Dictionary<string, string> { ["text/html"] = "<u>5</u>", ["text/plain"] = "5" });
+    }
+
+    [Fact]
+    public void A_source_named_by_an_attribute_is_honoured()
+    {
+        ValueFormatter.Format(new Sourced()).Content["text/html"].Should().Be("<p>from its source</p>");
+    }
+
+    [Fact]
+    public void A_formatter_that_throws_is_told_and_the_other_format_stays()
+    {
+        Formatter.Register<Money>(_ => throw new InvalidOperationException("no ink"), "text/html");
+
+        ValueFormatter.Format(new Money(5)).Content.Should().Equal(new Dictionary<string, string>
+        {
+            ["text/plain"] = "Money\nAmount  5\n(text/html can't be shown: InvalidOperationException: no ink)",
+        });
+    }
+
+    [Fact]
+    public void A_format_that_nobody_makes_is_told()
+    {
+        var content = ValueFormatter.Format(new Money(5), "image/nothing").Content;
+
+        content.Keys.Should().Equal("text/plain");
+        content["text/plain"].Should().Contain("image/nothing can't be shown");
+    }
+
+    [Fact]
+    public void A_text_in_a_format_of_its_own_goes_out_as_it_is()
+    {
+        ValueFormatter.Format("<svg/>", "image/svg+xml").Content.Should().Equal(
+            new Dictionary<string, string> { ["image/svg+xml"] = "<svg/>" });
+    }
+
+    [Fact]
+    public void Html_asked_for_by_name_brings_its_plain_twin()
+    {
+        ValueFormatter.Format("a < b", "text/html").Content.Should().Contain("text/plain", "a < b")
+            .And.ContainKey("text/html").WhoseValue.Should().Contain("a &lt; b");
+    }
+
+    [Fact]
+    public void Html_content_goes_out_as_it_is_with_its_words_as_the_twin()
+    {
+        var html = new HtmlString("<style>p{}</style><p>1 &lt; <b>2</b></p><script>run()</script>");
+
+        ValueFormatter.Format(html).Content.Should().Equal(
+            new Dictionary<string, string> { ["text/html"] = html.Value!, ["text/plain"] = "1 < 2" });
+    }
+
+    [Fact]
+    public void Views_inside_other_formatters_and_ToDisplayString_are_ours_too()
+    {
+        ValueFormatter.Format(new object());
+
+        new[] { new Money(5) }.ToDisplayString("text/html").Should().Contain("class=\"cell-value\"");
+        TimeSpan.FromSeconds(2).ToDisplayString("text/plain").Should().Be("2 s");
+    }
+
+    [Fact]
+    public void A_reset_by_a_cell_takes_the_engines_views_away_only_until_the_next_value()
+    {
+        ValueFormatter.Format(new[] { new Money(5) });
+
+        Formatter.ResetToDefault();
+        ValueFormatter.Format(new[] { new Money(5) });
+
+        new[] { new Money(5) }.ToDisplayString("text/html").Should().Contain("class=\"cell-value\"");
+    }
+
+    private interface IPriced;
+
+    private sealed record Money(int Amount) : IPriced;
+
+    [TypeFormatterSource(typeof(Source))]
+    private sealed class Sourced;
+
+    private sealed class Source : ITypeFormatterSource
+    {
+        public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+            [new HtmlFormatter<Sourced>(_ => "<p>from its source</p>")];
+    }
+}

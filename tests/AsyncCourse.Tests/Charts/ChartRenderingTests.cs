@@ -1,0 +1,37 @@
+using System.Runtime.Loader;
+
+namespace AsyncCourse.Tests.Charts;
+
+public sealed class ChartRenderingTests
+{
+    [Fact]
+    public void The_renderers_packages_stay_in_a_load_context_of_their_own()
+    {
+        var renderer = ChartRendering.Renderer;
+        renderer.ToFigureJson(AsyncCourse.Charts.Gantt(Sample.Gather));
+
+        var context = AssemblyLoadContext.GetLoadContext(renderer.GetType().Assembly)!;
+
+        context.Should().NotBeSameAs(AssemblyLoadContext.Default);
+        Names(context).Should().Contain(["Plotly.NET", "FSharp.Core", "Newtonsoft.Json"]).And.NotContain("AsyncCourse");
+        Names(AssemblyLoadContext.Default).Where(name => name.StartsWith("Plotly", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AsyncCourse_refers_to_no_package_of_the_renderer()
+    {
+        typeof(Chart).Assembly.GetReferencedAssemblies().Select(name => name.Name)
+            .Should().NotContain(["Plotly.NET", "Plotly.NET.CSharp", "FSharp.Core", "Newtonsoft.Json"]);
+    }
+
+    [Fact]
+    public void Load_without_a_built_renderer_says_how_to_build_it()
+    {
+        var load = () => ChartRendering.Load(Path.Combine(Path.GetTempPath(), "nowhere", "AsyncCourse.Rendering.dll"));
+
+        load.Should().Throw<InvalidOperationException>().WithMessage("*nowhere*dotnet build helpers/AsyncCourse.Rendering");
+    }
+
+    private static IEnumerable<string> Names(AssemblyLoadContext context) =>
+        context.Assemblies.Select(assembly => assembly.GetName().Name!);
+}

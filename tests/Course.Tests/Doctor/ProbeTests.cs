@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Course.Doctor;
+using Course.Doctor.Probes;
+
+namespace Course.Tests.Doctor;
+
+public sealed class ProbeTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("course-doctor-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Sdk_10OrNewer_IsFine() =>
+        (await ExamineAsync(new SdkProbe(new FakePrograms(("dotnet --version", "10.0.401")))))
+            .Should().Be(Finding.Fine("10.0.401"));
+
+    [Fact]
+    public async Task Sdk_OlderOrNone_IsMissing_AndSaysWhereToGetIt()
+    {
+        var older = await ExamineAsync(new SdkProbe(new FakePrograms(("dotnet --version", "9.0.100"))));
+        var none = await ExamineAsync(new SdkProbe(new FakePrograms()));
+
+        (older.Health, older.Found).Should().Be((Health.Missing, "9.0.100"));
+        older.Remedy.Should().Contain("dot.net");
+        none.Health.Should().Be(Health.Missing);
+    }
+
+    [Theory]
+    [InlineData("Microsoft.AspNetCore.App 8.0.1 [/]\nMicrosoft.AspNetCore.App 10.0.2 [/]\nMicrosoft.NETCore.App 11.0", "10.0.2")]
+    [InlineData("Microsoft.AspNetCore.App 8.0.1 [/x]", "only 8.0.1")]
+    [InlineData("Microsoft.NETCore.App 10.0.2 [/x]", "none")]
+    public async Task AspNet_IsReadFromTheListOfRuntimes(string answer, string found) =>
+        (await ExamineAsync(new AspNetProbe(new FakePrograms(("dotnet --list-runtimes", answer))))).Found.Should().Be(found);
+
+    [Fact]
+    public async Task Helpers_NotBuilt_NamesWhatIsMissingAndTheCommand()
+    {
+        Directory.CreateDirectory(CourseRoot.HelpersBin(_folder.FullName));
+        await File.WriteAllTextAsync(Path.Combine(CourseRoot.HelpersBin(_folder.FullName), "AsyncCourse.dll"), "");
+
+        var finding = await ExamineAsync(new HelpersProbe(_folder.FullName));
+
+        finding.Found.Should().StartWith("not built: rendering").And.NotContain("AsyncCourse.dll,");
+        finding.Remedy.Should().Be("dotnet build helpers/Course");
+    }
+
+    [Theory]
+    [InlineData("python3 -c", "3.12.1", Health.Fine, "3.12.1 (python3) with aiohttp, requests")]
+    [InlineData("python3 -c", "3.11.7 aiohttp", Health.Limited, "3.11.7 (python3) without aiohttp")]
+    [InlineData("python3 -c", "3.9.2", Health.Missing, "only 3.9.2 (python3)")]
+    [InlineData("py -3 -c", "3.13.0", Health.Fine, "3.13.0 (py -3) with aiohttp, requests")]
+    [InlineData("ruby", "", Health.Missing, "none")]
+    internal async Task Python_IsJudgedByVersionAndPackages(string command, string answer, Health health, string found) =>
+        (await ExamineAsync(new PythonProbe(new FakePrograms((command, answer)))))
+            .Should().Match<Finding>(finding => finding.Health == health && finding.Found == found);
+
+    [Fact]
+    public async Task Python_OfSeveral_TheBestCounts()
+    {
+        var programs = new FakePrograms(("python3 -c", "3.9.2"), ("python -c", "3.12.1"));
+
+        (await ExamineAsync(new PythonProbe(programs))).Found.Should().StartWith("3.12.1 (python)");
+    }
+
+    [Fact]
+    public async Task Browser_UnderAnyOfItsNames_IsFine()
+    {
+        var programs = new FakePrograms(("google-chrome --version", "Chrome 150"));
+
+        (await ExamineAsync(new BrowserProbe(programs))).Health.Should().Be(Health.Fine);
+        (await ExamineAsync(new BrowserProbe(new FakePrograms()))).Health.Should().Be(Health.Missing);
+    }
+
+    [Fact]
+    public async Task Jupyter_WithAndWithoutTheKernel()
+    {
+        var folder = JsonSerializer.Serialize(_folder.FullName);
+        var programs = new FakePrograms(("jupyter --paths", $$"""{"data": ["/nowhere", {{folder}}]}"""));
+
+        var without = await ExamineAsync(new JupyterProbe(programs));
+        var kernel = _folder.CreateSubdirectory("kernels/.net-csharp");
+        await File.WriteAllTextAsync(Path.Combine(kernel.FullName, "kernel.json"), "{}");
+        var with = await ExamineAsync(new JupyterProbe(programs));
+
+        without.Health.Should().Be(Health.Limited);
+        with.Should().Be(Finding.Fine($".net-csharp in {kernel.FullName}"));
+    }
+
+    [Theory]
+    [InlineData("1000", Health.Missing)]
+    [InlineData("4096", Health.Limited)]
+    [InlineData("65536", Health.Fine)]
+    [InlineData("unlimited", Health.Fine)]
+    internal async Task Descriptors_AreJudgedByWhatLessonsOpen(string answer, Health health)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such limit.");
+
+        (await ExamineAsync(new DescriptorProbe(new FakePrograms(("sh -c ulimit", answer))))).Health.Should().Be(health);
+    }
+
+    [Fact]
+    public async Task Processors_OneIsLimited()
+    {
+        (await ExamineAsync(new ProcessorProbe(1))).Health.Should().Be(Health.Limited);
+        (await ExamineAsync(new ProcessorProbe(2))).Health.Should().Be(Health.Fine);
+    }
+
+    private static Task<Finding> ExamineAsync(IProbe probe) => probe.ExamineAsync(TestContext.Current.CancellationToken);
+}
