@@ -2,6 +2,7 @@ using System.CommandLine;
 using Course;
 using Course.Clean;
 using Course.Doctor;
+using Course.Kernel;
 using Course.Run;
 using Course.Worker;
 
@@ -10,6 +11,7 @@ var root = new RootCommand("Async, measured: a course from asyncio to C#. Runs i
     RunVerb.Create(),
     CleanVerb.Create(),
     DoctorVerb.Create(),
+    KernelVerb.Create(),
     WorkerVerb.Create(),
 };
 

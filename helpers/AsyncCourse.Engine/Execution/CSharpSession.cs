@@ -2,6 +2,7 @@ using System.Globalization;
 using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Consoles;
 using AsyncCourse.Engine.Execution.Interruption;
+using AsyncCourse.Engine.Language;
 
 namespace AsyncCourse.Engine.Execution;
 
@@ -22,10 +23,18 @@ public sealed class CSharpSession : IAsyncDisposable
     {
         _options = options;
         _runner = new CellRunner(options);
+        Language = new LanguageService(
+            CompilerSettings.Parsing,
+            CompilerSettings.For("Draft"),
+            () => _runner.Compiler.References,
+            options.WorkingDirectory);
     }
 
     /// <summary>The compiler's view of the last cell that ran, from which language questions start; null before the first.</summary>
     internal CellCompiler Compiler => _runner.Compiler;
+
+    /// <summary>Answers an editor's questions about the next cell.</summary>
+    public LanguageService Language { get; }
 
     /// <summary>Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.</summary>
     /// <param name="options">The notebook's folder and limits; null for the defaults.</param>
@@ -64,6 +73,7 @@ public sealed class CSharpSession : IAsyncDisposable
             var flow = new CellFlow(_scope, _lastTranscript, _options.Input);
             ConsoleRouter.Enter(flow);
             var result = await _runner.RunAsync(name, code, flow, interruption.Token).ConfigureAwait(false);
+            if (_runner.LastDeclared is { } declared) Language.Note(declared);
             return _lastTranscript.SinkFailure is { } failure
                 ? throw new IOException($"What {name} shows can't be delivered: {failure.Message}", failure)
                 : result;
@@ -87,6 +97,7 @@ public sealed class CSharpSession : IAsyncDisposable
         _lastTranscript?.Flush();
         _pump.Dispose();
         _runner.Dispose();
+        Language.Dispose();
         ConsoleRouter.Remove(_scope);
         _turn.Release();
         _turn.Dispose();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AsyncCourse.Engine.Directives;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -101,11 +102,24 @@ public sealed class LanguageService : IDisposable
                 _workspace.Value.Add(earlier, references);
             }
 
-            return _workspace.Value.Draft(code, references);
+            return _workspace.Value.Draft(WithoutDirectives(code), references);
         }
         finally
         {
             _turn.Release();
+        }
+    }
+
+    // Directive lines become spaces, so that every position in the rest stays what it was.
+    private static string WithoutDirectives(string code)
+    {
+        try
+        {
+            return CellSource.Parse(code).Code;
+        }
+        catch (DirectiveException)
+        {
+            return code;
         }
     }
 
