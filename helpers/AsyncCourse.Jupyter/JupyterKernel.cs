@@ -9,6 +9,8 @@ namespace AsyncCourse.Jupyter;
 /// <summary>One session of the engine that front ends talk to by the Jupyter protocol.</summary>
 public sealed class JupyterKernel : IAsyncDisposable
 {
+    private static readonly TimeSpan IdleBeforeWarmUp = TimeSpan.FromSeconds(1);
+
     private readonly KernelSockets _sockets;
     private readonly CSharpSession _session;
     private readonly StdinChannel _stdin;
@@ -19,6 +21,7 @@ public sealed class JupyterKernel : IAsyncDisposable
     private readonly Dictionary<string, IRequestHandler> _shell;
     private readonly Dictionary<string, IRequestHandler> _control;
     private readonly Action<string> _log;
+    private long _lastRequest = TimeProvider.System.GetTimestamp();
 
     private JupyterKernel(
         KernelSockets sockets, CSharpSession session, StdinChannel stdin, ConnectionFile connection, Action<string> log)
@@ -75,8 +78,7 @@ public sealed class JupyterKernel : IAsyncDisposable
     {
         _ = ServeAsync(KernelChannel.Control, _sockets.Control.Reader, _control);
         _ = ServeAsync(KernelChannel.Shell, _sockets.Shell.Reader, _shell);
-        // Nobody has typed anything yet: a good moment to load what the first Tab needs.
-        _ = _session.Language.WarmUpAsync();
+        _ = WarmUpAsync();
         return _end.Task;
     }
 
@@ -86,6 +88,18 @@ public sealed class JupyterKernel : IAsyncDisposable
         await Task.WhenAny(_session.DisposeAsync().AsTask(), Task.Delay(TimeSpan.FromSeconds(3)));
         _stdin.Dispose();
         _sockets.Dispose();
+    }
+
+    // What the first Tab needs takes a second of a processor to load, which the first cells must not wait for.
+    private async Task WarmUpAsync()
+    {
+        do
+        {
+            await Task.Delay(IdleBeforeWarmUp);
+        }
+        while (TimeProvider.System.GetElapsedTime(Volatile.Read(ref _lastRequest)) < IdleBeforeWarmUp);
+
+        await _session.Language.WarmUpAsync();
     }
 
     private static Dictionary<string, IRequestHandler> Table(IEnumerable<IRequestHandler> handlers) =>
@@ -126,6 +140,7 @@ public sealed class JupyterKernel : IAsyncDisposable
         finally
         {
             _publisher.Status("idle", request.Header);
+            Volatile.Write(ref _lastRequest, TimeProvider.System.GetTimestamp());
         }
     }
 

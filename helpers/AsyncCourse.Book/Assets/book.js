@@ -55,6 +55,15 @@
   addEventListener("load", reach);
   addEventListener("resize", reach);
 
+  // Charts grow while they are drawn: where a link led to stays in sight until the reader moves.
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target) {
+    const stay = new ResizeObserver(() => target.scrollIntoView({ behavior: "instant" }));
+    stay.observe(document.querySelector("main"));
+    ["wheel", "touchstart", "keydown", "pointerdown"].forEach(kind =>
+      addEventListener(kind, () => stay.disconnect(), { once: true, passive: true }));
+  }
+
   const contents = document.querySelector(".contents details");
   if (contents) {
     const narrow = matchMedia("(max-width: 60rem)");

@@ -28,9 +28,8 @@ internal static partial class PythonHighlighter
     [GeneratedRegex(
         """"
         (?<c>\#[^\n]*)
-        |(?<s>\b[rbfuRBFU]{0,2}(?:"""[\s\S]*?(?:"""|\z)|\'\'\'[\s\S]*?(?:\'\'\'|\z))
-             |(?:\b[rbfuRBFU]{1,2})?(?:"(?:\\.|[^"\\\n])*"?|\'(?:\\.|[^\'\\\n])*\'?)
-             |"""[\s\S]*?(?:"""|\z)|\'\'\'[\s\S]*?(?:\'\'\'|\z))
+        |(?<s>(?:\b[rbfuRBFU]{1,2})?
+              (?:"""[\s\S]*?(?:"""|\z)|\'\'\'[\s\S]*?(?:\'\'\'|\z)|"(?:\\.|[^"\\\n])*"?|\'(?:\\.|[^\'\\\n])*\'?))
         |(?<p>^[ \t]*@[\w.]+)
         |(?<k>\b(?:False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global
             |if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield)\b)

@@ -60,11 +60,12 @@ internal static partial class HtmlBalance
     }
 
     // Comments and the elements whose content is text come first: what looks like a tag in them is none.
-    // The last alternative is what begins and never ends.
+    // What begins and never ends takes all the rest.
     [GeneratedRegex(
         """
         <!--(?:>|->|[\s\S]*?--!?>)
         |<(?<raw>script|style|textarea|title|noscript|iframe|xmp)\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?</\k<raw>\s*>
+        |(?<broken><(?:script|style|textarea|title|noscript|iframe|xmp)\b.*)
         |<(?<start>)(?<name>[a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*?(?<self>/)?>
         |</(?<end>)(?<name>[a-z][^\s/>]*)[^>]*>
         |<[!?/](?!--)[^>]*>

@@ -22,7 +22,7 @@ public sealed class CSharpSession : IAsyncDisposable
     private CSharpSession(CSharpSessionOptions options)
     {
         _options = options;
-        _runner = new CellRunner(options);
+        _runner = new CellRunner(options, WarmUp.Resume);
         Language = new LanguageService(
             CompilerSettings.Parsing,
             CompilerSettings.For("Draft"),
@@ -35,6 +35,12 @@ public sealed class CSharpSession : IAsyncDisposable
 
     /// <summary>Answers an editor's questions about the next cell.</summary>
     public LanguageService Language { get; }
+
+    /// <summary>The value of a variable that cells declared.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="KeyNotFoundException">No cell declared it.</exception>
+    internal T Variable<T>(string name) => (T)_runner.Variable(name)!;
 
     /// <summary>Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.</summary>
     /// <param name="options">The notebook's folder and limits; null for the defaults.</param>
@@ -72,6 +78,7 @@ public sealed class CSharpSession : IAsyncDisposable
             _lastTranscript = new CellTranscript(sink, _options.OutputLimit, _pump);
             var flow = new CellFlow(_scope, _lastTranscript, _options.Input);
             ConsoleRouter.Enter(flow);
+            WarmUp.GiveWay();
             var result = await _runner.RunAsync(name, code, flow, interruption.Token).ConfigureAwait(false);
             if (_runner.LastDeclared is { } declared) Language.Note(declared);
             return _lastTranscript.SinkFailure is { } failure

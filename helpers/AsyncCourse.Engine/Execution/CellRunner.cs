@@ -8,7 +8,9 @@ using AsyncCourse.Engine.Execution.Interruption;
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>Runs cells one after the other: directives, then loaded files, then the cell's own code.</summary>
-internal sealed class CellRunner(CSharpSessionOptions options)
+/// <param name="options">The notebook's folder and limits.</param>
+/// <param name="compiled">Told each time a text was compiled.</param>
+internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) : IDisposable
 {
     private const int MaxLoadDepth = 16;
 
@@ -25,6 +27,11 @@ internal sealed class CellRunner(CSharpSessionOptions options)
 
     /// <summary>Lets go of what directives loaded.</summary>
     public void Dispose() => _directives?.Dispose();
+
+    /// <summary>The value of a variable that cells declared.</summary>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="KeyNotFoundException">No cell declared it.</exception>
+    public object? Variable(string name) => _host.Variable(name);
 
     /// <summary>Runs one cell.</summary>
     /// <param name="name">What errors call it.</param>
@@ -92,7 +99,7 @@ internal sealed class CellRunner(CSharpSessionOptions options)
         _sources[source.Name] = source;
         var run = new UnitRun(source, _compiler, _host, flow);
         var outcome = await CellExecution.RunAsync(
-            flow, () => run.Prepare(cancellationToken), options.InterruptGrace, cancellationToken).ConfigureAwait(false);
+            flow, Prepare, options.InterruptGrace, cancellationToken).ConfigureAwait(false);
         if (run.Unit is null) return UnitEnd.OfInterruption(CellOutcome.Interrupted);
 
         diagnostics.AddRange(run.Unit.Diagnostics);
@@ -104,8 +111,18 @@ internal sealed class CellRunner(CSharpSessionOptions options)
             { Status: CellStatus.Succeeded } => new(outcome.Status, Error: null),
             _ => UnitEnd.OfInterruption(outcome),
         };
+
+        Func<Task> Prepare()
+        {
+            var body = run.Prepare(cancellationToken);
+            compiled();
+            return body;
+        }
     }
 
-    private static string WallTime(TimeSpan elapsed) => string.Create(
-        CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds.ToString(elapsed.TotalMilliseconds < 10 ? "0.0" : "0", CultureInfo.InvariantCulture)} ms");
+    private static string WallTime(TimeSpan elapsed)
+    {
+        var milliseconds = elapsed.TotalMilliseconds;
+        return $"Wall time: {milliseconds.ToString(milliseconds < 10 ? "0.0" : "0", CultureInfo.InvariantCulture)} ms";
+    }
 }

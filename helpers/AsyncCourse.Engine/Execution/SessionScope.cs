@@ -8,7 +8,7 @@ namespace AsyncCourse.Engine.Execution;
 public sealed class SessionScope
 {
     private readonly Lock _lock = new();
-    private readonly Stack<IAsyncDisposable> _resources = [];
+    private readonly Stack<(IAsyncDisposable Resource, CellFlow? Owner)> _resources = [];
     private volatile bool _hasEnded;
 
     internal SessionScope()
@@ -28,12 +28,13 @@ public sealed class SessionScope
     public static void RegisterForDisposal(IAsyncDisposable resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        var scope = Current ?? throw new InvalidOperationException(
+        var owner = CellFlow.CurrentOrLatest;
+        var scope = owner?.Scope ?? throw new InvalidOperationException(
             "There is no session to register with: only code that a notebook's cell started can do that.");
         lock (scope._lock)
         {
             if (scope._hasEnded) throw new InvalidOperationException("The session has ended; it disposes nothing more.");
-            scope._resources.Push(resource);
+            scope._resources.Push((resource, owner));
         }
     }
 
@@ -42,10 +43,12 @@ public sealed class SessionScope
     internal async Task<IReadOnlyList<Exception>> EndAsync()
     {
         var failures = new List<Exception>();
-        while (TakeNext() is { } resource)
+        while (TakeNext() is var (resource, owner))
         {
             try
             {
+                // What it writes while it is disposed belongs to the cell that it came from.
+                CellFlow.Current = owner;
                 await resource.DisposeAsync().ConfigureAwait(false);
             }
 #pragma warning disable CA1031 // The others are to be disposed all the same.
@@ -60,11 +63,11 @@ public sealed class SessionScope
         return failures;
     }
 
-    private IAsyncDisposable? TakeNext()
+    private (IAsyncDisposable Resource, CellFlow? Owner)? TakeNext()
     {
         lock (_lock)
         {
-            if (_resources.TryPop(out var resource)) return resource;
+            if (_resources.TryPop(out var next)) return next;
             _hasEnded = true;
             return null;
         }

@@ -8,7 +8,7 @@ namespace AsyncCourse.Engine.Execution;
 /// <summary>One run of one text: compile, load, run, show the value of its last expression.</summary>
 internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, SubmissionHost host, CellFlow flow)
 {
-    private bool _loaded;
+    private bool _ready;
 
     /// <summary>What the compiler made of the text; null if it was interrupted.</summary>
     public CompiledUnit? Unit { get; private set; }
@@ -21,8 +21,9 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, Submissi
         Unit = compiler.Compile(source, cancellationToken);
         flow.Transcript.Write(StreamName.Stderr, DiagnosticText.Warnings(Unit));
         if (Unit.Program is not { } program) return () => Task.CompletedTask;
-        var start = host.Load(program);
-        _loaded = true;
+        _ready = true;
+        if (program.Image is null) return () => Task.CompletedTask;
+        var start = host.Load(program.Image);
         return () => RunAsync(start, program);
     }
 
@@ -34,7 +35,7 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, Submissi
     /// <returns>Whether later cells see it.</returns>
     public bool Continue(CellOutcome outcome)
     {
-        if (!_loaded || !host.Advance(outcome.Status == CellStatus.Succeeded)) return false;
+        if (!_ready || !host.Advance(outcome.Status == CellStatus.Succeeded)) return false;
         compiler.Continue(Unit!.Program!);
         return true;
     }

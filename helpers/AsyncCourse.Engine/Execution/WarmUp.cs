@@ -1,36 +1,64 @@
+using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Consoles;
 using AsyncCourse.Engine.Execution.Interruption;
+using AsyncCourse.Engine.Formatting;
 
 namespace AsyncCourse.Engine.Execution;
 
-/// <summary>Runs a cell of the usual kind once a process, so that the first real one finds the compiler's code compiled.</summary>
+/// <summary>
+/// Runs the compiler and the formatters once a process, in the background, so that real cells find their code compiled. Keeps out
+/// of the way of a real cell that compiles: two at once would wait for each other's methods.
+/// </summary>
 internal static class WarmUp
 {
-    private const string Code =
+    private const string FirstCell =
+        """
+        await Task.Delay(1);
+        Console.WriteLine(Enumerable.Range(0, 3).Sum());
+        1 + 1
+        """;
+
+    private const string SecondCell =
         """
         record WarmUpRow(string Name, int Value);
         async Task<int> WarmUpAsync(int value) { await Task.Delay(1); return value; }
         var rows = Enumerable.Range(0, 3).Select(i => new WarmUpRow($"row {i:0.0}", i)).Where(row => row.Value > 0).ToList();
         var values = await Task.WhenAll(rows.Select(row => WarmUpAsync(row.Value)));
         foreach (var value in values) Console.WriteLine($"{value}");
-        display(rows.Count);
-        values.Sum()
+        display(rows);
+        values
         """;
 
+    private static readonly ManualResetEventSlim s_realCellCompiled = new();
     private static int s_started;
+    private static volatile bool s_realCellArrived;
 
-    /// <summary>Starts the warm-up in the background unless that was done before.</summary>
+    /// <summary>Starts the warm-up unless that was done before.</summary>
     public static void EnsureStarted()
     {
         if (Interlocked.Exchange(ref s_started, 1) != 0) return;
         new Thread(Run) { IsBackground = true, Name = "Warm-up" }.UnsafeStart();
     }
 
+    /// <summary>A real cell is about to be compiled.</summary>
+    public static void GiveWay() => s_realCellArrived = true;
+
+    /// <summary>A real cell was compiled.</summary>
+    public static void Resume() => s_realCellCompiled.Set();
+
     private static void Run()
     {
+        _ = FrameworkReferences.All;
+        ValueFormatter.Format(Enumerable.Range(0, 1).ToList());
         using var pump = new OutputPump();
         var flow = new CellFlow(new SessionScope(), new CellTranscript(new NoSink(), 1_000, pump), input: null);
-        new CellRunner(new CSharpSessionOptions()).RunAsync("Warm-up", Code, flow, CancellationToken.None).GetAwaiter().GetResult();
+        using var runner = new CellRunner(new CSharpSessionOptions(), compiled: () => { });
+        if (!s_realCellArrived) RunCell(FirstCell);
+        if (s_realCellArrived) s_realCellCompiled.Wait();
+        RunCell(SecondCell);
+
+        void RunCell(string code) =>
+            runner.RunAsync("Warm-up", code, flow, CancellationToken.None).GetAwaiter().GetResult();
     }
 
     private sealed class NoSink : IOutputSink

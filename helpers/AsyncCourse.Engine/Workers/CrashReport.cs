@@ -16,15 +16,18 @@ internal static partial class CrashReport
     {
         if (lastWords.Contains("Stack overflow.", StringComparison.Ordinal))
         {
-            return StackOverflow(lastWords);
+            return Error(
+                "StackOverflow",
+                $"The cell overflowed the stack{Recursion.Describe(lastWords)}. No program can catch that; it ended the notebook's process.",
+                lastWords);
         }
 
         if (Unhandled().Match(lastWords) is { Success: true } unhandled)
         {
             return Error(
                 "UnhandledException",
-                $"Nobody could catch this exception, and it ended the notebook's process: {unhandled.Groups["what"].Value.Trim()}. "
-                    + "It was thrown on a thread of its own or out of an async void method.",
+                $"Nobody could catch this exception, and it ended the notebook's process: {Sentence(unhandled)} "
+                    + $"It was thrown{Origin(lastWords[unhandled.Index..])} on a thread of its own or out of an async void method.",
                 lastWords[unhandled.Index..]);
         }
 
@@ -32,43 +35,42 @@ internal static partial class CrashReport
         {
             return Error(
                 "FailFast",
-                $"Environment.FailFast ended the notebook's process: {failFast.Groups["what"].Value.Trim()}",
+                $"Environment.FailFast ended the notebook's process: {Sentence(failFast)}",
                 lastWords[failFast.Index..]);
         }
 
-        var code = exitCode.ToString(CultureInfo.InvariantCulture);
-        return Error(
-            "ProcessEnded",
-            $"The cell ended the notebook's process (exit code {code}), for instance with Environment.Exit. What it declared is gone.",
-            lastWords);
+        return Error("ProcessEnded", $"{EndedBy(exitCode)} What the cells declared is gone.", lastWords);
     }
 
-    private static CellError StackOverflow(string lastWords)
+    // A process that a signal ended has 128 and the signal's number as its exit code.
+    private static string EndedBy(int exitCode) => exitCode switch
     {
-        var culprit = LearnersFrames(lastWords).GroupBy(frame => frame).MaxBy(group => group.Count())?.Key;
-        var who = MethodName().Match(culprit ?? "") is { Success: true } match ? $": {match.Groups["name"].Value} calls itself without end" : "";
-        return Error(
-            "StackOverflow",
-            $"The cell overflowed the stack{who}. No program can catch that; it ended the notebook's process.",
-            lastWords);
+        137 => "The notebook's process was killed from outside (SIGKILL): by a person, or by the system when memory ran out.",
+        139 => "The notebook's process crashed in native code (SIGSEGV).",
+        143 => "The notebook's process was told to end (SIGTERM) by a person or another program.",
+        _ => $"The cell ended the notebook's process (exit code {exitCode.ToString(CultureInfo.InvariantCulture)}), "
+            + "for instance with Environment.Exit.",
+    };
+
+    // Background work may outlive its cell, so the cell that runs now need not be the one to look at.
+    private static string Origin(string details) =>
+        Cell().Match(details) is { Success: true } cell ? $" by code of cell {cell.Groups["number"].Value}," : "";
+
+    private static string Sentence(Match match)
+    {
+        var what = match.Groups["what"].Value.Trim();
+        return what.Length == 0 || char.IsPunctuation(what[^1]) ? what : what + ".";
     }
 
     private static CellError Error(string name, string message, string details) =>
-        new(name, message, [message, .. LearnersFrames(details).Distinct().Take(MostLines).Select(frame => "   at " + frame)]);
-
-    // The runtime's and the engine's own frames say nothing to the person who wrote the cell.
-    private static IEnumerable<string> LearnersFrames(string text) =>
-        Frame().Matches(text).Select(match => match.Groups["method"].Value);
+        new(name, message, [message, .. CrashFrames.Of(details).Distinct().Take(MostLines).Select(frame => "   at " + frame)]);
 
     [GeneratedRegex(@"Unhandled exception\. (?<what>[^\n]+)")]
     private static partial Regex Unhandled();
 
+    [GeneratedRegex(@" in Cell (?<number>\d+):line ")]
+    private static partial Regex Cell();
+
     [GeneratedRegex(@"Process terminated\.\s*(?<what>[^\n]*)")]
     private static partial Regex FailFast();
-
-    [GeneratedRegex(@"^\s+at Submission#\d+[.+](?<method>[^\r\n]+)", RegexOptions.Multiline)]
-    private static partial Regex Frame();
-
-    [GeneratedRegex(@"(g__(?<name>\w+)\||<(?<name>\w+)>d__|^(?<name>\w+)\(|\.(?<name>\w+)\()")]
-    private static partial Regex MethodName();
 }

@@ -8,6 +8,7 @@ namespace AsyncCourse.Engine.Workers;
 internal sealed class MessagePipe(Stream stream) : IAsyncDisposable
 {
     private readonly Lock _writing = new();
+    private readonly byte[] _header = new byte[sizeof(int)];
 
     /// <summary>Writes a message; blocks while the other side doesn't read.</summary>
     /// <exception cref="IOException">The other side is gone.</exception>
@@ -24,28 +25,46 @@ internal sealed class MessagePipe(Stream stream) : IAsyncDisposable
         }
     }
 
+    /// <summary>Reads the next message; blocks until there is one.</summary>
+    /// <returns>Null when the other side is gone.</returns>
+    public WorkerMessage? Read()
+    {
+        try
+        {
+            stream.ReadExactly(_header);
+            var json = NewBody();
+            stream.ReadExactly(json);
+            return Parse(json);
+        }
+        catch (Exception problem) when (IsGone(problem))
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads the next message.</summary>
     /// <returns>Null when the other side is gone.</returns>
     public async Task<WorkerMessage?> ReadAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var header = new byte[sizeof(int)];
-            if (await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)
-                < header.Length)
-            {
-                return null;
-            }
-
-            var json = new byte[BinaryPrimitives.ReadInt32LittleEndian(header)];
+            await stream.ReadExactlyAsync(_header, cancellationToken).ConfigureAwait(false);
+            var json = NewBody();
             await stream.ReadExactlyAsync(json, cancellationToken).ConfigureAwait(false);
-            return JsonSerializer.Deserialize(json, WorkerJson.Default.WorkerMessage);
+            return Parse(json);
         }
-        catch (Exception problem) when (problem is IOException or ObjectDisposedException)
+        catch (Exception problem) when (IsGone(problem))
         {
             return null;
         }
     }
 
     public ValueTask DisposeAsync() => stream.DisposeAsync();
+
+    private byte[] NewBody() => new byte[BinaryPrimitives.ReadInt32LittleEndian(_header)];
+
+    private static WorkerMessage? Parse(byte[] json) => JsonSerializer.Deserialize(json, WorkerJson.Default.WorkerMessage);
+
+    // An end of the stream in the middle of a message is an IOException too.
+    private static bool IsGone(Exception problem) => problem is IOException or ObjectDisposedException;
 }

@@ -18,7 +18,7 @@ public sealed class NotebookRunner(
     private readonly List<(NotebookCell Cell, CellOutputs Outputs)> _shown = [];
 
     /// <summary>Runs the cells in order until one fails.</summary>
-    /// <param name="worker">Runs nothing else.</param>
+    /// <param name="worker">Runs nothing else, before or after.</param>
     /// <param name="cancellationToken">Interrupts the cell that runs, and ends the run.</param>
     public async Task<NotebookReport> RunAsync(WorkerProcess worker, CancellationToken cancellationToken = default)
     {
@@ -33,18 +33,27 @@ public sealed class NotebookRunner(
         var clock = Stopwatch.StartNew();
         var reports = new List<CellReport>();
         worker.Begin(folder);
-        foreach (var cell in cells.TakeWhile(_ => reports.All(report => report.Passed)))
+        foreach (var cell in cells)
         {
+            if (cancellationToken.IsCancellationRequested || reports.Any(report => !report.Passed))
+            {
+                break;
+            }
+
             reports.Add(await RunCellAsync(worker, cell, reports.Count + 1, cells.Count, cancellationToken));
             await WriteAsync(executed);
         }
 
-        return new(executed, reports, cells.Count, clock.Elapsed);
-    }
+        var elapsed = clock.Elapsed;
+        if (await worker.EndAsync() is { } crash && reports.Count > 0 && reports.All(report => report.Passed))
+        {
+            reports[^1] = Crashed(reports[^1], crash);
+        }
 
-    /// <summary>Writes once more, with what background work showed after its cell's end. Call it when the worker is gone.</summary>
-    /// <param name="report">What <see cref="RunAsync"/> returned.</param>
-    public Task FinishAsync(NotebookReport report) => WriteAsync(report.Executed);
+        // Once more, with what background work showed after its cell's end.
+        await WriteAsync(executed);
+        return new(executed, reports, cells.Count, elapsed);
+    }
 
     private async Task<CellReport> RunCellAsync(
         WorkerProcess worker, NotebookCell cell, int number, int total, CancellationToken cancellationToken)
@@ -53,11 +62,18 @@ public sealed class NotebookRunner(
         progress.CellStarts(number, total, firstLine);
         var outputs = new CellOutputs();
         _shown.Add((cell, outputs));
-        var result = cancellationToken.IsCancellationRequested
-            ? new CellResult(CellStatus.Interrupted, TimeSpan.Zero, new("Interrupted", "The run was interrupted.", []), [])
-            : await worker.RunAsync(number, cell.Source, outputs, timeout, cancellationToken);
         cell.ExecutionCount = number;
+        var result = await worker.RunAsync(number, cell.Source, outputs, timeout, cancellationToken);
         var report = new CellReport(number, cell.Id, firstLine, result, cell.Tags.Contains(MayFailTag));
+        progress.CellEnded(report);
+        return report;
+    }
+
+    // All cells had passed when something that one of them left behind took the process down.
+    private CellReport Crashed(CellReport last, CellError crash)
+    {
+        _shown[^1].Outputs.Write(new ErrorOutput(crash));
+        var report = last with { Result = last.Result with { Status = CellStatus.Failed, Error = crash }, MayFail = false };
         progress.CellEnded(report);
         return report;
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace AsyncCourse.Engine.Workers;
 
@@ -15,6 +14,8 @@ internal sealed class ProcessText
     private readonly Lock _lock = new();
     private readonly List<string> _head = [];
     private readonly Queue<string> _tail = new();
+    private readonly TaskCompletionSource _whole = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _open = 2;
 
     public ProcessText(Process process)
     {
@@ -24,11 +25,16 @@ internal sealed class ProcessText
         process.BeginErrorReadLine();
     }
 
+    /// <summary>Waits until nobody can write any more: the process is gone, and so is every child that inherited its console.</summary>
+    /// <param name="limit">How long at most.</param>
+    public async Task WholeAsync(TimeSpan limit) =>
+        await _whole.Task.WaitAsync(limit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
     public override string ToString()
     {
         lock (_lock)
         {
-            return new StringBuilder().AppendJoin('\n', _head.Concat(_tail)).ToString();
+            return string.Join('\n', _head.Concat(_tail));
         }
     }
 
@@ -36,6 +42,11 @@ internal sealed class ProcessText
     {
         if (line is null)
         {
+            if (Interlocked.Decrement(ref _open) == 0)
+            {
+                _whole.TrySetResult();
+            }
+
             return;
         }
 

@@ -15,10 +15,14 @@ internal sealed class WorkerCellTable
         return ended.Task;
     }
 
+    /// <summary>Passes a message on to the cell it belongs to.</summary>
     public void Take(WorkerMessage message)
     {
         switch (message)
         {
+            // Why a cell ended is known only when it has: a timeout's interruption is to be called a timeout, once.
+            case OutputProduced(_, ErrorOutput):
+                break;
             case OutputProduced(var cell, var output) when _cells.TryGetValue(cell, out var known):
                 known.Sink.Write(output);
                 break;

@@ -2,27 +2,42 @@ using AsyncCourse.Engine.Execution;
 
 namespace AsyncCourse.Engine.Workers;
 
-/// <summary>The worker's cells: runs one at a time and reports what it shows.</summary>
+/// <summary>
+/// The worker's cells: runs one at a time and reports what it shows. Starts and interrupts on threads of its own, because cells may
+/// use up the thread pool, and compiling takes time in which an interrupt must get through.
+/// </summary>
 internal sealed class WorkerCells(CSharpSession session, MessagePipe pipe) : IDisposable
 {
     private CancellationTokenSource _interrupt = new();
 
     public void Run(RunCell run)
     {
-        _interrupt.Dispose();
         _interrupt = new();
-        _ = RunAsync(run, _interrupt.Token);
+        var token = _interrupt.Token;
+        OnNewThread("Cell start", () => _ = RunAsync(run, token));
     }
 
-    public Task InterruptAsync() => _interrupt.CancelAsync();
+    public void Interrupt() => OnNewThread("Cell interrupt", _interrupt.Cancel);
 
     public void Dispose() => _interrupt.Dispose();
 
+    private static void OnNewThread(string name, Action action) =>
+        new Thread(() => action()) { IsBackground = true, Name = name }.UnsafeStart();
+
     private async Task RunAsync(RunCell run, CancellationToken cancellationToken)
     {
-        // Off the thread that reads: compiling takes time, and an interrupt must get through meanwhile.
-        await Task.Yield();
-        var result = await session.RunAsync(run.Code, new PipeSink(run.Cell, pipe), cancellationToken);
+        CellResult result;
+        try
+        {
+            result = await session.RunAsync(run.Code, new PipeSink(run.Cell, pipe), cancellationToken).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // A cell that never ends would tell the learner less than our own mistake does.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            result = new(CellStatus.Failed, TimeSpan.Zero, WorkerProblem.Engine(problem), []);
+        }
+
         pipe.Write(new CellEnded(run.Cell, result));
     }
 

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.IO.Pipes;
+using System.Runtime.InteropServices;
 using AsyncCourse.Engine.Execution;
 
 namespace AsyncCourse.Engine.Workers;
@@ -6,46 +8,59 @@ namespace AsyncCourse.Engine.Workers;
 /// <summary>The worker's side: runs the cells of one notebook for the process that started it.</summary>
 public static class WorkerHost
 {
-    /// <summary>Serves until the notebook is over. If the process that asked for it is gone, this process ends at once.</summary>
+    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// Serves until the notebook is over, on the calling thread alone: cells may use up the thread pool, and must be stopped all the
+    /// same. If the process that asked for it is gone, this process ends at once.
+    /// </summary>
     /// <param name="pipeName">The pipe that the other process listens on.</param>
-    public static async Task RunAsync(string pipeName)
+    public static void Run(string pipeName)
     {
-        var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
+        // Ctrl+C reaches every process of the terminal; the one that started this one says what it means here.
+        using var ctrlC = PosixSignalRegistration.Create(PosixSignal.SIGINT, static signal => signal.Cancel = true);
         // The compiler warms up while nobody has asked for anything yet.
-        var warming = CSharpSession.StartAsync();
-        await stream.ConnectAsync();
-        await using var pipe = new MessagePipe(stream);
-        await (await warming).DisposeAsync();
-        if (await pipe.ReadAsync(CancellationToken.None) is StartSession start)
+        WarmUp.EnsureStarted();
+        var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
+        stream.Connect();
+        var pipe = new MessagePipe(stream);
+        if (pipe.Read() is StartSession start)
         {
             Environment.CurrentDirectory = start.WorkingDirectory;
-            await ServeAsync(pipe, start);
+            Serve(pipe, start);
         }
     }
 
-    private static async Task ServeAsync(MessagePipe pipe, StartSession start)
+    private static void Serve(MessagePipe pipe, StartSession start)
     {
-        await using var session = await CSharpSession.StartAsync(new()
+        var session = CSharpSession.StartAsync(new()
         {
             WorkingDirectory = start.WorkingDirectory,
             OutputLimit = start.OutputLimit,
-        });
+        }).GetAwaiter().GetResult();
         using var cells = new WorkerCells(session, pipe);
+        using var crash = new CrashGate();
         while (true)
         {
-            switch (await pipe.ReadAsync(CancellationToken.None))
+            switch (pipe.Read())
             {
                 case RunCell run:
                     cells.Run(run);
                     break;
                 case InterruptCell:
-                    await cells.InterruptAsync();
+                    cells.Interrupt();
                     break;
                 case EndSession:
+                    session.DisposeAsync().AsTask().Wait();
+                    crash.WaitIfCrashing();
+                    pipe.Write(new SessionEnded());
+                    // Threads that a cell left behind must not keep the process.
+                    Environment.Exit(0);
                     return;
                 case null:
-                    // Whatever a cell still does, nobody will ever see it.
-                    Environment.Exit(1);
+                    // Whatever a cell still does, nobody will ever see it; only what it started is ended in order, if that is quick.
+                    session.DisposeAsync().AsTask().Wait(s_farewell);
+                    Process.GetCurrentProcess().Kill();
                     return;
             }
         }

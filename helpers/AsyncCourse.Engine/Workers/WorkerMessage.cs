@@ -10,6 +10,7 @@ namespace AsyncCourse.Engine.Workers;
 [JsonDerivedType(typeof(EndSession), "end")]
 [JsonDerivedType(typeof(OutputProduced), "output")]
 [JsonDerivedType(typeof(CellEnded), "ended")]
+[JsonDerivedType(typeof(SessionEnded), "over")]
 internal abstract record WorkerMessage;
 
 /// <summary>To the worker: a notebook begins.</summary>
@@ -29,3 +30,6 @@ internal sealed record OutputProduced(int Cell, CellOutput Output) : WorkerMessa
 
 /// <summary>From the worker: a cell ended.</summary>
 internal sealed record CellEnded(int Cell, CellResult Result) : WorkerMessage;
+
+/// <summary>From the worker: the notebook is over, and all that it started has been disposed. Without this, it crashed.</summary>
+internal sealed record SessionEnded : WorkerMessage;

@@ -18,8 +18,11 @@ internal static class WorkerProblem
             + " Give it more time with --timeout SECONDS.");
     }
 
-    public static CellError Stubborn() => Error(
-        "Interrupted", "The cell was interrupted and did not stop, so the notebook's process was ended.");
+    public static CellError Interrupted(bool stopped) => Error(
+        "Interrupted", stopped ? "The cell was interrupted." : "The cell was interrupted and did not stop, so the notebook's process was ended.");
+
+    public static CellError Engine(Exception problem) => new(
+        "EngineError", $"The engine failed, not the cell: {problem.Message} Please report this.", problem.ToString().Split('\n'));
 
     private static CellError Error(string name, string message) => new(name, message, [message]);
 }

@@ -7,7 +7,8 @@ namespace AsyncCourse.Engine.Workers;
 /// <summary>A process of its own that runs the cells of one notebook: whatever they do to it, this process goes on.</summary>
 public sealed class WorkerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan FarewellLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_farewellLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_lastWordsLimit = TimeSpan.FromSeconds(1);
 
     private readonly Process _process;
     private readonly ProcessText _text;
@@ -15,6 +16,7 @@ public sealed class WorkerProcess : IAsyncDisposable
     private readonly WorkerOptions _options;
     private readonly WorkerCellTable _cells = new();
     private readonly Task _reading;
+    private bool _sessionEnded;
 
     private WorkerProcess(Process process, ProcessText text, MessagePipe pipe, WorkerOptions options)
     {
@@ -34,11 +36,23 @@ public sealed class WorkerProcess : IAsyncDisposable
         var name = $"course-{Guid.NewGuid():N}";
         var server = new NamedPipeServerStream(
             name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
-        var process = WorkerStart.Start(options, name);
-        var text = new ProcessText(process);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(options.StartLimit);
         var connected = server.WaitForConnectionAsync(patience.Token);
+        Process process;
+        try
+        {
+            process = WorkerStart.Start(options, name);
+        }
+        catch
+        {
+            await patience.CancelAsync();
+            await connected.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await server.DisposeAsync();
+            throw;
+        }
+
+        var text = new ProcessText(process);
         if (await Task.WhenAny(connected, process.WaitForExitAsync(patience.Token)) == connected && connected.IsCompletedSuccessfully)
         {
             return new(process, text, new MessagePipe(server), options);
@@ -46,11 +60,11 @@ public sealed class WorkerProcess : IAsyncDisposable
 
         await patience.CancelAsync();
         await connected.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var problem = WorkerStart.Silent(options, process, text);
         WorkerStart.End(process);
         await server.DisposeAsync();
         cancellationToken.ThrowIfCancellationRequested();
-        throw new WorkerException(
-            $"The process that runs notebooks ({options.FileName}) did not answer. It said: {text.ToString().Trim()}");
+        throw problem;
     }
 
     /// <summary>Tells the worker which notebook it runs.</summary>
@@ -80,36 +94,50 @@ public sealed class WorkerProcess : IAsyncDisposable
             : first == memory ? WorkerProblem.Memory(_options.MemoryLimit)
             : await InterruptAsync(ended, timeout, cancellationToken);
         await watch.CancelAsync();
-        return await SettleAsync(ended, problem, sink, clock);
+        var result = await SettleAsync(ended, problem, clock);
+        if (result.Error is { } error)
+        {
+            sink.Write(new ErrorOutput(error));
+        }
+
+        return result;
     }
 
-    /// <summary>Ends the session and the process with all its children.</summary>
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the session: what its cells started is disposed.</summary>
+    /// <returns>Why the process ended before that, by something that a cell left behind; null if it didn't.</returns>
+    public async Task<CellError?> EndAsync()
     {
         TryWrite(new EndSession());
-        using var patience = new CancellationTokenSource(FarewellLimit);
-        await _process.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (await Task.WhenAny(_reading, Task.Delay(s_farewellLimit)) != _reading || _sessionEnded)
+        {
+            return null;
+        }
+
         WorkerStart.End(_process);
-        await _pipe.DisposeAsync();
+        return CrashReport.Read(_process.ExitCode, _text.ToString());
+    }
+
+    /// <summary>Ends the process with all its children, at once.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        WorkerStart.End(_process);
         await _reading;
+        await _pipe.DisposeAsync();
         _process.Dispose();
     }
 
     private async Task<CellError?> InterruptAsync(Task ended, TimeSpan timeout, CancellationToken cancellationToken)
     {
         TryWrite(new InterruptCell());
-        var stopped = await Task.WhenAny(ended, _reading, Task.Delay(_options.InterruptLimit, CancellationToken.None));
-        return (cancellationToken.IsCancellationRequested, stopped == ended) switch
-        {
-            (false, var byItself) => WorkerProblem.Timeout(timeout, byItself),
-            (true, false) => WorkerProblem.Stubborn(),
-            (true, true) => null,
-        };
+        var stopped = await Task.WhenAny(ended, _reading, Task.Delay(_options.InterruptLimit, CancellationToken.None)) == ended;
+        return cancellationToken.IsCancellationRequested
+            ? WorkerProblem.Interrupted(stopped)
+            : WorkerProblem.Timeout(timeout, stopped);
     }
 
-    private async Task<CellResult> SettleAsync(Task<CellResult> ended, CellError? problem, IOutputSink sink, Stopwatch clock)
+    private async Task<CellResult> SettleAsync(Task<CellResult> ended, CellError? problem, Stopwatch clock)
     {
-        if (ended.IsCompletedSuccessfully && (problem is null || ended.Result.Status == CellStatus.Succeeded))
+        if (ended.IsCompletedSuccessfully && (problem is null || ended.Result.Status is CellStatus.Succeeded or CellStatus.Failed))
         {
             return ended.Result;
         }
@@ -117,7 +145,6 @@ public sealed class WorkerProcess : IAsyncDisposable
         WorkerStart.End(_process);
         await _reading;
         var error = problem ?? CrashReport.Read(_process.ExitCode, _text.ToString());
-        sink.Write(new ErrorOutput(error));
         return new(problem is null ? CellStatus.Failed : CellStatus.Interrupted, clock.Elapsed, error, []);
     }
 
@@ -125,12 +152,27 @@ public sealed class WorkerProcess : IAsyncDisposable
     {
         while (await _pipe.ReadAsync(CancellationToken.None).ConfigureAwait(false) is { } message)
         {
+            _sessionEnded |= message is SessionEnded;
+            if (_sessionEnded)
+            {
+                return;
+            }
+
             _cells.Take(message);
         }
 
-        // The last words come through another pipe; they are whole once the process is gone.
-        using var patience = new CancellationTokenSource(FarewellLimit);
-        await _process.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // The last words come through another pipe. They are whole once that ends, which a child that inherited it can put off.
+        await ProcessGoneAsync(s_farewellLimit).ConfigureAwait(false);
+        await _text.WholeAsync(s_lastWordsLimit).ConfigureAwait(false);
+    }
+
+    private async Task ProcessGoneAsync(TimeSpan limit)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!_process.HasExited && clock.Elapsed < limit)
+        {
+            await Task.Delay(5).ConfigureAwait(false);
+        }
     }
 
     private void TryWrite(WorkerMessage message)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace AsyncCourse.Engine.Workers;
 /// <summary>Starts and ends the processes of workers.</summary>
 internal static class WorkerStart
 {
+    private static readonly TimeSpan s_killed = TimeSpan.FromSeconds(10);
+
     public static Process Start(WorkerOptions options, string pipeName)
     {
         var start = new ProcessStartInfo(options.FileName)
@@ -28,10 +31,26 @@ internal static class WorkerStart
             start.Environment[name] = value;
         }
 
-        var process = Process.Start(start)
-            ?? throw new WorkerException($"The process that runs notebooks ({options.FileName}) could not be started.");
-        process.StandardInput.Close();
-        return process;
+        try
+        {
+            var process = Process.Start(start)!;
+            process.StandardInput.Close();
+            return process;
+        }
+        catch (Win32Exception problem)
+        {
+            throw new WorkerException(
+                $"The process that runs notebooks ({options.FileName}) could not be started: {problem.Message}. Build the course anew.");
+        }
+    }
+
+    /// <summary>Why a worker that was started can't be used.</summary>
+    public static WorkerException Silent(WorkerOptions options, Process process, ProcessText text)
+    {
+        var seconds = options.StartLimit.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+        var what = process.HasExited ? $"ended at once, with exit code {process.ExitCode}" : $"did not answer within {seconds} s";
+        var said = text.ToString().Trim();
+        return new($"The process that runs notebooks ({options.FileName}) {what}. {(said.Length == 0 ? "It said nothing." : $"It said: {said}")}");
     }
 
     /// <summary>Ends a process and its children, if it still runs, and waits until it is gone.</summary>
@@ -41,11 +60,12 @@ internal static class WorkerStart
         {
             process.Kill(entireProcessTree: true);
         }
-        catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception)
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or AggregateException)
         {
-            // It ended by itself meanwhile.
+            // It, or a child, ended by itself meanwhile.
         }
 
-        process.WaitForExit();
+        // With a limit this waits for the process only; without one also for whoever inherited its console, perhaps for ever.
+        process.WaitForExit(s_killed);
     }
 }

@@ -11,6 +11,7 @@ internal static class Formats
         PredictionFormat.Register();
         ExerciseFormat.Register();
         LessonFormat.Register();
+        PythonFormat.Register();
     }
 
     public static void Register<T>(string mimeType, Func<T, string> format) =>

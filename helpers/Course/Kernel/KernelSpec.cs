@@ -48,7 +48,7 @@ internal static class KernelSpec
 
     private static JsonObject Json(string name, string program) => new()
     {
-        ["argv"] = new JsonArray(program, "kernel", StartVerb.Name, "{connection_file}"),
+        ["argv"] = new JsonArray(program, KernelVerb.Name, StartVerb.Name, "{connection_file}"),
         ["display_name"] = name == PolyglotName ? ".NET (C#)" : "C# (Async, measured)",
         ["language"] = "C#",
         ["interrupt_mode"] = "message",

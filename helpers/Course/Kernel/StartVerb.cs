@@ -20,7 +20,8 @@ internal static class StartVerb
         return command;
     }
 
-    private static async Task<int> RunAsync(string file)
+    /// <summary>Runs the kernel until a front end asks for the end, or is gone.</summary>
+    public static async Task<int> RunAsync(string file)
     {
         JupyterKernel kernel;
         try

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AsyncCourse.Engine.Execution;
 using AsyncCourse.Engine.Workers;
 
 namespace Course.Run;
@@ -14,10 +15,14 @@ internal static class FailureText
         var error = cell.Result.Error;
         var details = (error?.Traceback ?? [])
             .SelectMany(line => line.Split('\n'))
-            .Where(line => line != error?.Message)
+            .Where(line => error is not null && line != error.Message && line != $"{error.Name}: {error.Message}")
             .Take(MostLines)
             .Select(line => "    " + line);
-        return $"cell {number} ({cell.FirstLine}) failed: {error?.Name}: {error?.Message}"
+        return $"cell {number} ({cell.FirstLine}) failed: {Message(error)}"
             + string.Concat(details.Select(line => "\n" + line));
     }
+
+    // Our own sentences say it all; an exception's need its type.
+    private static string? Message(CellError? error) =>
+        error is null || error.Traceback is [var first, ..] && first == error.Message ? error?.Message : $"{error.Name}: {error.Message}";
 }

@@ -45,7 +45,9 @@ public sealed class LessonFinder(string? notebooks)
             .Select(candidate => candidate.Name)
             .FirstOrDefault();
         return $"There is no lesson '{asked}'. "
-            + (nearest is null ? $"There are: {string.Join(", ", names)}." : $"Did you mean {nearest}?")
+            + (nearest is not null ? $"Did you mean {nearest}?"
+                : names.Count > 0 ? $"There are: {string.Join(", ", names)}."
+                : "The course's folder was not found from here, or has no lessons.")
             + " A notebook elsewhere is named by its path, with .ipynb.";
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AsyncCourse.Engine.Workers;
 
 namespace Course.Run;
@@ -10,4 +11,14 @@ public sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, Cla
 {
     /// <summary>Whether every cell passed and every claim held.</summary>
     public bool Passed => Report.Succeeded && Claims.Held == Claims.Total;
+
+    /// <summary>How it ended, in a few words.</summary>
+    public string Words => (Passed, Report.Failure) switch
+    {
+        (true, _) => "passed",
+        (_, { Result.Error.Name: "Interrupted" } cell) => string.Create(CultureInfo.InvariantCulture, $"interrupted at cell {cell.Number}"),
+        (_, { } cell) => string.Create(CultureInfo.InvariantCulture, $"failed at cell {cell.Number}"),
+        _ when Report.Cells.Count < Report.CellCount => "interrupted",
+        _ => "a claim did not hold",
+    };
 }

@@ -19,7 +19,7 @@ internal sealed class PlainReport(TextWriter output) : IRunReport
 
     public void LessonEnded(LessonOutcome outcome) => Write(string.Create(
         CultureInfo.InvariantCulture,
-        $"{outcome.Lesson.Slug}: {(outcome.Passed ? "passed" : "failed")} after {outcome.Report.Elapsed.TotalSeconds:0.0} s"));
+        $"{outcome.Lesson.Slug}: {outcome.Words} after {outcome.Report.Elapsed.TotalSeconds:0.0} s"));
 
     public void Finished(IReadOnlyList<LessonOutcome> outcomes, string index) => RunTable.Write(output, outcomes, index);
 

@@ -24,15 +24,24 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
             new ParallelOptions { MaxDegreeOfParallelism = options.Parallel },
             async (lesson, _) =>
             {
-                if (!cancellationToken.IsCancellationRequested)
+                try
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     outcomes[lesson.Index] = await RunLessonAsync(lesson.Item, cancellationToken);
+                }
+                catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+                {
+                    // Interrupted before its first cell: there is nothing to show.
                 }
             }));
 
         LessonOutcome[] ran = [.. outcomes.OfType<LessonOutcome>()];
-        var index = await WriteBookAsync(ran);
-        report.Finished(ran, index);
+        if (ran.Length > 0)
+        {
+            var index = await WriteBookAsync(ran);
+            report.Finished(ran, index);
+        }
+
         return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted
             : ran.All(outcome => outcome.Passed) ? ExitCode.Success
             : ExitCode.Failure;
@@ -44,13 +53,8 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
         var target = Path.Combine(plan.Out, lesson.Slug + ".ipynb");
         var runner = new NotebookRunner(
             lesson.Notebook, lesson.Folder, target, options.CellTimeout, report.LessonStarts(lesson));
-        NotebookReport result;
-        await using (var worker = await pool.TakeAsync(warmAnother))
-        {
-            result = await runner.RunAsync(worker, cancellationToken);
-        }
-
-        await runner.FinishAsync(result);
+        await using var worker = await pool.TakeAsync(warmAnother, cancellationToken);
+        var result = await runner.RunAsync(worker, cancellationToken);
         var outcome = new LessonOutcome(lesson, result, ClaimCount.Of(result.Executed));
         report.LessonEnded(outcome);
         return outcome;

@@ -8,6 +8,9 @@ namespace Course.Run;
 /// <param name="Parallel">How many notebooks run at once.</param>
 public sealed record RunOptions(IReadOnlyList<string> Lessons, bool Full, double? Timeout, string? Out, int Parallel)
 {
+    /// <summary>How much memory a notebook may use, in MB; null for the default.</summary>
+    public int? Memory { get; init; }
+
     private const double QuickTimeout = 120;
     private const double FullTimeout = 600;
 

@@ -26,11 +26,9 @@ public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
         }
 
         var folder = Path.GetFullPath(options.Out ?? Path.Combine(root ?? Environment.CurrentDirectory, DefaultFolder));
-        foreach (var lesson in lessons.Where(lesson => SamePlace(lesson.Folder, folder)))
+        foreach (var lesson in lessons)
         {
-            throw new UsageException(
-                $"The results can't go to {folder}: the notebook {Path.GetFileName(lesson.Path)} is there and would be overwritten. "
-                    + "Choose another folder with --out.");
+            EnsureApart(lesson, lessons, folder);
         }
 
         EnsureWritable(folder);
@@ -48,14 +46,16 @@ public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
         return slug;
     }
 
-    private static bool SamePlace(string one, string other) =>
-        string.Equals(Real(one), Real(other), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
-
-    // A link to the notebooks' folder is the notebooks' folder.
-    private static string Real(string folder)
+    // No result may land on a notebook that was given, by whatever links.
+    private static void EnsureApart(LessonFile lesson, List<LessonFile> lessons, string folder)
     {
-        var target = Directory.Exists(folder) ? new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true) : null;
-        return Path.TrimEndingDirectorySeparator(target?.FullName ?? folder);
+        var target = Path.Combine(folder, lesson.Slug + ".ipynb");
+        if (RealPath.AreSame(lesson.Folder, folder) || lessons.Any(source => RealPath.AreSame(source.Path, target)))
+        {
+            throw new UsageException(
+                $"The results can't go to {folder}: the notebook {Path.GetFileName(lesson.Path)} is there and would be overwritten. "
+                    + "Choose another folder with --out.");
+        }
     }
 
     private static void EnsureWritable(string folder)

@@ -31,21 +31,28 @@ internal static class RunTable
 
         foreach (var outcome in outcomes)
         {
-            table.AddRow(
-                Markup.Escape(outcome.Lesson.Slug),
-                Ratio(outcome.Report.Cells.Count(cell => cell.Passed), outcome.Report.CellCount),
-                Ratio(outcome.Claims.Held, outcome.Claims.Total),
-                string.Create(CultureInfo.InvariantCulture, $"{outcome.Report.Elapsed.TotalSeconds:0.0} s"),
-                outcome.Passed ? "[green]passed[/]" : $"[red]{Failed(outcome)}[/]");
+            table.AddRow(Row(
+                Markup.Escape(outcome.Lesson.Slug), [outcome], $"[{(outcome.Passed ? "green" : "red")}]{outcome.Words}[/]"));
+        }
+
+        if (outcomes.Count > 1)
+        {
+            table.AddEmptyRow();
+            table.AddRow(Row("all", outcomes, Ratio(outcomes.Count(outcome => outcome.Passed), outcomes.Count) + " passed"));
         }
 
         console.Write(table);
         console.WriteLine($"The book: {index}");
     }
 
-    private static string Failed(LessonOutcome outcome) => outcome.Report.Failure is { } cell
-        ? string.Create(CultureInfo.InvariantCulture, $"failed at cell {cell.Number}")
-        : "a claim did not hold";
+    private static string[] Row(string name, IReadOnlyList<LessonOutcome> outcomes, string words) =>
+    [
+        name,
+        Ratio(outcomes.Sum(outcome => outcome.Report.Cells.Count(cell => cell.Passed)), outcomes.Sum(outcome => outcome.Report.CellCount)),
+        Ratio(outcomes.Sum(outcome => outcome.Claims.Held), outcomes.Sum(outcome => outcome.Claims.Total)),
+        string.Create(CultureInfo.InvariantCulture, $"{outcomes.Sum(outcome => outcome.Report.Elapsed.TotalSeconds):0.0} s"),
+        words,
+    ];
 
     private static string Ratio(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part} of {whole}");
 }

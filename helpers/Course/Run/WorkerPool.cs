@@ -7,6 +7,7 @@ namespace Course.Run;
 internal sealed class WorkerPool(WorkerOptions options) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
+    private readonly CancellationTokenSource _closing = new();
     private Task<WorkerProcess>? _next;
 
     /// <summary>Starts a worker that nobody has asked for yet.</summary>
@@ -14,19 +15,31 @@ internal sealed class WorkerPool(WorkerOptions options) : IAsyncDisposable
     {
         lock (_lock)
         {
-            _next ??= WorkerProcess.StartAsync(options);
+            _next ??= Start();
         }
     }
 
     /// <summary>The warm worker, or a new one.</summary>
     /// <param name="warmAnother">Whether one more will be needed.</param>
-    public Task<WorkerProcess> TakeAsync(bool warmAnother)
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="WorkerException">It did not start.</exception>
+    public async Task<WorkerProcess> TakeAsync(bool warmAnother, CancellationToken cancellationToken)
     {
+        Task<WorkerProcess> taken;
         lock (_lock)
         {
-            var taken = _next ?? WorkerProcess.StartAsync(options);
-            _next = warmAnother ? WorkerProcess.StartAsync(options) : null;
-            return taken;
+            taken = _next ?? Start();
+            _next = warmAnother ? Start() : null;
+        }
+
+        try
+        {
+            return await taken.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            await EndAsync(taken);
+            throw;
         }
     }
 
@@ -34,11 +47,21 @@ internal sealed class WorkerPool(WorkerOptions options) : IAsyncDisposable
     {
         if (_next is { } unused)
         {
-            await unused.ContinueWith(static _ => { }, TaskScheduler.Default);
-            if (unused.IsCompletedSuccessfully)
-            {
-                await unused.Result.DisposeAsync();
-            }
+            await EndAsync(unused);
+        }
+
+        _closing.Dispose();
+    }
+
+    private Task<WorkerProcess> Start() => WorkerProcess.StartAsync(options, _closing.Token);
+
+    private async Task EndAsync(Task<WorkerProcess> unused)
+    {
+        await _closing.CancelAsync();
+        await unused.ContinueWith(static _ => { }, TaskScheduler.Default);
+        if (unused.IsCompletedSuccessfully)
+        {
+            await unused.Result.DisposeAsync();
         }
     }
 }

@@ -10,6 +10,8 @@ namespace AsyncCourse.Engine.Execution.Compilation;
 /// <summary>Compiles one text after the other, each seeing what those before it declared.</summary>
 internal sealed class CellCompiler
 {
+    private static readonly Lock s_binding = new();
+
     private readonly string _assemblyPrefix = $"Cells-{Guid.NewGuid():N}-";
     private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
     private ImmutableArray<MetadataReference> _references = FrameworkReferences.All;
@@ -41,13 +43,13 @@ internal sealed class CellCompiler
         if (DiagnosticReader.HasErrors(tree.GetDiagnostics(cancellationToken)))
             return new(source, DiagnosticReader.Read(tree.GetDiagnostics(cancellationToken)), Program: null);
 
-        var woven = LoopWeaver.Weave(tree, cancellationToken);
-        var (program, diagnostics) = Emit(woven, cancellationToken);
-        if (woven == tree || diagnostics.Count == 0) return new(source, diagnostics, program);
+        var (program, diagnostics) = Emit(LoopWeaver.Weave(tree, cancellationToken), cancellationToken);
+        if (diagnostics.Count == 0) return new(source, diagnostics, program);
 
-        // Positions are to be those of the text as it was written, so the text as it was written is asked for them.
+        // Places are to be those of the text as it was written, so the text as it was written is asked for them.
         var original = Link(tree).GetDiagnostics(cancellationToken);
-        if (program is null && !DiagnosticReader.HasErrors(original)) (program, _) = Emit(tree, cancellationToken);
+        if (program is null && !DiagnosticReader.HasErrors(original))
+            (program, _) = Emit(LoopWeaver.Leave(tree, cancellationToken), cancellationToken);
         return new(source, DiagnosticReader.Read(original), program);
     }
 
@@ -59,16 +61,20 @@ internal sealed class CellCompiler
         SyntaxTree tree, CancellationToken cancellationToken)
     {
         var compilation = Link(tree);
-        var image = new MemoryStream();
+        var assembly = new MemoryStream();
         var symbols = new MemoryStream();
         var emitted = compilation.Emit(
-            image, symbols, options: CompilerSettings.Emitting, cancellationToken: cancellationToken);
+            assembly, symbols, options: CompilerSettings.Emitting, cancellationToken: cancellationToken);
         var diagnostics = DiagnosticReader.Read(emitted.Diagnostics);
-        if (!emitted.Success) return (null, diagnostics);
+        if (diagnostics.Any(diagnostic => diagnostic.IsError)) return (null, diagnostics);
 
-        image.Position = symbols.Position = 0;
+        // A text of nothing but usings and comments has no code: the compiler gives neither an assembly nor an error.
+        if (!emitted.Success) return (new(compilation, Image: null), diagnostics);
+
+        assembly.Position = symbols.Position = 0;
         var entryPoint = compilation.GetEntryPoint(cancellationToken)!;
-        return (new(compilation, image, symbols, entryPoint.ContainingType.MetadataName, entryPoint.MetadataName), diagnostics);
+        var image = new CompiledImage(assembly, symbols, entryPoint.ContainingType.MetadataName, entryPoint.MetadataName);
+        return (new(compilation, image), diagnostics);
     }
 
     private static SyntaxTree Parse(SourceUnit source) =>
@@ -77,7 +83,16 @@ internal sealed class CellCompiler
     private CSharpCompilation Link(SyntaxTree tree)
     {
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
-        return CSharpCompilation.CreateScriptCompilation(
+        var compilation = CSharpCompilation.CreateScriptCompilation(
             _assemblyPrefix + number, tree, _references, CompilerSettings.For("Submission#" + number), Last, typeof(object));
+
+        // Two compilations that read the same assemblies at the same time get symbols of their own for them, and a later one may
+        // take either: then a variable of one cell has "another" type in the next. One at a time, they share what the first read.
+        lock (s_binding)
+        {
+            _ = compilation.Assembly;
+        }
+
+        return compilation;
     }
 }

@@ -8,32 +8,35 @@ namespace AsyncCourse.Engine.Execution.Compilation;
 
 /// <summary>
 /// Writes a check for interruptions into every loop of a text, behind every label that code can jump back to, and at the start of
-/// async methods, which can call themselves forever without a loop. All on the same line, so that line numbers stay true.
+/// functions that call themselves. All on the same line, so that line numbers stay true. Leaves clean-up alone, which is to run
+/// to its end: finally blocks and Dispose methods.
 /// </summary>
 internal sealed class LoopWeaver : CSharpSyntaxWalker
 {
     private const string Type = "global::AsyncCourse.Engine.Execution.Interruption.InterruptCheck";
     private const string Check = $"if({Type}.Requested){Type}.Throw();";
 
-    private readonly List<(int Position, string Text)> _insertions = [];
+    private readonly List<(int Position, int Replaced, string Text)> _insertions = [];
 
     private LoopWeaver()
     {
     }
 
-    /// <summary>The text with its checks; the same tree if it needs none.</summary>
+    /// <summary>The text with its checks, to be run.</summary>
     /// <param name="tree">A text without syntax errors.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static SyntaxTree Weave(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var weaver = new LoopWeaver();
         weaver.Visit(tree.GetRoot(cancellationToken));
-        return weaver._insertions.Count == 0
-            ? tree
-            : CSharpSyntaxTree.ParseText(
-                SourceText.From(weaver.Insert(tree.GetText(cancellationToken).ToString()), Encoding.UTF8),
-                (CSharpParseOptions)tree.Options, tree.FilePath, cancellationToken);
+        return weaver.Reparse(tree, cancellationToken);
     }
+
+    /// <summary>The text without checks, to be run.</summary>
+    /// <param name="tree">The text as written.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static SyntaxTree Leave(SyntaxTree tree, CancellationToken cancellationToken) =>
+        new LoopWeaver().Reparse(tree, cancellationToken);
 
     /// <inheritdoc />
     public override void Visit(SyntaxNode? node)
@@ -45,20 +48,37 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
             case ForStatementSyntax loop: CheckEachTurn(loop.Statement); break;
             case CommonForEachStatementSyntax loop: CheckEachTurn(loop.Statement); break;
             case LabeledStatementSyntax { Statement: not (LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax) } label:
-                _insertions.Add((label.ColonToken.Span.End, Check));
+                _insertions.Add((label.ColonToken.Span.End, 0, Check));
                 break;
             case GotoStatementSyntax { RawKind: not (int)SyntaxKind.GotoStatement } jump: CheckSections(jump); break;
-            case MethodDeclarationSyntax { Body: { } body } method: CheckStart(method.Modifiers, body); break;
-            case LocalFunctionStatementSyntax { Body: { } body } function: CheckStart(function.Modifiers, body); break;
-            case AnonymousFunctionExpressionSyntax { Block: { } body } lambda: CheckStart(lambda.Modifiers, body); break;
+            case MethodDeclarationSyntax { Identifier.ValueText: "Dispose" or "DisposeAsync" }: return;
+            case FinallyClauseSyntax: return;
+            case MethodDeclarationSyntax method when CallsItself(method, method.Identifier):
+                CheckStart(method.Body, method.ExpressionBody, GivesValue(method.ReturnType, method.Modifiers));
+                break;
+            case LocalFunctionStatementSyntax function when CallsItself(function, function.Identifier):
+                CheckStart(function.Body, function.ExpressionBody, GivesValue(function.ReturnType, function.Modifiers));
+                break;
         }
 
         base.Visit(node);
     }
 
-    private void CheckStart(SyntaxTokenList modifiers, BlockSyntax body)
+    private static bool CallsItself(SyntaxNode function, SyntaxToken name) =>
+        function.DescendantNodes().OfType<SimpleNameSyntax>().Any(used => used.Identifier.ValueText == name.ValueText);
+
+    private static bool GivesValue(TypeSyntax type, SyntaxTokenList modifiers) =>
+        modifiers.Any(SyntaxKind.AsyncKeyword)
+            ? type is GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax }
+            : type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
+
+    private void CheckStart(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow, bool givesValue)
     {
-        if (modifiers.Any(SyntaxKind.AsyncKeyword)) CheckEachTurn(body);
+        if (body is not null) CheckEachTurn(body);
+        if (arrow is null) return;
+        var returns = givesValue && !arrow.Expression.IsKind(SyntaxKind.ThrowExpression) ? "return " : "";
+        _insertions.Add((arrow.ArrowToken.SpanStart, arrow.ArrowToken.Span.Length, "{" + Check + returns));
+        _insertions.Add((arrow.Parent!.Span.End, 0, "}"));
     }
 
     private void CheckEachTurn(StatementSyntax body)
@@ -66,7 +86,7 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
         switch (body)
         {
             case BlockSyntax block:
-                _insertions.Add((block.OpenBraceToken.Span.End, Check));
+                _insertions.Add((block.OpenBraceToken.Span.End, 0, Check));
                 break;
 
             // A declaration can't stand here, and braces would make it legal.
@@ -78,8 +98,8 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
                 break;
 
             default:
-                _insertions.Add((body.SpanStart, "{" + Check));
-                _insertions.Add((body.Span.End, "}"));
+                _insertions.Add((body.SpanStart, 0, "{" + Check));
+                _insertions.Add((body.Span.End, 0, "}"));
                 break;
         }
     }
@@ -90,23 +110,28 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
         if (jump.FirstAncestorOrSelf<SwitchStatementSyntax>() is not { } target) return;
         foreach (var section in target.Sections)
         {
-            var insertion = (section.Statements[0].SpanStart, Check);
+            var insertion = (section.Statements[0].SpanStart, 0, Check);
             if (!_insertions.Contains(insertion)) _insertions.Add(insertion);
         }
     }
 
-    private string Insert(string text)
+    private SyntaxTree Reparse(SyntaxTree tree, CancellationToken cancellationToken)
     {
+        var text = tree.GetText(cancellationToken).ToString();
         var woven = new StringBuilder(text.Length + (_insertions.Count * (Check.Length + 1)));
-        var copied = 0;
 
-        // The sort is stable, which nested loops need: for (…) for (…) x; opens outside in and closes in any order.
-        foreach (var (position, insertion) in _insertions.OrderBy(insertion => insertion.Position))
+        // For a tree with a path, the compiler computes a checksum on the thread pool and waits for it, so that a cell which uses
+        // the pool up would keep the next one from being compiled. A name given by #line needs none.
+        woven.Append("#line 1 \"").Append(tree.FilePath.Replace('"', '\'')).Append("\"\n");
+        var copied = 0;
+        foreach (var (position, replaced, insertion) in _insertions.OrderBy(insertion => insertion.Position))
         {
             woven.Append(text, copied, position - copied).Append(insertion);
-            copied = position;
+            copied = position + replaced;
         }
 
-        return woven.Append(text, copied, text.Length - copied).ToString();
+        woven.Append(text, copied, text.Length - copied);
+        return CSharpSyntaxTree.ParseText(
+            SourceText.From(woven.ToString(), Encoding.UTF8), (CSharpParseOptions)tree.Options, path: "", cancellationToken);
     }
 }

@@ -10,15 +10,15 @@ internal sealed class SubmissionHost
     private object?[] _states = new object?[16];
     private int _count = 1;
 
-    /// <summary>Loads a program.</summary>
-    /// <param name="program">What to load.</param>
+    /// <summary>Loads a program's assembly.</summary>
+    /// <param name="image">What to load.</param>
     /// <returns>Its code: starts it and gives the task of its value.</returns>
-    public Func<Task<object?>> Load(CompiledProgram program)
+    public Func<Task<object?>> Load(CompiledImage image)
     {
         if (_count == _states.Length) Array.Resize(ref _states, _states.Length * 2);
-        var assembly = AssemblyLoadContext.Default.LoadFromStream(program.Image, program.Symbols);
-        var start = assembly.GetType(program.TypeName, throwOnError: true)!
-            .GetMethod(program.MethodName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+        var assembly = AssemblyLoadContext.Default.LoadFromStream(image.Assembly, image.Symbols);
+        var start = assembly.GetType(image.TypeName, throwOnError: true)!
+            .GetMethod(image.MethodName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
         var states = _states;
         return () => start(states);
@@ -32,5 +32,15 @@ internal sealed class SubmissionHost
         if (_states[_count] is null) return succeeded;
         _count++;
         return true;
+    }
+
+    /// <summary>The value of a variable, of the last submission that declared it.</summary>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="KeyNotFoundException">No submission declared it.</exception>
+    public object? Variable(string name)
+    {
+        for (var i = _count - 1; i > 0; i--)
+            if (_states[i]!.GetType().GetField(name) is { } field) return field.GetValue(_states[i]);
+        throw new KeyNotFoundException($"No cell declared '{name}'.");
     }
 }

@@ -123,21 +123,16 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         t_delivering = true;
         try
         {
+            sink.Write(output);
+        }
+#pragma warning disable CA1031 // A host that went away must not look like an error of the cell's code.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            SinkFailure = exception;
         }
         finally
         {
-            // An abort of the cell's thread waits for the end of a finally block, so it can't break a host's pipe in two.
-            try
-            {
-                sink.Write(output);
-            }
-#pragma warning disable CA1031 // A host that went away must not look like an error of the cell's code.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                SinkFailure = exception;
-            }
-
             t_delivering = false;
         }
     }

@@ -38,14 +38,7 @@ internal sealed class RoutedWriter(StreamName name, TextWriter original) : TextW
         }
         else if (!flow.IsMuted)
         {
-            // An abort of the cell's thread waits for the end of a finally block: no half-written lines.
-            try
-            {
-            }
-            finally
-            {
-                flow.Transcript.Write(name, text);
-            }
+            flow.Transcript.Write(name, text);
         }
     }
 }

@@ -37,8 +37,8 @@ internal static class MethodText
     /// <summary>A method of a cell with its parameters; empty for the cell's top level.</summary>
     public static string CellMethod(MethodBase method)
     {
+        if (method.DeclaringType!.Name.StartsWith("<<Initialize>>", StringComparison.Ordinal)) return "";
         var written = Written(method);
-        if (written.Name == "<Initialize>") return "";
         var name = Readable(written.Name);
         if (name.Length == 0) return "a lambda";
         var parameters = written.GetParameters().Select(parameter => $"{TypeName(parameter.ParameterType)} {parameter.Name}");

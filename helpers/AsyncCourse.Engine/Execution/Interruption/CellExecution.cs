@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime;
 
 namespace AsyncCourse.Engine.Execution.Interruption;
 
@@ -7,13 +6,12 @@ namespace AsyncCourse.Engine.Execution.Interruption;
 /// Runs a cell as a console program's Main runs: its first part on a thread of its own, which then blocks until the rest,
 /// wherever that runs, has ended.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "Abandoned code may outlive the execution and still needs both.")]
+[SuppressMessage("Design", "CA1001", Justification = "Abandoned code may outlive the execution and still needs the event.")]
 internal sealed class CellExecution
 {
     private readonly CellFlow _flow;
     private readonly Func<Func<Task>> _prepare;
     private readonly TimeSpan _grace;
-    private readonly CancellationTokenSource _abort = new();
     private readonly ManualResetEventSlim _bodyEnded = new();
 
     // Continuations run where the outcome is set, on threads of the engine's: a cell that starves the pool can't delay its own end.
@@ -75,13 +73,11 @@ internal sealed class CellExecution
         CellFlow.Current = _flow;
         try
         {
-#pragma warning disable SYSLIB0046 // The only way to stop a loop or a blocking call that nothing was woven into.
-            ControlledExecution.Run(() => _task = body(), _abort.Token);
-#pragma warning restore SYSLIB0046
+            _task = body();
         }
         catch (Exception) when (IsInterrupted)
         {
-            // The abort arrives here as a cancellation, a wake-up as a ThreadInterruptedException.
+            // Thrown between two of its lines, by a wake-up.
         }
         finally
         {
@@ -110,13 +106,8 @@ internal sealed class CellExecution
 
     private void StopAll()
     {
-        var stopper = new CellStopper(_flow, _grace, () => _onOwnThread, () => _bodyEnded.IsSet, AbortOwnThread);
-        var outcome = stopper.Stop();
+        var outcome = new CellStopper(_flow, _grace, () => _onOwnThread, () => _bodyEnded.IsSet).Stop();
         _bodyEnded.Set();
         _outcome.TrySetResult(outcome);
     }
-
-    // Cancelling blocks until the abort is delivered, which code in a finally block can put off.
-    private void AbortOwnThread() =>
-        new Thread(_abort.Cancel) { IsBackground = true, Name = "Cell abort" }.UnsafeStart();
 }

@@ -37,9 +37,9 @@ internal sealed record CellOutcome(CellStatus Status, Exception? Exception, stri
     {
         var what = (blocked, computing) switch
         {
-            (0, _) => "computes where the engine can't stop it: inside a library's loop, a finally block or a catch block",
-            (_, 0) => "is stuck in a blocking call that can't be woken",
-            _ => "computes inside a library or a finally block, and waits in a blocking call",
+            (0, _) => "computes where the engine can't stop it, inside a library or a finally block",
+            (_, 0) => "is stuck in a blocking call, or blocks again each time it is woken",
+            _ => "computes inside a library or a finally block, and waits in blocking calls",
         };
         var threads = blocked + computing == 1
             ? "a thread"

@@ -3,11 +3,14 @@ using System.Diagnostics;
 namespace AsyncCourse.Engine.Execution.Interruption;
 
 /// <summary>
-/// Stops the code of one cell: first waits for the checks in its own loops, then aborts its own thread and wakes blocked ones.
+/// Stops the code of one cell: first waits for the checks in its own loops, then wakes those of its threads that are blocked.
 /// Works on a thread of its own, because the cell may have used up the thread pool.
 /// </summary>
-internal sealed class CellStopper(
-    CellFlow flow, TimeSpan grace, Func<bool> isOnOwnThread, Func<bool> hasEnded, Action abortOwnThread)
+/// <remarks>
+/// <see cref="System.Runtime.ControlledExecution"/> would reach a computing library too, but on Linux its abort ends the process
+/// about every other time ("terminate called after throwing an instance of 'PAL_SEHException'"), and with it all that was kept.
+/// </remarks>
+internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOnOwnThread, Func<bool> hasEnded)
 {
     private static readonly TimeSpan s_pollInterval = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan s_politeTime = TimeSpan.FromMilliseconds(100);
@@ -20,7 +23,6 @@ internal sealed class CellStopper(
     {
         var clock = Stopwatch.StartNew();
         var polite = s_politeTime < grace / 4 ? s_politeTime : grace / 4;
-        var aborted = false;
         var quietPolls = 0;
         while (true)
         {
@@ -36,8 +38,6 @@ internal sealed class CellStopper(
 
             if (clock.Elapsed > polite)
             {
-                if (!aborted && isOnOwnThread()) abortOwnThread();
-                aborted = true;
                 foreach (var slot in running) slot.Wake(flow);
             }
 

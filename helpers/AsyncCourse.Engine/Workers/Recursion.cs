@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace AsyncCourse.Engine.Workers;
+
+/// <summary>Says which of the learner's methods used up the stack.</summary>
+internal static partial class Recursion
+{
+    private const int MostNames = 3;
+
+    /// <summary>Such as <c>: Deeper calls itself without end</c>; empty if it can't be told.</summary>
+    /// <param name="lastWords">The runtime's text; it shows the frames that repeat, once, under how often they do.</param>
+    public static string Describe(string lastWords)
+    {
+        var repeated = Repeated().Match(lastWords) is { Success: true } match ? match.Groups["frames"].Value : lastWords;
+        var names = CrashFrames.Of(repeated).Select(frame => frame.Split('(')[0]).Distinct().Take(MostNames).ToList();
+        return names switch
+        {
+            [] => "",
+            [var one] => $": {one} calls itself without end",
+            _ => $": {string.Join(", ", names.SkipLast(1))} and {names[^1]} call each other without end",
+        };
+    }
+
+    [GeneratedRegex(@"Repeated? \d+ times:\s*\n-+\r?\n(?<frames>.*?)\n-+", RegexOptions.Singleline)]
+    private static partial Regex Repeated();
+}

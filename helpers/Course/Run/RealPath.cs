@@ -1,0 +1,29 @@
+namespace Course.Run;
+
+/// <summary>Where a path leads when every link on the way is followed.</summary>
+internal static class RealPath
+{
+    private const int MostLinks = 40;
+
+    /// <summary>The place itself; parts that don't exist stay as they are named.</summary>
+    /// <param name="path">An absolute path.</param>
+    public static string Of(string path) => Of(Path.GetFullPath(path), MostLinks);
+
+    /// <summary>Whether two paths lead to one place.</summary>
+    public static bool AreSame(string one, string other) => string.Equals(
+        Of(one), Of(other), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    private static string Of(string path, int linksLeft)
+    {
+        path = Path.TrimEndingDirectorySeparator(path);
+        if (Path.GetDirectoryName(path) is not { } parent)
+        {
+            return path;
+        }
+
+        var real = Path.Combine(Of(parent, linksLeft), Path.GetFileName(path));
+        return linksLeft > 0 && new FileInfo(real).LinkTarget is { } target
+            ? Of(Path.GetFullPath(target, Path.GetDirectoryName(real)!), linksLeft - 1)
+            : real;
+    }
+}

@@ -1,0 +1,42 @@
+namespace AsyncCourse.Engine.Tests.Execution;
+
+/// <summary>What only holds, or is only fair to the other tests, while no other session runs in the process.</summary>
+[Collection(nameof(AloneTests))]
+public sealed class AloneTests : SessionTests
+{
+    [Fact]
+    public async Task Output_of_code_that_no_cell_started_goes_to_the_running_cell()
+    {
+        await RunAsync(
+            """
+            using System.Threading;
+            var done = new TaskCompletionSource();
+            void WriteWithoutContext() => ThreadPool.UnsafeQueueUserWorkItem(_ => { Console.WriteLine("orphan"); done.SetResult(); }, null);
+            """);
+
+        var sink = await RunAsync("WriteWithoutContext(); await done.Task;");
+
+        sink.Stdout.Should().Contain("orphan");
+    }
+
+    [Fact]
+    public async Task A_cell_that_uses_up_the_thread_pool_delays_neither_its_own_end_nor_the_next_cell()
+    {
+        var sink = await RunAsync(
+            """
+            var gate = new System.Threading.ManualResetEventSlim();
+            var blocked = Enumerable.Range(0, 200).Select(_ => Task.Run(gate.Wait)).ToList();
+            Console.WriteLine("blocked");
+            """);
+
+        // A pool of two threads gets one more about every half second: 200 would take more than a minute.
+        var (result, _) = await TryAsync("gate.Set(); await Task.WhenAll(blocked);");
+
+        sink.Stdout.Should().Contain("blocked");
+        result.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
+    }
+}
+
+/// <summary>Runs after all that may run in parallel.</summary>
+[CollectionDefinition(nameof(AloneTests), DisableParallelization = true)]
+public sealed class AloneCollection;

@@ -1,0 +1,108 @@
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Tests.Execution;
+
+/// <summary>What directives do to a running session.</summary>
+public sealed class DirectiveRunTests : SessionTests, IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cells");
+
+    private protected override CSharpSessionOptions Options => new() { WorkingDirectory = _folder.FullName };
+
+    [Fact]
+    public async Task Time_shows_how_long_the_cell_took_whatever_its_culture()
+    {
+        var sink = await RunAsync("#!time\nSystem.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\");\nawait Task.Delay(20);");
+
+        var display = sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>().Subject;
+        display.Data.Content["text/plain"].Should().MatchRegex(@"^Wall time: \d{2,5} ms$");
+    }
+
+    [Fact]
+    public async Task Load_runs_a_file_before_the_cell_and_names_it_in_errors()
+    {
+        Write("tools/helper.csx", "#load \"inner.csx\"\nint Twice(int value) => Inner(value) * 2;");
+        Write("tools/inner.csx", "int Inner(int value)\n{\n    if (value < 0) throw new ArgumentException(\"negative\");\n    return value;\n}");
+
+        var value = await ValueAsync("#load \"tools/helper.csx\"\nTwice(21)");
+        var (failed, _) = await TryAsync("Twice(-1)");
+
+        value.Should().Be("42");
+        failed.Error!.Traceback.Should().ContainInOrder(
+            "   at Inner(Int32 value) in inner.csx, line 3", "   at Twice(Int32 value) in tools/helper.csx, line 2", "   at Cell 2, line 1");
+    }
+
+    [Fact]
+    public async Task Errors_in_a_loaded_file_name_the_file_and_the_cell_does_not_run()
+    {
+        Write("bad.csx", "var fine = 1;\nvar x = unknown;");
+
+        var (result, sink) = await TryAsync("#load \"bad.csx\"\nConsole.Write(\"ran\");");
+
+        result.Error!.Traceback[0].Should().StartWith("bad.csx(2,9): error CS0103:");
+        sink.Stdout.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Files_that_load_each_other_in_circles_are_a_clear_error()
+    {
+        Write("a.csx", "#load \"a.csx\"");
+
+        var (result, _) = await TryAsync("#load \"a.csx\"");
+
+        result.Error!.Name.Should().Be("DirectiveError");
+        result.Error.Message.Should().Contain("circles");
+    }
+
+    [Fact]
+    public async Task A_missing_file_is_an_error_at_the_directives_line()
+    {
+        var (result, _) = await TryAsync("// first\n#load \"none.csx\"");
+
+        result.Status.Should().Be(CellStatus.Failed);
+        result.Error!.Message.Should().Contain("none.csx").And.Contain(_folder.FullName);
+        result.Error.Traceback.Should().HaveCount(2);
+        result.Error.Traceback[0].Should().StartWith("(2,1): error:");
+        result.Error.Traceback[1].Should().Be("    #load \"none.csx\"");
+    }
+
+    [Fact]
+    public async Task A_referenced_assembly_is_usable_in_this_cell_and_later_ones()
+    {
+        // This test project's own library, which no cell can use unasked.
+        var path = typeof(FsCheck.Config).Assembly.Location.Replace('\\', '/');
+
+        var (before, _) = await TryAsync("typeof(FsCheck.Config).Name");
+        await RunAsync($"#r \"{path}\"\nvar name = typeof(FsCheck.Config).Name;");
+
+        before.Error!.Name.Should().Be("CompilationError");
+        (await ValueAsync("name + typeof(FsCheck.Config).Name")).Should().Be("ConfigConfig");
+    }
+
+    [Fact]
+    public async Task The_compiler_is_not_in_the_learners_scope()
+    {
+        var (result, _) = await TryAsync("typeof(Microsoft.CodeAnalysis.SyntaxNode)");
+
+        result.Error!.Name.Should().Be("CompilationError");
+    }
+
+    [Fact]
+    public async Task ASP_NET_Core_is_in_reach_where_the_host_has_it()
+    {
+        (await ValueAsync("typeof(Microsoft.AspNetCore.Builder.WebApplication).Name")).Should().Be("WebApplication");
+    }
+
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    private void Write(string path, string text)
+    {
+        var full = Path.Combine(_folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}

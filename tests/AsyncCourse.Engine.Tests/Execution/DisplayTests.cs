@@ -1,0 +1,84 @@
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Tests.Execution;
+
+/// <summary><c>display</c> and its relatives.</summary>
+public sealed class DisplayTests : SessionTests
+{
+    [Fact]
+    public async Task Update_names_the_display_that_it_replaces()
+    {
+        var sink = await RunAsync("var shown = display(\"one\"); shown.Update(\"two\");");
+
+        var display = sink.Outputs[0].Should().BeOfType<DisplayOutput>().Subject;
+        var update = sink.Outputs[1].Should().BeOfType<UpdateOutput>().Subject;
+        update.DisplayId.Should().Be(display.DisplayId);
+        update.Data.Content["text/plain"].Should().Be("two");
+    }
+
+    [Fact]
+    public async Task A_later_cell_updates_where_the_value_is_shown()
+    {
+        var first = await RunAsync("var shown = display(1);");
+        var second = await RunAsync("shown.Update(2);");
+
+        first.Outputs.Should().ContainSingle(output => output is UpdateOutput);
+        second.Outputs.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Display_works_from_background_work_and_on_values()
+    {
+        var sink = await RunAsync("await Task.Run(() => display(1)); 2.Display();");
+
+        sink.Outputs.OfType<DisplayOutput>().Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Display_can_be_called_by_reflection_as_libraries_do()
+    {
+        var sink = await RunAsync(
+            """
+            var kernel = Type.GetType("AsyncCourse.Engine.Kernel, AsyncCourse.Engine");
+            kernel.GetMethod("display", new[] { typeof(object), typeof(string[]) }).Invoke(null, new object[] { "x", new string[0] });
+            """);
+
+        sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>();
+    }
+
+    [Fact]
+    public async Task HTML_needs_no_using_and_no_warning()
+    {
+        var sink = await RunAsync("HTML(\"<b>x</b>\")");
+
+        sink.Stderr.Should().BeEmpty();
+        sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<ResultOutput>();
+    }
+
+    [Fact]
+    public async Task Display_outside_of_any_cell_says_what_is_wrong()
+    {
+        // The last cell takes what belongs to none; only a process without cells has none.
+        await RunAsync("1");
+
+        var shown = () => Kernel.display("x");
+
+        shown.Should().NotThrow();
+    }
+
+    [Fact]
+    public async Task A_host_that_takes_input_is_asked()
+    {
+        await using var session = await CSharpSession.StartAsync(new() { Input = new Answers("Ada") });
+        var sink = new RecordingSink();
+
+        await session.RunAsync("Console.Write(Console.ReadLine() + await GetInputAsync(\"Name?\"));", sink);
+
+        sink.Stdout.Should().Be("AdaAda");
+    }
+
+    private sealed class Answers(string answer) : IInputSource
+    {
+        public ValueTask<string?> ReadLineAsync(string prompt, bool isPassword, CancellationToken cancellationToken) => new(answer);
+    }
+}

@@ -1,0 +1,114 @@
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Tests.Execution;
+
+/// <summary>Exceptions name the cell and its line, and leave the engine's own frames out.</summary>
+public sealed class ExceptionTests : SessionTests
+{
+    [Fact]
+    public async Task An_exception_shows_the_learners_frames_with_their_source()
+    {
+        await RunAsync(
+            """
+            async Task Work(string name)
+            {
+                await Task.Delay(1);
+                throw new InvalidOperationException(name);
+            }
+            """);
+
+        var (result, _) = await TryAsync("Console.WriteLine();\nawait Work(\"boom\");");
+
+        result.Status.Should().Be(CellStatus.Failed);
+        result.Error!.Name.Should().Be("InvalidOperationException");
+        result.Error.Message.Should().Be("boom");
+        result.Error.Traceback.Should().Equal(
+            "InvalidOperationException: boom",
+            "   at Work(String name) in Cell 1, line 4",
+            "      throw new InvalidOperationException(name);",
+            "   at Cell 2, line 2",
+            "      await Work(\"boom\");");
+    }
+
+    [Fact]
+    public async Task Lines_stay_true_behind_the_checks_in_loops()
+    {
+        var (result, _) = await TryAsync("for (var i = 0; ; i++)\n{\n    if (i == 3)\n        throw new Exception(\"x\");\n}");
+
+        result.Error!.Traceback.Should().Equal("Exception: x", "   at Cell 1, line 4", "      throw new Exception(\"x\");");
+    }
+
+    [Fact]
+    public async Task Methods_lambdas_and_local_functions_have_readable_names()
+    {
+        var (result, _) = await TryAsync(
+            """
+            class Box<T>
+            {
+                public int Open(T key, List<int> values) => throw new Exception("x");
+            }
+            int Outer()
+            {
+                int Inner(int depth) => new Box<string>().Open("k", new());
+                return new[] { 1 }.Select(i => Inner(i)).First();
+            }
+            Outer();
+            """);
+
+        result.Error!.Traceback.Where(line => line.StartsWith("   at", StringComparison.Ordinal)).Should().Equal(
+            "   at Box<T>.Open(T key, List<Int32> values) in Cell 1, line 3",
+            "   at Inner(Int32 depth) in Cell 1, line 7",
+            "   at a lambda in Cell 1, line 8",
+            "   at System.Linq.ArraySelectIterator<TSource, TResult>.TryGetFirst",
+            "   at System.Linq.Enumerable.First",
+            "   at Outer() in Cell 1, line 8",
+            "   at Cell 1, line 10");
+    }
+
+    [Fact]
+    public async Task Library_frames_are_kept_in_short()
+    {
+        var (result, _) = await TryAsync("int.Parse(\"x\")");
+
+        result.Error!.Traceback.Should().HaveCountLessThan(7);
+        result.Error.Traceback.Should().Contain(line => line.Contains("System.", StringComparison.Ordinal));
+        result.Error.Traceback.Should().NotContain(line => line.Contains("AsyncCourse.Engine", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task All_inner_exceptions_are_shown()
+    {
+        var (result, _) = await TryAsync(
+            """
+            Task Fail(string name) => Task.Run(() => throw new ArgumentException(name, new Exception("cause of " + name)));
+            Task.WaitAll(Fail("a"), Fail("b"));
+            """);
+
+        result.Error!.Name.Should().Be("AggregateException");
+        result.Error.Traceback.Should().ContainInOrder(
+            " 1 of 2", "   ArgumentException: a", "    caused by", "      Exception: cause of a",
+            " 2 of 2", "   ArgumentException: b");
+    }
+
+    [Fact]
+    public async Task A_cancelled_cell_of_nobodys_interrupting_has_failed()
+    {
+        var (result, _) = await TryAsync(
+            """
+            using System.Threading;
+            await Task.Delay(-1, new CancellationTokenSource(10).Token);
+            """);
+
+        result.Status.Should().Be(CellStatus.Failed);
+        result.Error!.Name.Should().Be("TaskCanceledException");
+        result.Error.Traceback.Should().Contain("   at Cell 1, line 2");
+    }
+
+    [Fact]
+    public async Task Output_written_before_the_exception_stands_before_it()
+    {
+        var (_, sink) = await TryAsync("Console.Write(\"before\"); throw new Exception();");
+
+        sink.Outputs.Select(output => output.GetType()).Should().Equal(typeof(StreamOutput), typeof(ErrorOutput));
+    }
+}

@@ -1,0 +1,98 @@
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Tests.Execution;
+
+/// <summary>What ends with a session.</summary>
+public sealed class LifetimeTests
+{
+    [Fact]
+    public async Task Resources_are_disposed_in_reverse_order()
+    {
+        var sink = new RecordingSink();
+        var session = await CSharpSession.StartAsync();
+        await session.RunAsync(
+            """
+            using AsyncCourse.Engine.Execution;
+            class Resource : IAsyncDisposable
+            {
+                string _name;
+                public Resource(string name) { _name = name; }
+                public ValueTask DisposeAsync() { Console.Write(_name); return default; }
+            }
+            SessionScope.RegisterForDisposal(new Resource("a"));
+            await Task.Run(() => SessionScope.RegisterForDisposal(new Resource("b")));
+            """,
+            sink);
+
+        await session.DisposeAsync();
+
+        sink.Stdout.Should().Be("ba");
+    }
+
+    [Fact]
+    public async Task A_resource_that_fails_is_reported_and_the_others_are_disposed()
+    {
+        var sink = new RecordingSink();
+        var session = await CSharpSession.StartAsync();
+        await session.RunAsync(
+            """
+            using AsyncCourse.Engine.Execution;
+            class Resource : IAsyncDisposable { public ValueTask DisposeAsync() { Console.Write("disposed"); return default; } }
+            class Bad : IAsyncDisposable { public ValueTask DisposeAsync() => throw new Exception("stuck"); }
+            SessionScope.RegisterForDisposal(new Resource());
+            SessionScope.RegisterForDisposal(new Bad());
+            """,
+            sink);
+
+        await session.DisposeAsync();
+
+        sink.Stdout.Should().Be("disposed");
+        sink.Stderr.Should().Contain("stuck");
+    }
+
+    [Fact]
+    public async Task The_scope_is_the_same_for_all_cells_of_a_session_and_another_in_another()
+    {
+        const string Cell = "System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(AsyncCourse.Engine.Execution.SessionScope.Current)";
+        await using var first = await CSharpSession.StartAsync();
+        await using var second = await CSharpSession.StartAsync();
+        RecordingSink a = new(), b = new(), c = new();
+
+        await first.RunAsync(Cell, a);
+        await second.RunAsync(Cell, b);
+        await first.RunAsync("await Task.Yield(); " + Cell, c);
+
+        c.Result.Should().Be(a.Result).And.NotBe(b.Result);
+    }
+
+    [Fact]
+    public async Task Disposing_interrupts_the_running_cell()
+    {
+        var sink = new RecordingSink();
+        var session = await CSharpSession.StartAsync();
+        var running = session.RunAsync("Console.WriteLine(\"running\"); while (true) { }", sink);
+        await sink.UntilAsync("running");
+
+        await session.DisposeAsync();
+
+        (await running).Status.Should().Be(CellStatus.Interrupted);
+        var after = () => session.RunAsync("1", sink);
+        await after.Should().ThrowAsync<ObjectDisposedException>();
+    }
+
+    [Fact]
+    public async Task Disposing_stops_loops_that_cells_left_behind()
+    {
+        var sink = new RecordingSink();
+        var session = await CSharpSession.StartAsync();
+        await session.RunAsync("var loop = Task.Run(() => { Console.WriteLine(\"looping\"); while (true) { } });\nloop", sink);
+        await sink.UntilAsync("looping");
+        var loop = session.Variable<Task>("loop");
+
+        await session.DisposeAsync();
+
+        var ended = await Task.WhenAny(loop, Task.Delay(TimeSpan.FromSeconds(60)));
+        ended.Should().BeSameAs(loop);
+        loop.IsCanceled.Should().BeTrue();
+    }
+}

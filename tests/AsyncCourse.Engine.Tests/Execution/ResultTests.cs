@@ -1,0 +1,33 @@
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Tests.Execution;
+
+/// <summary>The value of a cell's last expression.</summary>
+public sealed class ResultTests : SessionTests
+{
+    [Theory]
+    [InlineData("1 + 1")]
+    [InlineData("null as string")]
+    [InlineData("return 5;")]
+    [InlineData("var task = Task.Delay(10_000);\ntask")]
+    public async Task A_cell_that_ends_with_a_value_shows_it(string code)
+    {
+        var sink = await RunAsync(code);
+
+        sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<ResultOutput>();
+    }
+
+    [Theory]
+    [InlineData("var x = 1;")]
+    [InlineData("int.Parse(\"1\");")]
+    [InlineData("await Task.Delay(1)")]
+    [InlineData("await Task.Delay(1);")]
+    [InlineData("void F() { return; }\nF()")]
+    [InlineData("foreach (var i in new[] { 1 }) { }")]
+    public async Task A_cell_that_ends_with_a_statement_shows_nothing(string code)
+    {
+        var sink = await RunAsync(code);
+
+        sink.Outputs.Should().BeEmpty();
+    }
+}

@@ -1,0 +1,127 @@
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Tests.Execution;
+
+/// <summary>Each cell sees what the earlier ones declared.</summary>
+public sealed class StateTests : SessionTests
+{
+    [Fact]
+    public async Task Variables_functions_types_and_usings_reach_later_cells()
+    {
+        await RunAsync("using System.Threading.Channels; var x = 20;");
+        await RunAsync("record Point(int X, int Y); int Twice(int value) => value * 2;");
+        await RunAsync("static int Plus(this int value, int other) => value + other;");
+
+        var value = await ValueAsync("var c = Channel.CreateBounded<Point>(1); new Point(Twice(x), x.Plus(1)).ToString()");
+
+        value.Should().Be("Point { X = 40, Y = 21 }");
+    }
+
+    [Fact]
+    public async Task A_variable_can_be_declared_again_with_another_type()
+    {
+        await RunAsync("var x = 1;");
+        await RunAsync("var x = \"text\";");
+
+        (await ValueAsync("x.Length")).Should().Be("4");
+    }
+
+    [Fact]
+    public async Task Assignments_are_seen_by_functions_of_earlier_cells()
+    {
+        await RunAsync("var count = 0; void Increment() => count++;");
+        await RunAsync("Increment(); Increment();");
+
+        (await ValueAsync("count")).Should().Be("2");
+    }
+
+    [Fact]
+    public async Task Await_works_at_the_top_level_and_its_value_is_the_cells()
+    {
+        (await ValueAsync("await Task.FromResult(42)")).Should().Be("42");
+    }
+
+    [Fact]
+    public async Task Async_streams_work()
+    {
+        await RunAsync(
+            """
+            async IAsyncEnumerable<int> Count(int to)
+            {
+                for (var i = 0; i < to; i++)
+                {
+                    await Task.Yield();
+                    yield return i;
+                }
+            }
+            """);
+
+        var sink = await RunAsync("await foreach (var i in Count(3)) Console.Write(i);");
+
+        sink.Stdout.Should().Be("012");
+    }
+
+    [Fact]
+    public async Task A_cell_of_usings_and_comments_only_is_fine()
+    {
+        await RunAsync("using System.Globalization;\n// nothing else");
+        await RunAsync("");
+
+        (await ValueAsync("CultureInfo.InvariantCulture.Name.Length")).Should().Be("0");
+    }
+
+    [Fact]
+    public async Task What_a_throwing_cell_assigned_before_it_threw_is_kept()
+    {
+        await TryAsync("var before = 1; var after = int.Parse(\"x\");");
+
+        (await ValueAsync("before + after")).Should().Be("1");
+    }
+
+    [Fact]
+    public async Task A_cell_that_does_not_compile_changes_nothing()
+    {
+        await RunAsync("var x = 1;");
+        var (result, _) = await TryAsync("var x = 2; var y = unknown;");
+
+        result.Status.Should().Be(CellStatus.Failed);
+        (await ValueAsync("x")).Should().Be("1");
+    }
+
+    [Fact]
+    public async Task Two_hundred_cells_chain()
+    {
+        await RunAsync("var total = 0;");
+        for (var i = 1; i <= 200; i++) await RunAsync($"var v{i} = {i}; total += v{i};");
+
+        (await ValueAsync("total + v1 + v200")).Should().Be("20301");
+    }
+
+    [Fact]
+    public async Task A_second_cell_waits_for_the_first()
+    {
+        var first = TryAsync("await Task.Delay(100); Console.Write(\"first\"); var order = \"first\";");
+        var second = TryAsync("order");
+
+        await Task.WhenAll(first, second);
+
+        (await second).Sink.Result.Should().Be("first");
+    }
+
+    [Fact]
+    public async Task The_newest_language_version_is_14()
+    {
+        (await ValueAsync("class C { public int P { get => field; set => field = value * 2; } } new C { P = 4 }.P"))
+            .Should().Be("8");
+    }
+
+    [Fact]
+    public async Task Nothing_more_is_in_scope_than_in_DotNet_Interactive()
+    {
+        var (io, _) = await TryAsync("File.Exists(\"x\")");
+        var (threading, _) = await TryAsync("Thread.Sleep(1)");
+
+        io.Error!.Name.Should().Be("CompilationError");
+        threading.Error!.Name.Should().Be("CompilationError");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Course;
+
+namespace Browser.Tests.Lessons;
+
+/// <summary>Lesson 01, run once by the real command for all tests that look at its page.</summary>
+public sealed class LessonRun : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("course-lesson-");
+    private readonly Lazy<Task<string>> _page;
+
+    public LessonRun() => _page = new(RunAsync);
+
+    /// <summary>The path of the lesson's page.</summary>
+    public Task<string> PageAsync() => _page.Value;
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private async Task<string> RunAsync()
+    {
+        var root = CourseRoot.FindAbove(AppContext.BaseDirectory);
+        root.Should().NotBeNull("the tests are built inside the course's folder");
+        using var process = Process.Start(new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "course.dll"), "run", "01", "--out", _folder.FullName])
+        {
+            WorkingDirectory = root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"`course run 01` had not ended after {Patience.TotalMinutes} minutes.");
+        }
+
+        process.ExitCode.Should().Be(0, "the command said {0}", await output + await errors);
+        var pages = Directory.EnumerateFiles(_folder.FullName, "01-*.html", SearchOption.AllDirectories);
+        return pages.Should().ContainSingle().Subject;
+    }
+}

@@ -1,0 +1,25 @@
+using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Execution;
+
+namespace Course.Tests.Run;
+
+/// <summary>An executed notebook's cells, as tests ask for them. Cells are counted from 1.</summary>
+internal sealed class ExecutedNotebook(IReadOnlyList<NotebookCell> cells)
+{
+    public static ExecutedNotebook Read(string path) =>
+        new([.. Notebook.Parse(File.ReadAllText(path)).Cells.Where(cell => cell.Kind == CellKind.Code)]);
+
+    /// <summary>Whether a cell was run.</summary>
+    public bool Ran(int cell) => cells[cell - 1].ExecutionCount is not null;
+
+    /// <summary>What a cell wrote to its console.</summary>
+    public string Text(int cell) => string.Concat(cells[cell - 1].Outputs.OfType<StreamOutput>().Select(output => output.Text));
+
+    /// <summary>What a cell's errors say.</summary>
+    public IReadOnlyList<string> Errors(int cell) =>
+        [.. cells[cell - 1].Outputs.OfType<ErrorOutput>().Select(output => $"{output.Error.Name}: {output.Error.Message}")];
+
+    /// <summary>What a cell's errors show below their message.</summary>
+    public string Traceback(int cell) =>
+        string.Join('\n', cells[cell - 1].Outputs.OfType<ErrorOutput>().SelectMany(output => output.Error.Traceback));
+}

@@ -1,0 +1,109 @@
+namespace Course.Tests.Run;
+
+[Collection(CourseProcessCollection.Name)]
+public sealed class RunVerbTests : IDisposable
+{
+    private readonly TestNotebooks _notebooks = new();
+
+    public void Dispose() => _notebooks.Dispose();
+
+    [Fact]
+    public async Task Run_OfGoodNotebooks_WritesThemAndTheBook_AndLeavesTheSourcesAlone()
+    {
+        var first = _notebooks.Add("first.ipynb", "var two = 1 + 1;", "Console.WriteLine(two);");
+        var same = _notebooks.Add("other/first.ipynb", "Console.WriteLine(\"the other\");");
+        var odd = _notebooks.Add("Grüße 世界 & co.ipynb", "Console.WriteLine(System.IO.File.Exists(\"Grüße 世界 & co.ipynb\"));");
+        var (bytes, written) = (await File.ReadAllBytesAsync(first), File.GetLastWriteTimeUtc(first));
+
+        var (exit, output, errors) = await _notebooks.RunAsync(first, same, odd);
+
+        exit.Should().Be(0);
+        errors.Should().BeEmpty();
+        output.Should().MatchRegex("""
+            ^first: running
+            first: passed after \d+\.\d s
+            first-2: running
+            first-2: passed after \d+\.\d s
+            Grüße 世界 & co: running
+            Grüße 世界 & co: passed after \d+\.\d s
+            """);
+        output.Should().MatchRegex(@"lesson +cells +claims held +time +outcome");
+        output.Should().MatchRegex(@"\n +first +2 of 2 +0 of 0 +\d+\.\d s +passed");
+        output.Should().MatchRegex(@"\n +all +4 of 4 +0 of 0 +\d+\.\d s +3 of 3 passed");
+        output.Should().Contain($"The book: {Path.Combine(_notebooks.Out, "index.html")}");
+        (await File.ReadAllBytesAsync(first)).Should().Equal(bytes);
+        File.GetLastWriteTimeUtc(first).Should().Be(written);
+        _notebooks.Executed("first").Text(2).Should().Be("2\n");
+        _notebooks.Executed("first-2").Text(1).Should().Be("the other\n");
+        _notebooks.Executed("Grüße 世界 & co").Text(1).Should().Be("True\n");
+        (await File.ReadAllTextAsync(Path.Combine(_notebooks.Out, "index.html"))).Should().Contain("first-2").And.Contain("Grüße 世界 &amp; co");
+        Directory.GetFiles(_notebooks.Out, "*.html").Should().HaveCount(4);
+    }
+
+    [Fact]
+    public async Task Run_OfFailingCells_ExitsWith1_GoesOnWhereThatIsAllowed_AndSaysWhatFailed()
+    {
+        const string Claim = """
+            class ClaimException(string message) : Exception(message);
+            """;
+        var allowed = _notebooks.Add("allowed.ipynb", [TestNotebooks.Cell("throw new Exception(\"meant\");", "raises-exception"), TestNotebooks.Cell("1")]);
+        var claim = _notebooks.Add("claim.ipynb", "1", Claim, "throw new ClaimException(\"took 2 s, not 1 s\");", "4");
+
+        var (exit, output, _) = await _notebooks.RunAsync(allowed, claim);
+
+        exit.Should().Be(1);
+        output.Should().MatchRegex("allowed: passed after").And.MatchRegex("claim: failed at cell 3 after")
+            .And.MatchRegex(@"\n +all +4 of 6 .* 1 of 2 passed");
+        output.Should().Contain("claim: cell 3 (throw new ClaimException(\"took 2 s, not 1 s\");) failed: ClaimException: took 2 s, not 1 s");
+        _notebooks.Executed("allowed").Errors(1).Should().Equal("Exception: meant");
+        _notebooks.Executed("allowed").Ran(2).Should().BeTrue();
+        _notebooks.Executed("claim").Ran(4).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Output_OfBackgroundWork_LandsInItsOwnCell()
+    {
+        var path = _notebooks.Add(
+            "late.ipynb",
+            """
+            var go = new TaskCompletionSource();
+            var late = Task.Run(async () => { await go.Task; Console.WriteLine("late"); });
+            Console.WriteLine("early");
+            """,
+            "go.SetResult();\nawait late;\nawait Task.Delay(200);\nConsole.WriteLine(\"second\");");
+
+        await _notebooks.RunAsync(path);
+
+        _notebooks.Executed("late").Text(1).Should().Be("early\nlate\n");
+        _notebooks.Executed("late").Text(2).Should().Be("second\n");
+    }
+
+    [Fact]
+    public async Task Parallel_RunsNotebooksAtOnce()
+    {
+        // Each waits for the other's mark: one after the other, they would end by their timeout.
+        string Meet(string mine, string other) => $$"""
+            System.IO.File.WriteAllText("{{mine}}.mark", "");
+            while (!System.IO.File.Exists("{{other}}.mark")) await Task.Delay(20);
+            """;
+        var one = _notebooks.Add("one.ipynb", Meet("one", "two"));
+        var two = _notebooks.Add("two.ipynb", Meet("two", "one"));
+
+        var (exit, output, _) = await _notebooks.RunAsync(one, two, "--parallel", "2", "--timeout", "60");
+
+        exit.Should().Be(0, output);
+    }
+
+    [Fact]
+    public async Task Figures_DontDependOnTheLocale()
+    {
+        var path = _notebooks.Add("comma.ipynb", "Console.WriteLine(1.5);");
+
+        var (exit, output, errors) = await CourseProcess.RunAsync(
+            _notebooks.Folder, ["run", path, "--out", _notebooks.Out, "--timeout", "60.5"], ("LC_ALL", "de_DE.UTF-8"));
+
+        exit.Should().Be(0, errors);
+        output.Should().MatchRegex(@"passed after \d+\.\d s");
+        _notebooks.Executed("comma").Text(1).Should().Be("1,5\n", "a cell is a console program, and writes as the person's locale says");
+    }
+}
