@@ -21,6 +21,8 @@ def run(client, code):
 
 def finish(client, sent):
     reply = client.get_shell_msg(timeout=TIMEOUT)
+    while reply["parent_header"].get("msg_id") != sent:
+        reply = client.get_shell_msg(timeout=TIMEOUT)
     outputs = []
     while True:
         message = client.get_iopub_msg(timeout=TIMEOUT)
