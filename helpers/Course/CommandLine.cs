@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Course.Clean;
 using Course.Doctor;
+using Course.Kernel;
 using Course.Run;
 
 namespace Course;
@@ -18,6 +19,7 @@ public static class CommandLine
             RunVerb.Create(),
             CleanVerb.Create(),
             DoctorVerb.Create(),
+            KernelVerb.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -20,6 +20,9 @@ internal sealed class CellCompiler
     /// <summary>The last submission that ran; null before the first. Language questions start from here.</summary>
     public CSharpCompilation? Last { get; private set; }
 
+    /// <summary>All assemblies that cells may use.</summary>
+    public ImmutableArray<MetadataReference> References => _references;
+
     /// <summary>Makes an assembly known to later submissions.</summary>
     /// <param name="path">Where it is.</param>
     public void AddReference(string path)
