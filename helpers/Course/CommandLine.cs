@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Course.Clean;
 using Course.Doctor;
+using Course.Kernel;
 using Course.Run;
 
 namespace Course;
@@ -18,6 +19,7 @@ public static class CommandLine
             RunVerb.Create(),
             CleanVerb.Create(),
             DoctorVerb.Create(),
+            KernelVerb.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -44,6 +46,7 @@ public static class CommandLine
         }
 
         var nearest = root.Subcommands.Select(verb => verb.Name).MinBy(name => Spelling.Distance(args[0], name))!;
-        return $"There is no verb '{args[0]}'." + (Spelling.Distance(args[0], nearest) <= 2 ? $" Did you mean `course {nearest}`?" : "");
+        return $"There is no verb '{args[0]}'."
+            + (Spelling.Distance(args[0], nearest) <= 2 ? $" Did you mean `course {nearest}`?" : "");
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Consoles;
 using AsyncCourse.Engine.Execution.Interruption;
+using AsyncCourse.Engine.Language;
 
 namespace AsyncCourse.Engine.Execution;
 
@@ -22,10 +23,20 @@ public sealed class CSharpSession : IAsyncDisposable
     {
         _options = options;
         _runner = new CellRunner(options, WarmUp.Resume);
+        Language = new LanguageService(
+            CompilerSettings.Parsing,
+            CompilerSettings.For("Draft"),
+            () => _runner.Compiler.References,
+            options.WorkingDirectory);
     }
 
-    /// <summary>The compiler's view of the last cell that ran, from which language questions start; null before the first.</summary>
+    /// <summary>
+    /// The compiler's view of the last cell that ran, from which language questions start; null before the first.
+    /// </summary>
     internal CellCompiler Compiler => _runner.Compiler;
+
+    /// <summary>Answers an editor's questions about the next cell.</summary>
+    public LanguageService Language { get; }
 
     /// <summary>The value of a variable that cells declared.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -33,7 +44,9 @@ public sealed class CSharpSession : IAsyncDisposable
     /// <exception cref="KeyNotFoundException">No cell declared it.</exception>
     internal T Variable<T>(string name) => (T)_runner.Variable(name)!;
 
-    /// <summary>Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.</summary>
+    /// <summary>
+    /// Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.
+    /// </summary>
     /// <param name="options">The notebook's folder and limits; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public static Task<CSharpSession> StartAsync(
@@ -52,7 +65,9 @@ public sealed class CSharpSession : IAsyncDisposable
     /// <param name="sink">
     /// Receives what the cell shows, while it runs; also what its background work writes after its end, until the session ends.
     /// </param>
-    /// <param name="cancellationToken">Interrupts the cell; earlier cells' state is kept and the result says that it was interrupted.</param>
+    /// <param name="cancellationToken">
+    /// Interrupts the cell; earlier cells' state is kept and the result says that it was interrupted.
+    /// </param>
     /// <exception cref="ObjectDisposedException">The session has ended.</exception>
     /// <exception cref="IOException">The sink failed, so that the cell's output is lost.</exception>
     public async Task<CellResult> RunAsync(string code, IOutputSink sink, CancellationToken cancellationToken = default)
@@ -71,6 +86,7 @@ public sealed class CSharpSession : IAsyncDisposable
             ConsoleRouter.Enter(flow);
             WarmUp.GiveWay();
             var result = await _runner.RunAsync(name, code, flow, interruption.Token).ConfigureAwait(false);
+            if (_runner.LastDeclared is { } declared) Language.Note(declared);
             return _lastTranscript.SinkFailure is { } failure
                 ? throw new IOException($"What {name} shows can't be delivered: {failure.Message}", failure)
                 : result;
@@ -94,6 +110,7 @@ public sealed class CSharpSession : IAsyncDisposable
         _lastTranscript?.Flush();
         _pump.Dispose();
         _runner.Dispose();
+        Language.Dispose();
         ConsoleRouter.Remove(_scope);
         _turn.Release();
         _turn.Dispose();

@@ -3,7 +3,9 @@ namespace AsyncCourse.Engine.Execution;
 /// <summary>What a session needs to know before its first cell.</summary>
 public sealed record CSharpSessionOptions
 {
-    /// <summary>The notebook's folder: relative paths in <c>#r</c> and <c>#load</c> start here. Default: the current directory.</summary>
+    /// <summary>
+    /// The notebook's folder: relative paths in <c>#r</c> and <c>#load</c> start here. Default: the current directory.
+    /// </summary>
     public string WorkingDirectory { get; init; } = Environment.CurrentDirectory;
 
     /// <summary>

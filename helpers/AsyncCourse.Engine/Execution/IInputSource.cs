@@ -1,6 +1,8 @@
 namespace AsyncCourse.Engine.Execution;
 
-/// <summary>Answers a cell that asks for input. A host without one makes <see cref="Console.ReadLine"/> fail with a clear error.</summary>
+/// <summary>
+/// Answers a cell that asks for input. A host without one makes <see cref="Console.ReadLine"/> fail with a clear error.
+/// </summary>
 public interface IInputSource
 {
     /// <summary>Asks the learner for a line.</summary>

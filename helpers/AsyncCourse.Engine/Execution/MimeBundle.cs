@@ -1,7 +1,9 @@
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>One value in several formats.</summary>
-/// <param name="Content">MIME type to content. Content of a JSON type (<c>application/json</c>, <c>…+json</c>) is JSON text.</param>
+/// <param name="Content">
+/// MIME type to content. Content of a JSON type (<c>application/json</c>, <c>…+json</c>) is JSON text.
+/// </param>
 public sealed record MimeBundle(IReadOnlyDictionary<string, string> Content)
 {
     /// <summary>A bundle of plain text only.</summary>

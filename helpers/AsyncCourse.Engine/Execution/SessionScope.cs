@@ -3,7 +3,7 @@ using AsyncCourse.Engine.Execution.Interruption;
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>
-/// What lives as long as a session: libraries register servers and processes here that cells start, and they end with the session.
+/// What lives as long as a session: libraries register here the servers and processes that cells start, and they end with it.
 /// </summary>
 public sealed class SessionScope
 {

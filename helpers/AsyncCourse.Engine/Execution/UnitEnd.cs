@@ -18,6 +18,7 @@ internal sealed record UnitEnd(CellStatus Status, CellError? Error)
     public static UnitEnd OfDirective(DirectiveException exception, SourceUnit source)
     {
         var head = string.Create(CultureInfo.InvariantCulture, $"({exception.Line},1): error: {exception.Message}");
-        return new(CellStatus.Failed, new("DirectiveError", exception.Message, [head, "    " + source.Line(exception.Line).Trim()]));
+        var line = "    " + source.Line(exception.Line).Trim();
+        return new(CellStatus.Failed, new("DirectiveError", exception.Message, [head, line]));
     }
 }

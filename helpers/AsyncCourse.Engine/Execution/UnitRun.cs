@@ -28,13 +28,16 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, Submissi
     }
 
     /// <summary>
-    /// Lets later cells see what this one declared, also if it failed or was interrupted: as in .NET Interactive, what was assigned
-    /// until then keeps its value.
+    /// Lets later cells see what this one declared, also if it failed or was interrupted: what was assigned until then keeps its
+    /// value, as in .NET Interactive.
     /// </summary>
     /// <param name="outcome">How it ended.</param>
-    public void Continue(CellOutcome outcome)
+    /// <returns>Whether later cells see it.</returns>
+    public bool Continue(CellOutcome outcome)
     {
-        if (_ready && host.Advance(outcome.Status == CellStatus.Succeeded)) compiler.Continue(Unit!.Program!);
+        if (!_ready || !host.Advance(outcome.Status == CellStatus.Succeeded)) return false;
+        compiler.Continue(Unit!.Program!);
+        return true;
     }
 
     private async Task RunAsync(Func<Task<object?>> start, CompiledProgram program)

@@ -11,12 +11,22 @@ public sealed class AloneTests : SessionTests
             """
             using System.Threading;
             var done = new TaskCompletionSource();
-            void WriteWithoutContext() => ThreadPool.UnsafeQueueUserWorkItem(_ => { Console.WriteLine("orphan"); done.SetResult(); }, null);
+            void Orphan() { Console.WriteLine("orphan"); done.SetResult(); }
             """);
 
-        var sink = await RunAsync("WriteWithoutContext(); await done.Task;");
+        var sink = await RunAsync("ThreadPool.UnsafeQueueUserWorkItem(_ => Orphan(), null); await done.Task;");
 
         sink.Stdout.Should().Contain("orphan");
+    }
+
+    [Fact]
+    public async Task The_last_session_gives_the_console_back()
+    {
+        var routed = Console.Out;
+
+        await Session.DisposeAsync();
+
+        Console.Out.Should().NotBeSameAs(routed);
     }
 
     [Fact]

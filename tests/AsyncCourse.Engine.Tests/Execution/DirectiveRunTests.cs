@@ -12,7 +12,12 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     [Fact]
     public async Task Time_shows_how_long_the_cell_took_whatever_its_culture()
     {
-        var sink = await RunAsync("#!time\nSystem.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\");\nawait Task.Delay(20);");
+        var sink = await RunAsync(
+            """
+            #!time
+            System.Globalization.CultureInfo.CurrentCulture = new("de-DE");
+            await Task.Delay(20);
+            """);
 
         var display = sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>().Subject;
         display.Data.Content["text/plain"].Should().MatchRegex(@"^Wall time: \d{2,5} ms$");
@@ -22,14 +27,16 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     public async Task Load_runs_a_file_before_the_cell_and_names_it_in_errors()
     {
         Write("tools/helper.csx", "#load \"inner.csx\"\nint Twice(int value) => Inner(value) * 2;");
-        Write("tools/inner.csx", "int Inner(int value)\n{\n    if (value < 0) throw new ArgumentException(\"negative\");\n    return value;\n}");
+        Write("tools/inner.csx", "int Inner(int value)\n{\n    if (value < 0) throw new Exception(\"x\");\n    return value;\n}");
 
         var value = await ValueAsync("#load \"tools/helper.csx\"\nTwice(21)");
         var (failed, _) = await TryAsync("Twice(-1)");
 
         value.Should().Be("42");
         failed.Error!.Traceback.Should().ContainInOrder(
-            "   at Inner(Int32 value) in inner.csx, line 3", "   at Twice(Int32 value) in tools/helper.csx, line 2", "   at Cell 2, line 1");
+            "   at Inner(Int32 value) in inner.csx, line 3",
+            "   at Twice(Int32 value) in tools/helper.csx, line 2",
+            "   at Cell 2, line 1");
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed class DisplayTests : SessionTests
         var sink = await RunAsync(
             """
             var kernel = Type.GetType("AsyncCourse.Engine.Kernel, AsyncCourse.Engine");
-            kernel.GetMethod("display", new[] { typeof(object), typeof(string[]) }).Invoke(null, new object[] { "x", new string[0] });
+            var display = kernel.GetMethod("display", new[] { typeof(object), typeof(string[]) });
+            display.Invoke(null, new object[] { "x", new string[0] });
             """);
 
         sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>();
@@ -79,6 +80,7 @@ public sealed class DisplayTests : SessionTests
 
     private sealed class Answers(string answer) : IInputSource
     {
-        public ValueTask<string?> ReadLineAsync(string prompt, bool isPassword, CancellationToken cancellationToken) => new(answer);
+        public ValueTask<string?> ReadLineAsync(string prompt, bool isPassword, CancellationToken cancellationToken) =>
+            new(answer);
     }
 }

@@ -65,7 +65,10 @@ public sealed class InterruptTests : SessionTests
     {
         var (result, sink) = await InterruptedAsync(
             """
-            class Resource : IDisposable { public void Dispose() { foreach (var i in new[] { 1, 2 }) Console.Write("disposed " + i); } }
+            class Resource : IDisposable
+            {
+                public void Dispose() { foreach (var i in new[] { 1, 2 }) Console.Write("disposed " + i); }
+            }
             using (new Resource())
             {
                 try { await Task.Run(() => { while (true) { } }); }
@@ -84,12 +87,13 @@ public sealed class InterruptTests : SessionTests
             """
             var turns = 0L;
             var stop = false;
-            var earlier = Task.Run(() => { while (!System.Threading.Volatile.Read(ref stop)) System.Threading.Interlocked.Increment(ref turns); });
+            var earlier = Task.Run(async () => { while (!stop) { await Task.Yield(); turns++; } });
             """);
 
         await InterruptedAsync("while (true) { }");
 
-        var grew = await ValueAsync("var before = turns; await Task.Delay(50); turns > before && !earlier.IsCompleted");
+        var grew = await ValueAsync(
+            "var before = turns; System.Threading.SpinWait.SpinUntil(() => turns > before, 30_000) && !earlier.IsCompleted");
         await RunAsync("stop = true; await earlier;");
         grew.Should().Be("True");
     }

@@ -53,7 +53,8 @@ public sealed class LifetimeTests
     [Fact]
     public async Task The_scope_is_the_same_for_all_cells_of_a_session_and_another_in_another()
     {
-        const string Cell = "System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(AsyncCourse.Engine.Execution.SessionScope.Current)";
+        const string Cell =
+            "System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(AsyncCourse.Engine.Execution.SessionScope.Current)";
         await using var first = await CSharpSession.StartAsync();
         await using var second = await CSharpSession.StartAsync();
         RecordingSink a = new(), b = new(), c = new();

@@ -91,7 +91,7 @@ public sealed class OutputTests : SessionTests
         var sink = await RunAsync(
             """
             var large = new string('x', 1_500_000);
-            for (var i = 0; i < 5; i++) display(large, "text/plain");
+            for (var i = 0; i < 5; i++) display(HTML(large));
             """);
 
         sink.Outputs.OfType<DisplayOutput>().Count().Should().BeInRange(2, 3);

@@ -52,7 +52,8 @@ public sealed class CrashReportTests
 
         error.Name.Should().Be("StackOverflow");
         error.Message.Should().Be(
-            "The cell overflowed the stack: Deeper calls itself without end. No program can catch that; it ended the notebook's process.");
+            "The cell overflowed the stack: Deeper calls itself without end. No program can catch that; "
+                + "it ended the notebook's process.");
         error.Traceback.Should().Equal(error.Message, "   at Deeper(Int32)");
     }
 
@@ -79,7 +80,8 @@ public sealed class CrashReportTests
 
     [Fact]
     public void FailFast_RepeatsItsMessage() =>
-        CrashReport.Read(134, FailFast).Message.Should().Be("Environment.FailFast ended the notebook's process: the disk is on fire.");
+        CrashReport.Read(134, FailFast).Message
+            .Should().Be("Environment.FailFast ended the notebook's process: the disk is on fire.");
 
     [Theory]
     [InlineData(0, "(exit code 0), for instance with Environment.Exit")]

@@ -36,7 +36,8 @@ public sealed class WorkerStartTests
         var start = () => WorkerProcess.StartAsync(options, TestContext.Current.CancellationToken);
 
         (await start.Should().ThrowAsync<WorkerException>()).WithMessage("*did not answer within 1.5 s. It said nothing.");
-        var id = int.Parse(await File.ReadAllTextAsync(folder.File("id"), TestContext.Current.CancellationToken), System.Globalization.CultureInfo.InvariantCulture);
+        var text = await File.ReadAllTextAsync(folder.File("id"), TestContext.Current.CancellationToken);
+        var id = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
         var find = () => System.Diagnostics.Process.GetProcessById(id);
         find.Should().Throw<ArgumentException>("the process was ended");
     }

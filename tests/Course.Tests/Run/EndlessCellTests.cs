@@ -27,7 +27,8 @@ public sealed class EndlessCellTests
         using var interrupt = new CancellationTokenSource();
 
         var running = worker.RunAsync(1, "Console.WriteLine(\"begun\");\n" + endless, sink, s_never, interrupt.Token);
-        (await sink.Outputs.ReadAsync(TestContext.Current.CancellationToken)).Should().Be(new StreamOutput(StreamName.Stdout, "begun\n"));
+        var first = await sink.Outputs.ReadAsync(TestContext.Current.CancellationToken);
+        first.Should().Be(new StreamOutput(StreamName.Stdout, "begun\n"));
         await interrupt.CancelAsync();
         var result = await running;
 

@@ -15,7 +15,8 @@ public sealed class InterruptionTests : IDisposable
     public async Task CtrlC_InterruptsTheCell_WritesWhatWasExecuted_AndExitsWith130(string endless)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill.");
-        var path = _notebooks.Add("endless.ipynb", "Console.WriteLine(\"kept\");", $"Console.WriteLine(\"so far\");\n{Mark}\n{endless}", "3");
+        var path = _notebooks.Add(
+            "endless.ipynb", "Console.WriteLine(\"kept\");", $"Console.WriteLine(\"so far\");\n{Mark}\n{endless}", "3");
         var next = _notebooks.Add("next.ipynb", "1");
         using var course = _notebooks.Start(path, next);
         await CourseProcess.UntilAsync(() => File.Exists(_notebooks.PathOf("mark")));
@@ -37,7 +38,9 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public async Task ACellThatTakesTooLong_IsInterrupted_AndSaysSoOnce()
     {
-        var (exit, output, _) = await _notebooks.RunAsync(_notebooks.Add("endless.ipynb", "await Task.Delay(-1);", "2"), "--timeout", "2.5");
+        var path = _notebooks.Add("endless.ipynb", "await Task.Delay(-1);", "2");
+
+        var (exit, output, _) = await _notebooks.RunAsync(path, "--timeout", "2.5");
 
         exit.Should().Be(1);
         output.Should().Contain("endless: failed at cell 1 after");
@@ -50,7 +53,8 @@ public sealed class InterruptionTests : IDisposable
     public async Task KillingTheRun_LeavesWhatWasExecuted_AndNoWorker()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Workers are found in /proc.");
-        var path = _notebooks.Add("endless.ipynb", "Console.WriteLine(\"kept\");", $"{Mark}\nwhile (true) {{ }}");
+        var path = _notebooks.Add(
+            "endless.ipynb", "Console.WriteLine(\"kept\");", $"{Mark}\nwhile (true) {{ }}");
         using var course = _notebooks.Start(path, _notebooks.Add("next.ipynb", "1"));
         await CourseProcess.UntilAsync(() => File.Exists(_notebooks.PathOf("mark")));
         var workers = course.Workers();

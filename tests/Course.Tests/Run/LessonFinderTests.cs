@@ -46,8 +46,10 @@ public sealed class LessonFinderTests : IDisposable
     {
         var finder = new LessonFinder(null);
 
-        finder.Invoking(it => it.Find([])).Should().Throw<UsageException>().WithMessage("The course's folder was not found from here*");
-        finder.Invoking(it => it.Find(["1"])).Should().Throw<UsageException>().WithMessage("There is no lesson '1'.*not found from here*");
+        finder.Invoking(it => it.Find([])).Should().Throw<UsageException>()
+            .WithMessage("The course's folder was not found from here*");
+        finder.Invoking(it => it.Find(["1"])).Should().Throw<UsageException>()
+            .WithMessage("There is no lesson '1'.*not found from here*");
     }
 
     private LessonFinder Finder() => new(_folder.FullName);

@@ -11,7 +11,8 @@ public sealed class RunPlanTests : IDisposable
     [Fact]
     public async Task Notebooks_OfOneName_GetResultsOfTheirOwn_WhateverTheCase()
     {
-        var plan = await PlanAsync(_notebooks.Add("a/same.ipynb", "1"), _notebooks.Add("b/Same.ipynb", "1"), _notebooks.Add("c/same.ipynb", "1"));
+        var plan = await PlanAsync(
+            _notebooks.Add("a/same.ipynb", "1"), _notebooks.Add("b/Same.ipynb", "1"), _notebooks.Add("c/same.ipynb", "1"));
 
         plan.Lessons.Select(lesson => lesson.Slug).Should().Equal("same", "Same-2", "same-3");
         plan.Out.Should().Be(_notebooks.Out);
@@ -20,7 +21,8 @@ public sealed class RunPlanTests : IDisposable
     [Fact]
     public async Task ANotebookNamedLikeAnothersSecondResult_KeepsApart()
     {
-        var plan = await PlanAsync(_notebooks.Add("same-2.ipynb", "1"), _notebooks.Add("a/same.ipynb", "1"), _notebooks.Add("b/same.ipynb", "1"));
+        var plan = await PlanAsync(
+            _notebooks.Add("same-2.ipynb", "1"), _notebooks.Add("a/same.ipynb", "1"), _notebooks.Add("b/same.ipynb", "1"));
 
         plan.Lessons.Select(lesson => lesson.Slug).Should().Equal("same-2", "same", "same-3");
     }

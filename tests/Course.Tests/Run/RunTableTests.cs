@@ -38,7 +38,9 @@ public sealed class RunTableTests
         return new(
             new LessonFile($"/{name}.ipynb", name, notebook),
             new NotebookReport(
-                notebook, [.. Enumerable.Range(1, cells).Select(number => new CellReport(number, null, "", passed, false))], cells,
+                notebook,
+                [.. Enumerable.Range(1, cells).Select(number => new CellReport(number, null, "", passed, false))],
+                cells,
                 TimeSpan.FromSeconds(1.5)),
             claims);
     }

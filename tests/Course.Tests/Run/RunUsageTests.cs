@@ -54,7 +54,8 @@ public sealed class RunUsageTests : IDisposable
         var (exit, output, _) = await CourseProcess.RunAsync(_notebooks.Folder, ["run", "--help"]);
 
         exit.Should().Be(0);
-        output.Should().ContainAll("--full", "--timeout <seconds>", "--out <folder>", "--parallel <count>", "--memory <MB>", "Default: 120");
+        output.Should().ContainAll(
+            "--full", "--timeout <seconds>", "--out <folder>", "--parallel <count>", "--memory <MB>", "Default: 120");
     }
 
     [Fact]
@@ -67,7 +68,9 @@ public sealed class RunUsageTests : IDisposable
     }
 
     private string[] Files() => [.. Directory.EnumerateFileSystemEntries(
-            _notebooks.Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+            _notebooks.Folder,
+            "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
         .Order(StringComparer.Ordinal)
         .Select(path => $"{path} {(File.Exists(path) ? File.ReadAllText(path) : "")}")];
 }

@@ -20,6 +20,9 @@ internal sealed class CellCompiler
     /// <summary>The last submission that ran; null before the first. Language questions start from here.</summary>
     public CSharpCompilation? Last { get; private set; }
 
+    /// <summary>All assemblies that cells may use.</summary>
+    public ImmutableArray<MetadataReference> References => _references;
+
     /// <summary>Makes an assembly known to later submissions.</summary>
     /// <param name="path">Where it is.</param>
     public void AddReference(string path)
@@ -27,8 +30,9 @@ internal sealed class CellCompiler
         // An assembly of the framework is loaded already, and a second copy of its types would be other types.
         var name = Path.GetFileName(path);
         if (!_added.Add(name)) return;
-        if (_references.Any(known => string.Equals(Path.GetFileName(known.Display), name, StringComparison.OrdinalIgnoreCase))) return;
-        _references = _references.Add(FrameworkReferences.Read(path));
+        var isKnown = _references.Any(
+            known => string.Equals(Path.GetFileName(known.Display), name, StringComparison.OrdinalIgnoreCase));
+        if (!isKnown) _references = _references.Add(FrameworkReferences.Read(path));
     }
 
     /// <summary>Compiles a text; nothing is remembered of it until <see cref="Continue"/>.</summary>

@@ -47,7 +47,8 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
             case DoStatementSyntax loop: CheckEachTurn(loop.Statement); break;
             case ForStatementSyntax loop: CheckEachTurn(loop.Statement); break;
             case CommonForEachStatementSyntax loop: CheckEachTurn(loop.Statement); break;
-            case LabeledStatementSyntax { Statement: not (LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax) } label:
+            case LabeledStatementSyntax label
+                when label.Statement is not (LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax):
                 _insertions.Add((label.ColonToken.Span.End, 0, Check));
                 break;
             case GotoStatementSyntax { RawKind: not (int)SyntaxKind.GotoStatement } jump: CheckSections(jump); break;

@@ -65,7 +65,9 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         lock (_delivery) DeliverText();
     }
 
-    /// <summary>Brings pending text to the sink and says how much was cut. What is written later still reaches the sink.</summary>
+    /// <summary>
+    /// Brings pending text to the sink and says how much was cut. What is written later still reaches the sink.
+    /// </summary>
     public void End()
     {
         string? note = null;
@@ -74,9 +76,10 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
             if (_cut > 0 && !_cutReported)
             {
                 _cutReported = true;
+                var start = _lastChar == '\n' ? "" : "\n";
                 note = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{(_lastChar == '\n' ? "" : "\n")}[{_cut:#,0} more characters were cut: a cell shows at most {limit:#,0}.]\n");
+                    $"{start}[{_cut:#,0} more characters were cut: a cell shows at most {limit:#,0}.]\n");
             }
         }
 

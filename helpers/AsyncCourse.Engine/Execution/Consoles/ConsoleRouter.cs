@@ -13,7 +13,9 @@ internal static class ConsoleRouter
     private static (TextWriter Out, TextWriter Error, TextReader In) s_routed;
     private static volatile CellFlow? s_latest;
 
-    /// <summary>The cell that runs, or ran last: what code without a cell of its own writes goes there. Null before the first.</summary>
+    /// <summary>
+    /// The cell that runs, or ran last: what code without a cell of its own writes goes there. Null before the first.
+    /// </summary>
     public static CellFlow? Latest => s_latest;
 
     /// <summary>Routes the console from now on.</summary>

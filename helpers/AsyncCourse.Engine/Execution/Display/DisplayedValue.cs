@@ -26,7 +26,9 @@ public sealed class DisplayedValue
     /// <summary>The formats that the value is shown in.</summary>
     public IReadOnlyCollection<string> MimeTypes { get; }
 
-    /// <summary>Shows another value in the same place, wherever that is shown; from any thread, also after the cell has ended.</summary>
+    /// <summary>
+    /// Shows another value in the same place, wherever that is shown; from any thread, also after the cell has ended.
+    /// </summary>
     /// <param name="updatedValue">The new value.</param>
     public void Update(object? updatedValue)
     {

@@ -16,7 +16,9 @@ public static class Kernel
 {
     /// <summary>Shows a value now, in the middle of the cell; also from what a cell left running in the background.</summary>
     /// <param name="value">Any value, null included.</param>
-    /// <param name="mimeTypes">The formats wanted, such as <c>text/html</c>; none for those preferred for the value's type.</param>
+    /// <param name="mimeTypes">
+    /// The formats wanted, such as <c>text/html</c>; none for those preferred for the value's type.
+    /// </param>
     /// <returns>A handle that can replace what is shown.</returns>
     /// <exception cref="InvalidOperationException">The calling code belongs to no cell.</exception>
     public static DisplayedValue display(object? value, params string[] mimeTypes)

@@ -15,7 +15,8 @@ internal static class DiagnosticText
 
     /// <summary>The warnings as console text; empty if there are none.</summary>
     public static string Warnings(CompiledUnit unit) =>
-        string.Concat(unit.Diagnostics.Where(diagnostic => !diagnostic.IsError).Select(warning => Head(unit.Source, warning) + "\n"));
+        string.Concat(
+            unit.Diagnostics.Where(diagnostic => !diagnostic.IsError).Select(warning => Head(unit.Source, warning) + "\n"));
 
     private static IEnumerable<string> Lines(SourceUnit source, CellDiagnostic diagnostic)
     {

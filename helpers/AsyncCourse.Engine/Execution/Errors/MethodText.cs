@@ -13,12 +13,14 @@ internal static class MethodText
     [
         "System.Runtime.CompilerServices.", "System.Runtime.ExceptionServices.", "System.Threading.ExecutionContext",
         "System.Threading.ThreadPoolWorkQueue", "System.Threading.PortableThreadPool", "System.Threading.Tasks.Task.",
-        "System.Threading.Tasks.Task`1.", "System.Threading.Tasks.ThreadPoolTaskScheduler", "System.Threading.Thread.StartCallback",
-        "System.Threading.Thread.StartHelper", "System.Threading.Tasks.AwaitTaskContinuation",
-        "System.Runtime.ControlledExecution", "AsyncCourse.Engine.",
+        "System.Threading.Tasks.Task`1.", "System.Threading.Tasks.ThreadPoolTaskScheduler",
+        "System.Threading.Tasks.AwaitTaskContinuation", "System.Threading.Thread.StartCallback",
+        "System.Threading.Thread.StartHelper", "AsyncCourse.Engine.",
     ];
 
-    /// <summary>True for frames that neither the learner nor a library wrote: the engine's and the runtime's async plumbing.</summary>
+    /// <summary>
+    /// True for frames that neither the learner nor a library wrote: the engine's and the runtime's async plumbing.
+    /// </summary>
     public static bool IsMachinery(MethodBase method)
     {
         if (method.IsDefined(typeof(StackTraceHiddenAttribute)) || method.DeclaringType is not { } type) return true;
@@ -59,8 +61,8 @@ internal static class MethodText
     private static MethodBase Written(MethodBase method)
     {
         if (method.DeclaringType is not { DeclaringType: { } owner } machine || method.Name != "MoveNext") return method;
-        const BindingFlags All =
-            BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        const BindingFlags All = BindingFlags.Instance | BindingFlags.Static
+            | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         var definition = machine.IsGenericType ? machine.GetGenericTypeDefinition() : machine;
         return owner.GetMethods(All).FirstOrDefault(candidate =>
             candidate.GetCustomAttribute<StateMachineAttribute>()?.StateMachineType is { } type

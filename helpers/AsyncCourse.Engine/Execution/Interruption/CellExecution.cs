@@ -14,7 +14,7 @@ internal sealed class CellExecution
     private readonly TimeSpan _grace;
     private readonly ManualResetEventSlim _bodyEnded = new();
 
-    // Continuations run where the outcome is set, on threads of the engine's: a cell that starves the pool can't delay its own end.
+    // Continuations run where the outcome is set, on threads of the engine's: a cell that starves the pool can't delay its end.
     private readonly TaskCompletionSource<CellOutcome> _outcome = new();
     private volatile Task? _task;
     private volatile bool _onOwnThread = true;

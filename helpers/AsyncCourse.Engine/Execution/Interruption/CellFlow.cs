@@ -1,16 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
 using AsyncCourse.Engine.Execution.Consoles;
 
 namespace AsyncCourse.Engine.Execution.Interruption;
 
 /// <summary>
-/// Travels with a cell's execution context into everything that the cell starts: tells whose output it is and whether it must stop.
+/// Travels with a cell's execution context into everything that the cell starts, and tells whose output it is and whether it must
+/// stop.
 /// </summary>
-internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, IInputSource? input) : IDisposable
+[SuppressMessage("Design", "CA1001", Justification = "What a cell leaves behind outlives it and still asks the source.")]
+internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, IInputSource? input)
 {
     // The handler is how the engine knows which threads run a cell's code right now, pool threads included.
     private static readonly AsyncLocal<CellFlow?> s_current = new(ThreadSlot.OnFlowChanged);
 
     private readonly CancellationTokenSource _interruption = new();
+    private volatile bool _mustStop;
     private volatile bool _muted;
 
     /// <summary>The cell that the calling code belongs to; null for code that no cell started.</summary>
@@ -36,7 +40,7 @@ internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, II
     public CancellationToken Interruption => _interruption.Token;
 
     /// <summary>True once the cell's code must stop.</summary>
-    public bool MustStop => _interruption.IsCancellationRequested || scope.HasEnded;
+    public bool MustStop => _mustStop || scope.HasEnded;
 
     /// <summary>True once what the cell's leftovers say is of no interest any more.</summary>
     public bool IsMuted => _muted;
@@ -44,13 +48,11 @@ internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, II
     /// <summary>Asks the cell's code to stop at its next loop turn.</summary>
     public void Interrupt()
     {
+        _mustStop = true;
         InterruptCheck.Requested = true;
         _interruption.Cancel();
     }
 
     /// <summary>Drops what leftovers of the cell write from now on.</summary>
     public void Mute() => _muted = true;
-
-    /// <inheritdoc />
-    public void Dispose() => _interruption.Dispose();
 }

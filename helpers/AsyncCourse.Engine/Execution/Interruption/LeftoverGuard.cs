@@ -2,7 +2,9 @@ using System.Runtime.ExceptionServices;
 
 namespace AsyncCourse.Engine.Execution.Interruption;
 
-/// <summary>Keeps the process alive when an interruption ends a thread, a timer callback or an <c>async void</c> of a cell.</summary>
+/// <summary>
+/// Keeps the process alive when an interruption ends a thread, a timer callback or an <c>async void</c> of a cell.
+/// </summary>
 internal static class LeftoverGuard
 {
     private static readonly bool s_installed = Install();

@@ -55,7 +55,9 @@ internal sealed class ThreadSlot
         if (slot._state != Free) slot.ForgetWakeUp();
     }
 
-    /// <summary>Makes the thread's blocking call throw <see cref="ThreadInterruptedException"/>, if it still runs this cell's code.</summary>
+    /// <summary>
+    /// Makes the thread's blocking call throw <see cref="ThreadInterruptedException"/>, if it still runs this cell's code.
+    /// </summary>
     /// <param name="flow">The cell.</param>
     public void Wake(CellFlow flow)
     {
