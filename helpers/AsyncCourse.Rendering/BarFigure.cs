@@ -39,8 +39,10 @@ internal static class BarFigure
 
     private static double[] Range(IReadOnlyList<Bar> bars)
     {
-        var lowest = Math.Min(0, bars.Select(bar => bar.Value).DefaultIfEmpty().Min());
-        var highest = Math.Max(0, bars.Select(bar => bar.Value).DefaultIfEmpty().Max());
+        // Of the rounded values: a bar that ends a hair beyond the plot loses its text.
+        var values = bars.Select(bar => FigureText.Round(bar.Value)).DefaultIfEmpty().ToList();
+        var lowest = Math.Min(0, values.Min());
+        var highest = Math.Max(0, values.Max());
         return [lowest, highest > lowest ? highest : lowest + 1];
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Course.Clean;
 using Course.Doctor;
+using Course.Kernel;
 using Course.Run;
 
 namespace Course;
@@ -18,17 +19,34 @@ public static class CommandLine
             RunVerb.Create(),
             CleanVerb.Create(),
             DoctorVerb.Create(),
+            KernelVerb.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            var problem = args.Length == 0 ? "Say what to do, such as `course run`." : parsed.Errors[0].Message;
-            await Console.Error.WriteLineAsync(problem);
+            await Console.Error.WriteLineAsync(Problem(args, root, parsed));
             await Console.Error.WriteLineAsync("`course --help` shows what there is, `course VERB --help` what a verb takes.");
             return ExitCode.Usage;
         }
 
         // Ctrl+C interrupts the cell that runs; what was executed until then is written before the program ends.
         return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
+    }
+
+    private static string Problem(string[] args, RootCommand root, ParseResult parsed)
+    {
+        if (args.Length == 0)
+        {
+            return "Say what to do, such as `course run`.";
+        }
+
+        if (parsed.CommandResult.Command != root || args[0].StartsWith('-'))
+        {
+            return parsed.Errors[0].Message;
+        }
+
+        var nearest = root.Subcommands.Select(verb => verb.Name).MinBy(name => Spelling.Distance(args[0], name))!;
+        return $"There is no verb '{args[0]}'."
+            + (Spelling.Distance(args[0], nearest) <= 2 ? $" Did you mean `course {nearest}`?" : "");
     }
 }

@@ -1,11 +1,17 @@
 using Course;
+using Course.Kernel;
 using Course.Worker;
 
-// A worker's start is what a reader waits for: it goes past the command line's parser.
+// Their start is what a reader waits for: workers and kernels go past the command line's parser.
 if (args is [WorkerVerb.Name, var pipe])
 {
     WorkerVerb.Run(pipe);
     return ExitCode.Success;
+}
+
+if (args is [KernelVerb.Name, StartVerb.Name, var connectionFile])
+{
+    return await StartVerb.RunAsync(connectionFile);
 }
 
 return await CommandLine.RunAsync(args);

@@ -72,7 +72,8 @@ internal static class CSharpTokens
             CastExpressionSyntax cast => cast.Type == at,
             TypeOfExpressionSyntax or DefaultExpressionSyntax or DeclarationPatternSyntax or RecursivePatternSyntax => true,
             DeclarationExpressionSyntax declared => declared.Type == at,
-            BinaryExpressionSyntax test => test.Right == at && test.OperatorToken.Kind() is SyntaxKind.AsKeyword or SyntaxKind.IsKeyword,
+            BinaryExpressionSyntax test =>
+                test.Right == at && test.OperatorToken.Kind() is SyntaxKind.AsKeyword or SyntaxKind.IsKeyword,
             _ => false,
         };
     }

@@ -26,7 +26,12 @@ internal static partial class JsonHighlighter
     }
 
     [GeneratedRegex(
-        """(?<t>"(\\.|[^"\\])*"(?=\s*:))|(?<s>"(\\.|[^"\\])*")|(?<n>-?\b\d+(\.\d+)?([eE][+-]?\d+)?\b)|(?<k>\b(true|false|null)\b)""",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        (?<t>"(\\.|[^"\\])*"(?=\s*:))
+        |(?<s>"(\\.|[^"\\])*")
+        |(?<n>-?\b\d+(\.\d+)?([eE][+-]?\d+)?\b)
+        |(?<k>\b(true|false|null)\b)
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Token();
 }

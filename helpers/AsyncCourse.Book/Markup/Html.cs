@@ -5,7 +5,9 @@ namespace AsyncCourse.Book.Markup;
 /// <summary>Text on its way into a page.</summary>
 internal static class Html
 {
-    /// <summary>Makes text safe between tags and inside quoted attributes; control characters that no page may hold are dropped.</summary>
+    /// <summary>
+    /// Makes text safe between tags and inside quoted attributes; control characters that no page may hold are dropped.
+    /// </summary>
     /// <param name="text">The text.</param>
     public static string Encode(string text)
     {

@@ -40,8 +40,9 @@ internal static partial class AnsiHtml
     }
 
     // A progress bar writes its line again and again; what it wrote last is what stays.
-    private static string WithoutOverwritten(string text) =>
-        text.Contains('\r', StringComparison.Ordinal) ? Overwritten().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "") : text;
+    private static string WithoutOverwritten(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? Overwritten().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "")
+        : text;
 
     private static void Apply(SortedSet<string> style, string codes)
     {

@@ -54,6 +54,8 @@ internal static class BundleHtml
     private static string Unknown(IEnumerable<string> types)
     {
         var names = Html.Encode(string.Join(", ", types.Order(StringComparer.Ordinal)));
-        return names.Length == 0 ? "" : $"<p class=\"unknown\">An output that the book can't show ({names}); the notebook has it.</p>";
+        return names.Length == 0
+            ? ""
+            : $"<p class=\"unknown\">An output that the book can't show ({names}); the notebook has it.</p>";
     }
 }

@@ -10,8 +10,8 @@ internal static class ClaimHtml
     public static string Render(ClaimResult claim) =>
         $"""
         <div class="claim {(claim.Held ? "held" : "broken")}">
-        <p><span class="mark" aria-hidden="true">{(claim.Held ? "✓" : "✗")}</span>
-        <span class="hidden">{(claim.Held ? "Claim held: " : "Claim did not hold: ")}</span>{Html.Encode(claim.Claim)}</p>
+        <p><span class="mark" aria-hidden="true">{(claim.Held ? "✓" : "✗")}</span><span
+        class="hidden">{(claim.Held ? "Claim held: " : "Claim did not hold: ")}</span>{Html.Encode(claim.Claim)}</p>
         <p class="measured"><span>measured <strong>{Html.Encode(claim.Measured ?? "")}</strong></span>
         <span>{(claim.Held ? "claimed" : "wanted")} {Html.Encode(claim.Wanted ?? "")}</span></p></div>
         """;

@@ -35,7 +35,8 @@ internal sealed record ClaimResult(string Claim, string Measured, string Wanted,
 
         try
         {
-            return JsonSerializer.Deserialize<ClaimResult>(json, JsonSerializerOptions.Web) is { Claim: not null } claim ? claim : null;
+            var claim = JsonSerializer.Deserialize<ClaimResult>(json, JsonSerializerOptions.Web);
+            return claim?.Claim is null ? null : claim;
         }
         catch (JsonException)
         {

@@ -14,9 +14,9 @@ public sealed record BookContents(IReadOnlyList<BookPage> Pages)
 
     /// <summary>What the course is, in a few sentences.</summary>
     public string Introduction { get; init; } =
-        "Asynchronous programming for people who write Python's asyncio and must now write C#, and for C# people whose async code "
-        + "is slow, hangs or throws. In each lesson you first say what will happen, then run it, then see it drawn from recorded "
-        + "events. Every figure in the prose is a claim that a cell measured.";
+        "Asynchronous programming for people who write Python's asyncio and must now write C#, and for C# people whose async "
+        + "code is slow, hangs or throws. In each lesson you first say what will happen, then run it, then see it drawn from "
+        + "recorded events. Every figure in the prose is a claim that a cell measured.";
 
     /// <summary>When the run began; null if nothing was run.</summary>
     public DateTimeOffset? RunAt { get; init; }

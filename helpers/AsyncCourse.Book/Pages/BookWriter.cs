@@ -4,7 +4,9 @@ using AsyncCourse.Engine.Documents;
 
 namespace AsyncCourse.Book;
 
-/// <summary>Writes the book's files. Each is written beside its place and renamed into it, so a reader never sees half a page.</summary>
+/// <summary>
+/// Writes the book's files. Each is written beside its place and renamed into it, so a reader never sees half a page.
+/// </summary>
 /// <param name="folder">Where the book goes; made if it is missing.</param>
 public sealed class BookWriter(string folder)
 {

@@ -14,7 +14,8 @@ internal static class IndexHtml
         var body = $"""
             <main id="main" tabindex="-1">
             <header class="title">
-            <h1>{Html.Encode(contents.Title)}<span class="hidden">:</span> <span class="subtitle">{Html.Encode(contents.Subtitle)}</span></h1>
+            <h1>{Html.Encode(contents.Title)}<span class="hidden">:</span>
+            <span class="subtitle">{Html.Encode(contents.Subtitle)}</span></h1>
             <p class="lead">{Html.Encode(contents.Introduction)}</p>
             </header>
             <section aria-labelledby="lessons">
@@ -34,17 +35,18 @@ internal static class IndexHtml
     {
         if (contents.RunAt is not { } runAt)
         {
-            return "<section aria-labelledby=\"run\"><h2 id=\"run\">The run</h2><p>These lessons have not been run.</p></section>";
+            return "<section><h2>The run</h2><p>These lessons have not been run.</p></section>";
         }
 
         var claims = digests.SelectMany(digest => digest.Claims).ToList();
+        var held = claims.Count(claim => claim.Held);
         var failed = digests.Count(digest => digest.Failure is not null);
-        var elapsed = contents.Elapsed ?? contents.Pages.Aggregate(TimeSpan.Zero, (sum, page) => sum + (page.Elapsed ?? TimeSpan.Zero));
+        var elapsed = contents.Elapsed ?? TimeSpan.FromTicks(contents.Pages.Sum(page => page.Elapsed?.Ticks ?? 0));
         (string Name, string Html)[] facts =
         [
             ("Date", PageText.Html(runAt)),
             ("Run time", Html.Encode(PageText.Of(elapsed))),
-            ("Claims", string.Create(CultureInfo.InvariantCulture, $"{claims.Count(claim => claim.Held)} of {claims.Count} held")),
+            ("Claims", string.Create(CultureInfo.InvariantCulture, $"{held} of {claims.Count} held")),
             ("Lessons", failed == 0 ? "all ran to their end" : $"{PageText.Of(failed, "lesson")} failed"),
             ("Runtime", Html.Encode(contents.Runtime)),
             ("Processors", contents.Processors.ToString(CultureInfo.InvariantCulture)),

@@ -35,7 +35,7 @@ internal static class LessonHtml
 
     private static string Head(BookPage page, LessonDigest digest)
     {
-        var number = digest.Number.Length == 0 ? "" : $"<p class=\"kicker\">Lesson {Html.Encode(digest.Number.TrimStart('0'))}</p>";
+        var number = digest.Number.TrimStart('0') is { Length: > 0 } shown ? $"<p class=\"kicker\">Lesson {shown}</p>" : "";
         var facts = PageText.Facts(
             digest.Minutes is { } minutes ? PageText.Of(minutes, "minute") : null,
             PageText.Of(digest.Cells, "cell"),
@@ -43,7 +43,8 @@ internal static class LessonHtml
             page.Elapsed is { } elapsed ? $"ran in {PageText.Of(elapsed)}" : null,
             page.Status == BookPageStatus.NotRun ? "not run" : null);
 
-        return $"<header class=\"title\">{number}<h1>{Html.Encode(digest.Title)}</h1>{facts}{FailureHtml.Render(digest, "")}</header>";
+        return $"<header class=\"title\">{number}<h1>{Html.Encode(digest.Title)}</h1>{facts}"
+            + $"{FailureHtml.Render(digest, page: "")}</header>";
     }
 
     private static string Cells(BookPage page, LessonDigest digest, ProseRenderer prose)

@@ -13,7 +13,8 @@ internal static class SectionNav
     public static string Render(IReadOnlyList<ProseHeading> headings)
     {
         var links = headings.Where(heading => heading.Level <= DeepestLevel).Select(heading =>
-            $"<li class=\"level-{heading.Level}\"><a href=\"#{Uri.EscapeDataString(heading.Id)}\">{Html.Encode(heading.Text)}</a></li>");
+            $"<li class=\"level-{heading.Level}\">"
+            + $"<a href=\"#{Uri.EscapeDataString(heading.Id)}\">{Html.Encode(heading.Text)}</a></li>");
 
         return $"""
             <nav class="contents" id="contents" aria-label="In this lesson">

@@ -14,7 +14,8 @@ internal sealed class HeadingIds
     {
         var slug = Slug(text);
         // The page's own ids are `cell-3`, `main` and the like.
-        var wanted = slug is "" or "main" or "contents" || slug.StartsWith("cell-", StringComparison.Ordinal) ? $"section-{slug}" : slug;
+        var isOurs = slug is "" or "main" or "contents" || slug.StartsWith("cell-", StringComparison.Ordinal);
+        var wanted = isOurs ? $"section-{slug}" : slug;
         var id = wanted.TrimEnd('-');
         for (var i = 1; !_taken.Add(id); i++)
         {

@@ -89,8 +89,8 @@ internal sealed class ProseRenderer(ProseLinks links)
         }
         else
         {
-            var name = PlainText.Of(link);
-            link.ReplaceBy(new HtmlInline(ProsePictures.Elsewhere(address, name.Length == 0 ? "a picture" : name)), copyChildren: false);
+            var name = PlainText.Of(link) is { Length: > 0 } alternative ? alternative : "a picture";
+            link.ReplaceBy(new HtmlInline(ProsePictures.Elsewhere(address, name)), copyChildren: false);
         }
     }
 }

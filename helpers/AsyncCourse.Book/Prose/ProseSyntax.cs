@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace AsyncCourse.Book.Prose;
 
-/// <summary>The Markdown that lessons are written in: CommonMark with tables, task lists, struck text and GitHub's notes.</summary>
+/// <summary>The Markdown that lessons are written in: CommonMark, tables, task lists, struck text, GitHub's notes.</summary>
 internal static class ProseSyntax
 {
     /// <summary>Reads and renders it; stateless.</summary>

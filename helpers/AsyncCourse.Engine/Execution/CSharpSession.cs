@@ -2,6 +2,7 @@ using System.Globalization;
 using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Consoles;
 using AsyncCourse.Engine.Execution.Interruption;
+using AsyncCourse.Engine.Language;
 
 namespace AsyncCourse.Engine.Execution;
 
@@ -22,12 +23,20 @@ public sealed class CSharpSession : IAsyncDisposable
     {
         _options = options;
         _runner = new CellRunner(options, WarmUp.Resume);
+        Language = new LanguageService(
+            CompilerSettings.Parsing,
+            CompilerSettings.For("Draft"),
+            () => _runner.Compiler.References,
+            options.WorkingDirectory);
     }
 
     /// <summary>
     /// The compiler's view of the last cell that ran, from which language questions start; null before the first.
     /// </summary>
     internal CellCompiler Compiler => _runner.Compiler;
+
+    /// <summary>Answers an editor's questions about the next cell.</summary>
+    public LanguageService Language { get; }
 
     /// <summary>The value of a variable that cells declared.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -77,6 +86,7 @@ public sealed class CSharpSession : IAsyncDisposable
             ConsoleRouter.Enter(flow);
             WarmUp.GiveWay();
             var result = await _runner.RunAsync(name, code, flow, interruption.Token).ConfigureAwait(false);
+            if (_runner.LastDeclared is { } declared) Language.Note(declared);
             return _lastTranscript.SinkFailure is { } failure
                 ? throw new IOException($"What {name} shows can't be delivered: {failure.Message}", failure)
                 : result;
@@ -100,6 +110,7 @@ public sealed class CSharpSession : IAsyncDisposable
         _lastTranscript?.Flush();
         _pump.Dispose();
         _runner.Dispose();
+        Language.Dispose();
         ConsoleRouter.Remove(_scope);
         _turn.Release();
         _turn.Dispose();

@@ -22,6 +22,9 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     /// <summary>The compiler, with all that was declared so far.</summary>
     public CellCompiler Compiler => _compiler;
 
+    /// <summary>What the last cell declared, as text; null if it declared nothing that later cells can see.</summary>
+    public string? LastDeclared { get; private set; }
+
     /// <summary>Lets go of what directives loaded.</summary>
     public void Dispose() => _directives?.Dispose();
 
@@ -38,6 +41,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     public async Task<CellResult> RunAsync(string name, string code, CellFlow flow, CancellationToken cancellationToken)
     {
         var started = options.TimeProvider.GetTimestamp();
+        LastDeclared = null;
         var diagnostics = new List<CellDiagnostic>();
         UnitEnd end;
         var isTimed = false;
@@ -100,7 +104,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         if (run.Unit is null) return UnitEnd.OfInterruption(CellOutcome.Interrupted);
 
         diagnostics.AddRange(run.Unit.Diagnostics);
-        run.Continue(outcome);
+        LastDeclared = run.Continue(outcome) ? source.Text : null;
         if (run.Unit.Program is null) return new(CellStatus.Failed, DiagnosticText.Error(run.Unit));
         return outcome switch
         {

@@ -32,9 +32,12 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, Submissi
     /// value, as in .NET Interactive.
     /// </summary>
     /// <param name="outcome">How it ended.</param>
-    public void Continue(CellOutcome outcome)
+    /// <returns>Whether later cells see it.</returns>
+    public bool Continue(CellOutcome outcome)
     {
-        if (_ready && host.Advance(outcome.Status == CellStatus.Succeeded)) compiler.Continue(Unit!.Program!);
+        if (!_ready || !host.Advance(outcome.Status == CellStatus.Succeeded)) return false;
+        compiler.Continue(Unit!.Program!);
+        return true;
     }
 
     private async Task RunAsync(Func<Task<object?>> start, CompiledProgram program)

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace AsyncCourse.Engine.Workers;
 
 /// <summary>
-/// The learner's frames among a crashed runtime's last words, with the names that the learner wrote. The runtime's and the engine's
-/// own say nothing to the person who wrote the cell.
+/// The learner's frames among a crashed runtime's last words, with the names that the learner wrote. The runtime's and the
+/// engine's own say nothing to the person who wrote the cell.
 /// </summary>
 internal static partial class CrashFrames
 {
@@ -34,7 +34,7 @@ internal static partial class CrashFrames
             return name is "<Initialize>" ? "" : $"{machine.Groups["owner"].Value}{name}()";
         }
 
-        return method.StartsWith("<Initialize>", StringComparison.Ordinal) || method.StartsWith("<Factory>", StringComparison.Ordinal)
+        return method.StartsWith('<')
             ? ""
             : method.Replace('+', '.');
     }

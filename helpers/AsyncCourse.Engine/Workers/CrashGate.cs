@@ -1,8 +1,8 @@
 namespace AsyncCourse.Engine.Workers;
 
 /// <summary>
-/// Keeps a process that is about to crash from ending as if all were well: between an exception that nobody catches and the end that
-/// the runtime prepares for it, other threads go on.
+/// Keeps a process that is about to crash from ending as if all were well: between an exception that nobody catches and the end
+/// that the runtime prepares for it, other threads go on.
 /// </summary>
 internal sealed class CrashGate : IDisposable
 {

@@ -18,7 +18,8 @@ internal static partial class CrashReport
         {
             return Error(
                 "StackOverflow",
-                $"The cell overflowed the stack{Recursion.Describe(lastWords)}. No program can catch that; it ended the notebook's process.",
+                $"The cell overflowed the stack{Recursion.Describe(lastWords)}. No program can catch that; "
+                    + "it ended the notebook's process.",
                 lastWords);
         }
 

@@ -25,7 +25,7 @@ internal sealed class ProcessText
         process.BeginErrorReadLine();
     }
 
-    /// <summary>Waits until nobody can write any more: the process is gone, and so is every child that inherited its console.</summary>
+    /// <summary>Waits until nobody can write any more: neither the process nor a child that inherited its console.</summary>
     /// <param name="limit">How long at most.</param>
     public async Task WholeAsync(TimeSpan limit) =>
         await _whole.Task.WaitAsync(limit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

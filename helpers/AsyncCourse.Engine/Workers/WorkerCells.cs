@@ -3,8 +3,8 @@ using AsyncCourse.Engine.Execution;
 namespace AsyncCourse.Engine.Workers;
 
 /// <summary>
-/// The worker's cells: runs one at a time and reports what it shows. Starts and interrupts on threads of its own, because cells may
-/// use up the thread pool, and compiling takes time in which an interrupt must get through.
+/// The worker's cells: runs one at a time and reports what it shows. Starts and interrupts on threads of its own, because cells
+/// may use up the thread pool, and compiling takes time in which an interrupt must get through.
 /// </summary>
 internal sealed class WorkerCells(CSharpSession session, MessagePipe pipe) : IDisposable
 {

@@ -11,8 +11,8 @@ public static class WorkerHost
     private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// Serves until the notebook is over, on the calling thread alone: cells may use up the thread pool, and must be stopped all the
-    /// same. If the process that asked for it is gone, this process ends at once.
+    /// Serves until the notebook is over, on the calling thread alone: cells may use up the thread pool, and must be stopped all
+    /// the same. If the process that asked for it is gone, this process ends at once.
     /// </summary>
     /// <param name="pipeName">The pipe that the other process listens on.</param>
     public static void Run(string pipeName)
@@ -58,7 +58,7 @@ public static class WorkerHost
                     Environment.Exit(0);
                     return;
                 case null:
-                    // Whatever a cell still does, nobody will ever see it; only what it started is ended in order, if that is quick.
+                    // Whatever a cell still does, nobody will see it; only what it started is ended in order, if that is quick.
                     session.DisposeAsync().AsTask().Wait(s_farewell);
                     Process.GetCurrentProcess().Kill();
                     return;

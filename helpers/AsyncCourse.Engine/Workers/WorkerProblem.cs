@@ -8,7 +8,8 @@ internal static class WorkerProblem
 {
     public static CellError Memory(long limit) => Error(
         "MemoryLimit",
-        $"The notebook's process used more than {(limit / (1 << 20)).ToString(CultureInfo.InvariantCulture)} MB of memory and was ended.");
+        $"The notebook's process used more than {(limit >> 20).ToString(CultureInfo.InvariantCulture)} MB of memory and was ended. "
+            + "Give it more with --memory MB.");
 
     public static CellError Timeout(TimeSpan timeout, bool stopped)
     {
@@ -19,7 +20,8 @@ internal static class WorkerProblem
     }
 
     public static CellError Interrupted(bool stopped) => Error(
-        "Interrupted", stopped ? "The cell was interrupted." : "The cell was interrupted and did not stop, so the notebook's process was ended.");
+        "Interrupted",
+        stopped ? "The cell was interrupted." : "The cell was interrupted and did not stop, so the notebook's process was ended.");
 
     public static CellError Engine(Exception problem) => new(
         "EngineError", $"The engine failed, not the cell: {problem.Message} Please report this.", problem.ToString().Split('\n'));

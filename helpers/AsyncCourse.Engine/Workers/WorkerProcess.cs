@@ -53,7 +53,8 @@ public sealed class WorkerProcess : IAsyncDisposable
         }
 
         var text = new ProcessText(process);
-        if (await Task.WhenAny(connected, process.WaitForExitAsync(patience.Token)) == connected && connected.IsCompletedSuccessfully)
+        var first = await Task.WhenAny(connected, process.WaitForExitAsync(patience.Token));
+        if (first == connected && connected.IsCompletedSuccessfully)
         {
             return new(process, text, new MessagePipe(server), options);
         }
@@ -137,9 +138,9 @@ public sealed class WorkerProcess : IAsyncDisposable
 
     private async Task<CellResult> SettleAsync(Task<CellResult> ended, CellError? problem, Stopwatch clock)
     {
-        if (ended.IsCompletedSuccessfully && (problem is null || ended.Result.Status is CellStatus.Succeeded or CellStatus.Failed))
+        if (ended.IsCompletedSuccessfully && (problem is null || HasEndedByItself(await ended)))
         {
-            return ended.Result;
+            return await ended;
         }
 
         WorkerStart.End(_process);
@@ -147,6 +148,8 @@ public sealed class WorkerProcess : IAsyncDisposable
         var error = problem ?? CrashReport.Read(_process.ExitCode, _text.ToString());
         return new(problem is null ? CellStatus.Failed : CellStatus.Interrupted, clock.Elapsed, error, []);
     }
+
+    private static bool HasEndedByItself(CellResult result) => result.Status is CellStatus.Succeeded or CellStatus.Failed;
 
     private async Task ReadAsync()
     {
@@ -166,6 +169,7 @@ public sealed class WorkerProcess : IAsyncDisposable
         await _text.WholeAsync(s_lastWordsLimit).ConfigureAwait(false);
     }
 
+    // Polled, because waiting for the exit waits for everybody who inherited its console.
     private async Task ProcessGoneAsync(TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();

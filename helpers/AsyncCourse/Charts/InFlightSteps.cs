@@ -7,10 +7,12 @@ internal static class InFlightSteps
 
     public static Series Of(Timeline timeline, int index, TimeScale scale)
     {
-        var points = timeline.InFlight()
-            .Select(step => new ChartPoint(scale.In(step.At), step.Count))
-            .Prepend(new ChartPoint(0, 0))
-            .ToList();
+        var points = timeline.InFlight().Select(step => new ChartPoint(scale.In(step.At), step.Count)).ToList();
+        if (points is [] or [{ X: > 0 }, ..])
+        {
+            points.Insert(0, new(0, 0));
+        }
+
         return new Series(timeline.Title ?? $"timeline {index + 1}", Thin(points)) { IsStep = true };
     }
 

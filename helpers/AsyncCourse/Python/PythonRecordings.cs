@@ -8,12 +8,17 @@ namespace AsyncCourse;
 /// <param name="folder">Where they are; null if there is no such folder.</param>
 internal sealed class PythonRecordings(string? folder)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Compact = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    private static readonly JsonSerializerOptions Options = new(Compact)
     {
         WriteIndented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new OneLine<RecordedSpan>(Compact), new OneLine<RecordedMark>(Compact) },
     };
 
     private static string ScaleName => Scale.IsFull ? "full" : "quick";

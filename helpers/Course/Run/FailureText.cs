@@ -18,11 +18,13 @@ internal static class FailureText
             .Where(line => error is not null && line != error.Message && line != $"{error.Name}: {error.Message}")
             .Take(MostLines)
             .Select(line => "    " + line);
-        return $"cell {number} ({cell.FirstLine}) failed: {Message(error)}"
+        return $"cell {number} ({cell.FirstLine}) {(error?.Name == "Interrupted" ? "ended" : "failed")}: {Message(error)}"
             + string.Concat(details.Select(line => "\n" + line));
     }
 
     // Our own sentences say it all; an exception's need its type.
     private static string? Message(CellError? error) =>
-        error is null || error.Traceback is [var first, ..] && first == error.Message ? error?.Message : $"{error.Name}: {error.Message}";
+        error is null || (error.Traceback is [var first, ..] && first == error.Message)
+            ? error?.Message
+            : $"{error.Name}: {error.Message}";
 }

@@ -16,9 +16,12 @@ public sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, Cla
     public string Words => (Passed, Report.Failure) switch
     {
         (true, _) => "passed",
-        (_, { Result.Error.Name: "Interrupted" } cell) => string.Create(CultureInfo.InvariantCulture, $"interrupted at cell {cell.Number}"),
-        (_, { } cell) => string.Create(CultureInfo.InvariantCulture, $"failed at cell {cell.Number}"),
+        (_, { Result.Error.Name: "Interrupted" } cell) => At("interrupted", cell),
+        (_, { } cell) => At("failed", cell),
         _ when Report.Cells.Count < Report.CellCount => "interrupted",
         _ => "a claim did not hold",
     };
+
+    private static string At(string how, CellReport cell) =>
+        string.Create(CultureInfo.InvariantCulture, $"{how} at cell {cell.Number}");
 }

@@ -2,7 +2,7 @@ using AsyncCourse.Engine.Documents;
 
 namespace Course.Run;
 
-/// <summary>What is going to be run and where its results go; all that can be wrong with it is found before anything runs.</summary>
+/// <summary>What is going to be run and where its results go; what can be wrong with it is found before anything runs.</summary>
 /// <param name="Lessons">The notebooks, read.</param>
 /// <param name="Out">The folder for the results, which exists and can be written.</param>
 public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
@@ -53,8 +53,8 @@ public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
         if (RealPath.AreSame(lesson.Folder, folder) || lessons.Any(source => RealPath.AreSame(source.Path, target)))
         {
             throw new UsageException(
-                $"The results can't go to {folder}: the notebook {Path.GetFileName(lesson.Path)} is there and would be overwritten. "
-                    + "Choose another folder with --out.");
+                $"The results can't go to {folder}: the notebook {Path.GetFileName(lesson.Path)} is there and would be "
+                    + "overwritten. Choose another folder with --out.");
         }
     }
 

@@ -48,7 +48,8 @@ internal static class RunTable
     private static string[] Row(string name, IReadOnlyList<LessonOutcome> outcomes, string words) =>
     [
         name,
-        Ratio(outcomes.Sum(outcome => outcome.Report.Cells.Count(cell => cell.Passed)), outcomes.Sum(outcome => outcome.Report.CellCount)),
+        Ratio(
+            outcomes.Sum(outcome => outcome.Report.Cells.Count(cell => cell.Passed)), outcomes.Sum(outcome => outcome.Report.CellCount)),
         Ratio(outcomes.Sum(outcome => outcome.Claims.Held), outcomes.Sum(outcome => outcome.Claims.Total)),
         string.Create(CultureInfo.InvariantCulture, $"{outcomes.Sum(outcome => outcome.Report.Elapsed.TotalSeconds):0.0} s"),
         words,

@@ -52,7 +52,8 @@ public static class RunVerb
         }
     }
 
-    private static IRunReport Report(TextWriter output) => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive
-        ? new TerminalReport(AnsiConsole.Console)
-        : new PlainReport(output);
+    private static IRunReport Report(TextWriter output) =>
+        !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive
+            ? new TerminalReport(AnsiConsole.Console)
+            : new PlainReport(output);
 }

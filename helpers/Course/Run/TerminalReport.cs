@@ -1,54 +1,69 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using AsyncCourse.Engine.Workers;
 using Spectre.Console;
 
 namespace Course.Run;
 
-/// <summary>Progress as a bar a lesson, with the cell that runs.</summary>
+/// <summary>Progress as a bar a lesson, with the cell that runs; what failed is told below them at the end.</summary>
 /// <param name="console">The terminal.</param>
 internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
 {
+    private const int MostCharacters = 36;
+
+    private readonly ConcurrentDictionary<LessonFile, ProgressTask> _bars = new();
     private ProgressContext? _context;
 
     public Task ShowAsync(Func<Task> run) => console.Progress()
-        .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
+        .Columns(
+            new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
         .StartAsync(context =>
         {
             _context = context;
             return run();
         });
 
-    public IRunProgress LessonStarts(LessonFile lesson) =>
-        new Cells(console, lesson, _context!.AddTask(Markup.Escape(lesson.Slug)));
+    public IRunProgress LessonStarts(LessonFile lesson)
+    {
+        _bars[lesson] = _context!.AddTask(Markup.Escape(lesson.Slug));
+        return new Cells(lesson, _bars[lesson]);
+    }
 
     public void LessonEnded(LessonOutcome outcome)
     {
+        var bar = _bars[outcome.Lesson];
+        bar.Description = $"{Markup.Escape(outcome.Lesson.Slug)}  [{(outcome.Passed ? "green" : "red")}]{outcome.Words}[/]";
+        bar.StopTask();
     }
 
-    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string index) => RunTable.Write(console, outcomes, index);
+    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string index)
+    {
+        // A line printed while the bars are drawn would be drawn over.
+        foreach (var outcome in outcomes.Where(outcome => outcome.Report.Failure is not null))
+        {
+            var text = $"{outcome.Lesson.Slug}: {FailureText.Of(outcome.Report.Failure!)}";
+            console.MarkupLine($"[red]{Markup.Escape(text)}[/]");
+        }
 
-    private sealed class Cells(IAnsiConsole console, LessonFile lesson, ProgressTask task) : IRunProgress
+        RunTable.Write(console, outcomes, index);
+    }
+
+    private sealed class Cells(LessonFile lesson, ProgressTask bar) : IRunProgress
     {
         public void CellStarts(int number, int total, string firstLine)
         {
-            task.MaxValue = total;
-            task.Description = string.Create(
+            var shown = firstLine.Length <= MostCharacters ? firstLine : firstLine[..(MostCharacters - 1)] + "…";
+            bar.MaxValue = total;
+            bar.Description = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Markup.Escape(lesson.Slug)}  {number} of {total}  [grey]{Markup.Escape(firstLine)}[/]");
+                $"{Markup.Escape(lesson.Slug)}  {number} of {total}  [grey]{Markup.Escape(shown)}[/]");
         }
 
         public void CellEnded(CellReport cell)
         {
-            task.Increment(1);
-            if (task.IsFinished || !cell.Passed)
+            if (cell.Passed)
             {
-                task.Description = Markup.Escape(lesson.Slug);
-                task.StopTask();
-            }
-
-            if (!cell.Passed)
-            {
-                console.MarkupLine($"[red]{Markup.Escape($"{lesson.Slug}: {FailureText.Of(cell)}")}[/]");
+                bar.Increment(1);
             }
         }
     }

@@ -36,7 +36,9 @@ public sealed partial class ContrastTests
     {
         for (var theme = 0; theme < 2; theme++)
         {
-            Contrast(Colours[text][theme], Colours[ground][theme]).Should().BeGreaterThanOrEqualTo(Readable, "theme {0} says so", theme);
+            var contrast = Contrast(Colours[text][theme], Colours[ground][theme]);
+
+            contrast.Should().BeGreaterThanOrEqualTo(Readable, "the {0} theme is to be read", theme == 0 ? "light" : "dark");
         }
     }
 

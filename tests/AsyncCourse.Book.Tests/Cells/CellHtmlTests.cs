@@ -18,7 +18,8 @@ public sealed class CellHtmlTests
 
     [Fact]
     public void Render_CellOfAnotherLanguage_IsNotColouredAsCSharp() =>
-        Render("#!python\nclass A: pass").Should().NotContain("<span class=\"p\">#</span>").And.Contain("<span class=\"k\">class</span>");
+        Render("#!python\nclass A: pass").Should()
+            .NotContain("<span class=\"p\">#</span>").And.Contain("<span class=\"k\">class</span>");
 
     [Fact]
     public void Render_EmptyCell_IsNothing() => Render("  \n").Should().BeEmpty();
@@ -43,7 +44,8 @@ public sealed class CellHtmlTests
     public void Render_Error_ShowsNameMessageAndPlacesOnceAndWithoutTerminalCodes()
     {
         var html = Render("x", Samples.Error(
-            "TimeoutException", "Too late & gone.", "TimeoutException: Too late & gone.", "   at cell 3, \u001b[31mline 1\u001b[0m"));
+            "TimeoutException", "Too late & gone.",
+            "TimeoutException: Too late & gone.", "   at cell 3, \u001b[31mline 1\u001b[0m"));
 
         var text = HtmlText.Of(html);
         text.Should().Contain("TimeoutException").And.Contain("   at cell 3, line 1").And.NotContain("\u001b");
@@ -52,6 +54,7 @@ public sealed class CellHtmlTests
 
     [Fact]
     public void Render_ErrorWithAnotherTraceback_KeepsAllOfIt() =>
-        HtmlText.Of(Render("x", Samples.Error("CompilationError", "; expected", "(1,2): error CS1002: ; expected", "    x", "     ^")))
+        HtmlText.Of(Render("x", Samples.Error(
+                "CompilationError", "; expected", "(1,2): error CS1002: ; expected", "    x", "     ^")))
             .Should().Contain("(1,2): error CS1002: ; expected\n    x\n     ^");
 }

@@ -61,5 +61,6 @@ public sealed class CSharpHighlighterTests
 
     [Fact]
     public void Render_RawStringHandedToAnythingElse_StaysAString() =>
-        CSharpHighlighter.Render("Print(\"\"\"\n    def main():\n    \"\"\")").Should().NotContain("<span class=\"k\">def</span>");
+        CSharpHighlighter.Render("Print(\"\"\"\n    def main():\n    \"\"\")").Should()
+            .NotContain("<span class=\"k\">def</span>");
 }

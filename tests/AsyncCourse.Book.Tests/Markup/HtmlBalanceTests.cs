@@ -30,7 +30,8 @@ public sealed class HtmlBalanceTests
     [InlineData("<table><tr><td>cut he")]
     [InlineData("<a href=\"cut he")]
     [InlineData("text <im")]
-    public void IsBalanced_FragmentThatWouldTakeThePageWithIt_False(string html) => HtmlBalance.IsBalanced(html).Should().BeFalse();
+    public void IsBalanced_FragmentThatWouldTakeThePageWithIt_False(string html) =>
+        HtmlBalance.IsBalanced(html).Should().BeFalse();
 
     [Theory]
     [InlineData("<script>")]

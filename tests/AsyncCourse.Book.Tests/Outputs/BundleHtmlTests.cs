@@ -31,8 +31,9 @@ public sealed class BundleHtmlTests
 
     [Fact]
     public void Render_Json_IsIndentedAndReadable() =>
-        HtmlText.Of(BundleHtml.Render(Samples.Bundle(("application/json", """{"name":"Zoë","tags":["<b>"]}"""), ("text/plain", "x"))))
-            .Should().Be("{\n  \"name\": \"Zoë\",\n  \"tags\": [\n    \"<b>\"\n  ]\n}");
+        HtmlText.Of(BundleHtml.Render(Samples.Bundle(
+                ("application/json", """{"name":"Zoë","tags":["<b>"]}"""), ("text/plain", "x")))).Should()
+            .Be("{\n  \"name\": \"Zoë\",\n  \"tags\": [\n    \"<b>\"\n  ]\n}");
 
     [Fact]
     public void Render_LongJson_IsFoldedAndSaysHowLong() =>
@@ -52,7 +53,12 @@ public sealed class BundleHtmlTests
     [InlineData(false, "Claim did not hold: ", "wanted below 0.35 s")]
     public void Render_Claim_SaysWhetherItHeldInWordsToo(bool held, string verdict, string wanted)
     {
-        var json = $$"""{"claim":"A & B take one's time","measured":"0.3 s","wanted":"below 0.35 s","held":{{(held ? "true" : "false")}}}""";
+        var json = $$"""
+            {
+              "claim": "A & B take one's time", "measured": "0.3 s", "wanted": "below 0.35 s",
+              "held": {{(held ? "true" : "false")}}
+            }
+            """;
 
         var html = BundleHtml.Render(Samples.Bundle((Samples.ClaimType, json), ("text/html", "<b>other</b>")));
 
@@ -65,5 +71,6 @@ public sealed class BundleHtmlTests
     [InlineData("{}")]
     [InlineData("[1]")]
     public void Render_ClaimThatCannotBeRead_FallsBackToItsOtherFormats(string json) =>
-        BundleHtml.Render(Samples.Bundle((Samples.ClaimType, json), ("text/html", "<b>other</b>"))).Should().Contain("<b>other</b>");
+        BundleHtml.Render(Samples.Bundle((Samples.ClaimType, json), ("text/html", "<b>other</b>"))).Should()
+            .Contain("<b>other</b>");
 }

@@ -23,12 +23,16 @@ public sealed class IndexPageTests : IDisposable
     {
         var notebook = Samples.WithMetadata(
             new JsonObject { ["async_course"] = new JsonObject { ["minutes"] = 35 } },
-            Samples.Markdown("# Why & how\n\nWhat waiting costs."), Samples.Code("1", Samples.Claim("a", true), Samples.Claim("b", true)));
+            Samples.Markdown("# Why & how\n\nWhat waiting costs."),
+            Samples.Code("1", Samples.Claim("a", true), Samples.Claim("b", true)));
 
-        var html = await WriteAsync(new([new("01-why-async", notebook, BookPageStatus.Succeeded) { Elapsed = TimeSpan.FromSeconds(6.42) }]));
+        var page = new BookPage("01-why-async", notebook, BookPageStatus.Succeeded) { Elapsed = TimeSpan.FromSeconds(6.42) };
+
+        var html = await WriteAsync(new([page]));
 
         html.Should().Contain("<a href=\"01-why-async.html\">Why &amp; how</a>").And.Contain("What waiting costs.")
-            .And.Contain("<li>35 minutes</li><li>1 cell</li><li>2 of 2 claims held</li><li>ran in 6.4 s</li>").And.Contain("passed");
+            .And.Contain("<li>35 minutes</li><li>1 cell</li><li>2 of 2 claims held</li><li>ran in 6.4 s</li>")
+            .And.Contain("passed");
     }
 
     [Fact]
@@ -38,7 +42,8 @@ public sealed class IndexPageTests : IDisposable
 
         var html = await WriteAsync(new BookContents([page]) { RunAt = DateTimeOffset.UnixEpoch });
 
-        html.Should().Contain("<a href=\"01-why-async.html#cell-1\">cell 1</a>").And.Contain("Too late.").And.Contain("1 lesson failed");
+        html.Should().Contain("<a href=\"01-why-async.html#cell-1\">cell 1</a>")
+            .And.Contain("Too late.").And.Contain("1 lesson failed");
     }
 
     [Fact]

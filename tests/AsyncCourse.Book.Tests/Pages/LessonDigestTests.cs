@@ -9,7 +9,8 @@ public sealed class LessonDigestTests
     public void Of_Lesson_TakesTitleAndSummaryFromItsProse()
     {
         var digest = LessonDigest.Of(Samples.Page(
-            Samples.Markdown("```python\n# no title\n```\n# Why `async` & <b>what</b>\n\nA program *waits*\nand [pays](x.md).\n\nMore.")));
+            Samples.Markdown("```python\n# no title\n```\n# Why `async` & <b>what</b>"),
+            Samples.Markdown("A program *waits*\nand [pays](x.md).\n\nMore.")));
 
         digest.Title.Should().Be("Why async & what");
         digest.Summary.Should().Be("A program waits and pays.");

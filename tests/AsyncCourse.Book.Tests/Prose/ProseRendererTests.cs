@@ -39,7 +39,8 @@ public sealed class ProseRendererTests : IDisposable
         Render("| a | b |\n|---|---|\n| 1 | 2 |").Should().StartWith("<div class=\"table\">").And.Contain("<td>2</td>");
 
     [Fact]
-    public void Render_TaskList_ShowsItsBoxes() => Render("- [x] done\n- [ ] open").Should().Contain("type=\"checkbox\" checked=");
+    public void Render_TaskList_ShowsItsBoxes() =>
+        Render("- [x] done\n- [ ] open").Should().Contain("type=\"checkbox\" checked=");
 
     [Fact]
     public void Render_FencedCode_IsColoured() =>

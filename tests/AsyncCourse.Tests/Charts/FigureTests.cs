@@ -87,6 +87,16 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Compare_ends_no_bar_beyond_the_plot_where_its_text_would_vanish()
+    {
+        var figure = Draw(AsyncCourse.Charts.Compare(
+            "t", ("requests", TimeSpan.FromSeconds(1.1451678)), ("Flurl", TimeSpan.FromSeconds(1.05))));
+
+        var end = figure.GetProperty("layout").GetProperty("xaxis").GetProperty("range")[1].GetDouble();
+        end.Should().BeGreaterThanOrEqualTo(Numbers(figure.GetProperty("data")[0], "x").Max());
+    }
+
+    [Fact]
     public void Compare_writes_values_beside_bars()
     {
         var figure = Draw(AsyncCourse.Charts.Compare("t", ("sync", TimeSpan.FromSeconds(6.01)), ("async", TimeSpan.FromSeconds(3))));

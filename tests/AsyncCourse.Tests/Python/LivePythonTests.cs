@@ -65,7 +65,8 @@ public sealed class LivePythonTests
             import urllib.request
             opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
             print(opener.open(f"{API}/delay/{ms}").read().decode())
-            """, variables: new() { ["ms"] = 7 }) with { Api = api.Url };
+            """, variables: new() { ["ms"] = 7 }) with
+        { Api = api.Url };
 
         var run = await Snippets.RunAsync(job);
 

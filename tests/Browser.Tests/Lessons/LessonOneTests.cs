@@ -18,7 +18,8 @@ public sealed class LessonOneTests(ChromiumFixture chromium, LessonRun lesson) :
             (await chart.Locator("svg.main-svg").CountAsync()).Should().BePositive();
             (await chart.Locator("figcaption strong").InnerTextAsync()).Should().NotBeNullOrWhiteSpace();
             (await chart.Locator(".xtitle").TextContentAsync()).Should().MatchRegex(@"\w+ \(.+\)");
-            (await chart.Locator(".ytitle").AllTextContentsAsync()).Should().AllSatisfy(title => title.Should().NotBeNullOrWhiteSpace());
+            (await chart.Locator(".ytitle").AllTextContentsAsync()).Should()
+                .AllSatisfy(title => title.Should().NotBeNullOrWhiteSpace());
         }
     }
 
@@ -36,12 +37,12 @@ public sealed class LessonOneTests(ChromiumFixture chromium, LessonRun lesson) :
     public async Task Charts_WhenTheThemeChanges_AreDrawnInItsColours()
     {
         await using var page = await OpenAsync();
-        const string Ink = "() => getComputedStyle(document.querySelector('.xtitle')).fill";
+        const string Ink = "getComputedStyle(document.querySelector('.xtitle')).fill";
         var before = await page.Tab.EvaluateAsync<string>(Ink);
 
         await page.Tab.ClickAsync("button.theme");
 
-        await page.Tab.WaitForFunctionAsync("before => getComputedStyle(document.querySelector('.xtitle')).fill !== before", before);
+        await page.Tab.WaitForFunctionAsync($"before => {Ink} !== before", before);
     }
 
     [Fact]

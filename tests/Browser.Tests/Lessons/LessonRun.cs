@@ -44,6 +44,7 @@ public sealed class LessonRun : IDisposable
         }
 
         process.ExitCode.Should().Be(0, "the command said {0}", await output + await errors);
-        return Directory.EnumerateFiles(_folder.FullName, "01-*.html", SearchOption.AllDirectories).Should().ContainSingle().Subject;
+        var pages = Directory.EnumerateFiles(_folder.FullName, "01-*.html", SearchOption.AllDirectories);
+        return pages.Should().ContainSingle().Subject;
     }
 }

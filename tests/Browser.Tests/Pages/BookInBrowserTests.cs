@@ -117,8 +117,8 @@ public sealed class BookInBrowserTests(ChromiumFixture chromium, SampleBook book
 
         await page.Tab.WaitForSelectorAsync("body[data-late]");
 
-        await page.Tab.WaitForFunctionAsync(
-            "() => { const top = document.getElementById('last-section').getBoundingClientRect().top; return top >= 0 && top < innerHeight }");
+        const string Top = "document.getElementById('last-section').getBoundingClientRect().top";
+        await page.Tab.WaitForFunctionAsync($"() => {Top} >= 0 && {Top} < innerHeight");
     }
 
     [Fact]

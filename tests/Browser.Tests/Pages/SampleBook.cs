@@ -22,8 +22,8 @@ public sealed class SampleBook : IAsyncLifetime
             Markdown("# First & <b>foremost</b>\n\nWhat it is about.\n\n## One\n\n| a | b |\n|---|---|\n"
                 + $"| `{wide}` | {wide} |\n\n{wide}\n\n### Deeper\n\n- [x] done"),
             Code($"var s = \"</script><script>alert(1)</script>{wide}\";", Stream($"</main>{wide}\n")),
-            Code("chart", Html("<div id=\"drawn\"></div><script>document.getElementById('drawn').textContent = 'by a script'</script>")),
-            Code("late", Html("<div id=\"late\"></div><script>setTimeout(() => { document.getElementById('late').style.height = '900px'; "
+            Code("chart", Html("<div id=\"drawn\"></div><script>drawn.textContent = 'by a script'</script>")),
+            Code("late", Html("<div id=\"late\"></div><script>setTimeout(() => { late.style.height = '900px'; "
                 + "document.body.dataset.late = 'grown' }, 500)</script>")),
             Code("cut", Html("<div id=\"cut\"><script>document.body.dataset.cut = 'ran'</script><table><tr><td>half")),
             Code("json", Data("application/json", new JsonObject { ["text"] = wide })),

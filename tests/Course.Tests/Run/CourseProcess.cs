@@ -27,7 +27,8 @@ internal sealed partial class CourseProcess : IDisposable
     public int Id => _process.Id;
 
     /// <summary>Starts it and doesn't wait.</summary>
-    public static CourseProcess Start(string folder, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
+    public static CourseProcess Start(
+        string folder, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -90,7 +91,7 @@ internal sealed partial class CourseProcess : IDisposable
         kill.WaitForExit();
     }
 
-    /// <summary>The worker processes that this process has started; they may outlive it, but keep their parent's number no longer.</summary>
+    /// <summary>The workers that this process has started. When it is gone, they can't be found by it any more.</summary>
     public IReadOnlyList<int> Workers() =>
     [
         .. Process.GetProcesses()

@@ -1,5 +1,6 @@
 namespace Course.Tests.Run;
 
+[Collection(CourseProcessCollection.Name)]
 public sealed class InterruptionTests : IDisposable
 {
     private const string Mark = "System.IO.File.WriteAllText(\"mark\", \"\");";
@@ -14,7 +15,8 @@ public sealed class InterruptionTests : IDisposable
     public async Task CtrlC_InterruptsTheCell_WritesWhatWasExecuted_AndExitsWith130(string endless)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill.");
-        var path = _notebooks.Add("endless.ipynb", "Console.WriteLine(\"kept\");", $"Console.WriteLine(\"so far\");\n{Mark}\n{endless}", "3");
+        var path = _notebooks.Add(
+            "endless.ipynb", "Console.WriteLine(\"kept\");", $"Console.WriteLine(\"so far\");\n{Mark}\n{endless}", "3");
         var next = _notebooks.Add("next.ipynb", "1");
         using var course = _notebooks.Start(path, next);
         await CourseProcess.UntilAsync(() => File.Exists(_notebooks.PathOf("mark")));
@@ -34,10 +36,25 @@ public sealed class InterruptionTests : IDisposable
     }
 
     [Fact]
+    public async Task ACellThatTakesTooLong_IsInterrupted_AndSaysSoOnce()
+    {
+        var path = _notebooks.Add("endless.ipynb", "await Task.Delay(-1);", "2");
+
+        var (exit, output, _) = await _notebooks.RunAsync(path, "--timeout", "2.5");
+
+        exit.Should().Be(1);
+        output.Should().Contain("endless: failed at cell 1 after");
+        _notebooks.Executed("endless").Errors(1).Should().Equal(
+            "Timeout: The cell took longer than 2.5 s and was interrupted. Give it more time with --timeout SECONDS.");
+        _notebooks.Executed("endless").Ran(2).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task KillingTheRun_LeavesWhatWasExecuted_AndNoWorker()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Workers are found in /proc.");
-        var path = _notebooks.Add("endless.ipynb", "Console.WriteLine(\"kept\");", $"{Mark}\nwhile (true) {{ }}");
+        var path = _notebooks.Add(
+            "endless.ipynb", "Console.WriteLine(\"kept\");", $"{Mark}\nwhile (true) {{ }}");
         using var course = _notebooks.Start(path, _notebooks.Add("next.ipynb", "1"));
         await CourseProcess.UntilAsync(() => File.Exists(_notebooks.PathOf("mark")));
         var workers = course.Workers();

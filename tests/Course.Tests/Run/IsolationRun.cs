@@ -8,17 +8,30 @@ public sealed class IsolationRun : IAsyncLifetime
         ("overflow", "int Deeper(int depth) => Deeper(depth + 1) + 1;\nDeeper(0)"),
         ("fail-fast", "Environment.FailFast(\"the disk is on fire\");"),
         ("exit", "Environment.Exit(0);"),
-        ("thread", "var thread = new System.Threading.Thread(() => throw new InvalidOperationException(\"boom\"));\nthread.Start();\nthread.Join();"),
-        ("async-void", "async void Fire() { await Task.Delay(10); throw new InvalidOperationException(\"lost\"); }\nFire();\nawait Task.Delay(-1);"),
+        ("thread", """
+            var thread = new System.Threading.Thread(() => throw new InvalidOperationException("boom"));
+            thread.Start();
+            thread.Join();
+            """),
+        ("async-void", """
+            async void Fire() { await Task.Delay(10); throw new InvalidOperationException("lost"); }
+            Fire();
+            await Task.Delay(-1);
+            """),
         // A child that outlives the process keeps the process's console open.
-        ("orphan", "System.Diagnostics.Process.Start(\"sh\", new[] { \"-c\", \"sleep 100 & exit\" }).WaitForExit();\nEnvironment.Exit(3);"),
-        ("loop-before-await", "while (true) { }"),
-        ("loop-after-await", "await Task.Delay(1);\nwhile (true) { }"),
-        ("loop-in-task", "await Task.Run(() => { while (true) { } });"),
-        ("sleep", "System.Threading.Thread.Sleep(-1);"),
-        ("delay", "await Task.Delay(-1);"),
-        ("starved", "for (var i = 0; i < 500; i++) _ = Task.Run(() => System.Threading.Thread.Sleep(-1));\nawait Task.Delay(-1);"),
-        ("memory", "var kept = new List<byte[]>();\nwhile (true) { var more = new byte[10_000_000]; Array.Fill(more, (byte)1); kept.Add(more); await Task.Delay(1); }"),
+        ("orphan", """
+            System.Diagnostics.Process.Start("sh", new[] { "-c", "sleep 100 & exit" }).WaitForExit();
+            Environment.Exit(3);
+            """),
+        ("memory", """
+            var kept = new List<byte[]>();
+            while (true)
+            {
+                kept.Add(new byte[10_000_000]);
+                Array.Fill(kept[^1], (byte)1);
+                await Task.Delay(1);
+            }
+            """),
     ];
 
     internal TestNotebooks Notebooks { get; } = new();
@@ -37,11 +50,13 @@ public sealed class IsolationRun : IAsyncLifetime
                 new System.Threading.Thread(() => throw new Exception("too late")).Start();
                 thrown.Wait();
                 """),
-            Notebooks.Add("output.ipynb",
-                "var line = new string('x', 999);\nfor (var i = 0; i < 50_000; i++) Console.WriteLine(line);", "Console.WriteLine(3);"),
+            Notebooks.Add(
+                "output.ipynb",
+                "var line = new string('x', 999);\nfor (var i = 0; i < 50_000; i++) Console.WriteLine(line);",
+                "Console.WriteLine(3);"),
             Notebooks.Add("last.ipynb", "Console.WriteLine(1);"),
         ];
-        Result = await Notebooks.RunAsync([.. paths, "--timeout", "8", "--memory", "500", "--parallel", "2"]);
+        Result = await Notebooks.RunAsync([.. paths, "--memory", "500", "--parallel", "2"]);
     }
 
     public ValueTask DisposeAsync()

@@ -1,5 +1,6 @@
 namespace Course.Tests.Run;
 
+[Collection(CourseProcessCollection.Name)]
 public sealed class RunUsageTests : IDisposable
 {
     private readonly TestNotebooks _notebooks = new();
@@ -8,8 +9,8 @@ public sealed class RunUsageTests : IDisposable
 
     [Theory]
     [InlineData("There is no option '--hlep'", "run", "--hlep")]
-    [InlineData("Unrecognized command or argument 'rnu'", "rnu")]
-    [InlineData("There is no lesson 'why-not'. Did you mean 01-why-async?", "run", "why-not")]
+    [InlineData("There is no verb 'rnu'. Did you mean `course run`?", "rnu")]
+    [InlineData("There is no lesson 'why-asnyc'. Did you mean 01-why-async?", "run", "why-asnyc")]
     [InlineData("There is no notebook ", "run", "missing.ipynb")]
     [InlineData("--timeout is in seconds, more than 0", "run", "fine.ipynb", "--timeout", "0")]
     [InlineData("--timeout is in seconds, more than 0", "run", "fine.ipynb", "--timeout", "soon")]
@@ -53,7 +54,8 @@ public sealed class RunUsageTests : IDisposable
         var (exit, output, _) = await CourseProcess.RunAsync(_notebooks.Folder, ["run", "--help"]);
 
         exit.Should().Be(0);
-        output.Should().ContainAll("--full", "--timeout <seconds>", "--out <folder>", "--parallel <count>", "--memory <MB>", "Default: 120");
+        output.Should().ContainAll(
+            "--full", "--timeout <seconds>", "--out <folder>", "--parallel <count>", "--memory <MB>", "Default: 120");
     }
 
     [Fact]
@@ -66,7 +68,9 @@ public sealed class RunUsageTests : IDisposable
     }
 
     private string[] Files() => [.. Directory.EnumerateFileSystemEntries(
-            _notebooks.Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+            _notebooks.Folder,
+            "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
         .Order(StringComparer.Ordinal)
         .Select(path => $"{path} {(File.Exists(path) ? File.ReadAllText(path) : "")}")];
 }

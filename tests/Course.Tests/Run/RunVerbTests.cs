@@ -1,5 +1,6 @@
 namespace Course.Tests.Run;
 
+[Collection(CourseProcessCollection.Name)]
 public sealed class RunVerbTests : IDisposable
 {
     private readonly TestNotebooks _notebooks = new();
@@ -35,7 +36,8 @@ public sealed class RunVerbTests : IDisposable
         _notebooks.Executed("first").Text(2).Should().Be("2\n");
         _notebooks.Executed("first-2").Text(1).Should().Be("the other\n");
         _notebooks.Executed("Grüße 世界 & co").Text(1).Should().Be("True\n");
-        (await File.ReadAllTextAsync(Path.Combine(_notebooks.Out, "index.html"))).Should().Contain("first-2").And.Contain("Grüße 世界 &amp; co");
+        (await File.ReadAllTextAsync(Path.Combine(_notebooks.Out, "index.html")))
+            .Should().Contain("first-2").And.Contain("Grüße 世界 &amp; co");
         Directory.GetFiles(_notebooks.Out, "*.html").Should().HaveCount(4);
     }
 
@@ -45,7 +47,8 @@ public sealed class RunVerbTests : IDisposable
         const string Claim = """
             class ClaimException(string message) : Exception(message);
             """;
-        var allowed = _notebooks.Add("allowed.ipynb", [TestNotebooks.Cell("throw new Exception(\"meant\");", "raises-exception"), TestNotebooks.Cell("1")]);
+        var allowed = _notebooks.Add(
+            "allowed.ipynb", [TestNotebooks.Cell("throw new Exception(\"meant\");", "raises-exception"), TestNotebooks.Cell("1")]);
         var claim = _notebooks.Add("claim.ipynb", "1", Claim, "throw new ClaimException(\"took 2 s, not 1 s\");", "4");
 
         var (exit, output, _) = await _notebooks.RunAsync(allowed, claim);
@@ -53,7 +56,8 @@ public sealed class RunVerbTests : IDisposable
         exit.Should().Be(1);
         output.Should().MatchRegex("allowed: passed after").And.MatchRegex("claim: failed at cell 3 after")
             .And.MatchRegex(@"\n +all +4 of 6 .* 1 of 2 passed");
-        output.Should().Contain("claim: cell 3 (throw new ClaimException(\"took 2 s, not 1 s\");) failed: ClaimException: took 2 s, not 1 s");
+        output.Should().Contain(
+            "claim: cell 3 (throw new ClaimException(\"took 2 s, not 1 s\");) failed: ClaimException: took 2 s, not 1 s");
         _notebooks.Executed("allowed").Errors(1).Should().Equal("Exception: meant");
         _notebooks.Executed("allowed").Ran(2).Should().BeTrue();
         _notebooks.Executed("claim").Ran(4).Should().BeFalse();
@@ -103,6 +107,7 @@ public sealed class RunVerbTests : IDisposable
 
         exit.Should().Be(0, errors);
         output.Should().MatchRegex(@"passed after \d+\.\d s");
-        _notebooks.Executed("comma").Text(1).Should().Be("1,5\n", "a cell is a console program, and writes as the person's locale says");
+        _notebooks.Executed("comma").Text(1)
+            .Should().Be("1,5\n", "a cell is a console program, and writes as the person's locale says");
     }
 }

@@ -1,6 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Security;
 using System.Security.Cryptography;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace AsyncCourse.Engine.Directives.Restoring;

@@ -10,6 +10,8 @@ namespace AsyncCourse.Engine.Execution.Compilation;
 /// <summary>Compiles one text after the other, each seeing what those before it declared.</summary>
 internal sealed class CellCompiler
 {
+    private static readonly Lock s_binding = new();
+
     private readonly string _assemblyPrefix = $"Cells-{Guid.NewGuid():N}-";
     private readonly DependencyResolver _resolver = new();
     private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
@@ -19,8 +21,8 @@ internal sealed class CellCompiler
     /// <summary>The last submission that ran; null before the first. Language questions start from here.</summary>
     public CSharpCompilation? Last { get; private set; }
 
-    // Asked for as late as can be: the first cell is parsed while another thread reads them.
-    private ImmutableArray<MetadataReference> References =>
+    /// <summary>All assemblies that cells may use. Read as late as can be: meanwhile the first cell is parsed.</summary>
+    public ImmutableArray<MetadataReference> References =>
         _references.IsDefault ? _references = FrameworkReferences.All : _references;
 
     /// <summary>Makes an assembly known to later submissions.</summary>
@@ -85,7 +87,16 @@ internal sealed class CellCompiler
     {
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
         var options = CompilerSettings.For("Submission#" + number, _resolver);
-        return CSharpCompilation.CreateScriptCompilation(
+        var compilation = CSharpCompilation.CreateScriptCompilation(
             _assemblyPrefix + number, tree, References, options, Last, typeof(object));
+
+        // Two compilations that read the same assemblies at the same time get symbols of their own for them, and a later one may
+        // take either: then a variable of one cell has "another" type in the next. One at a time, they share what the first read.
+        lock (s_binding)
+        {
+            _ = compilation.Assembly;
+        }
+
+        return compilation;
     }
 }

@@ -41,7 +41,7 @@ internal static class CompilerSettings
 
     /// <summary>The options of one submission.</summary>
     /// <param name="typeName">The name of its type.</param>
-    /// <param name="resolver">Finds what references refer to.</param>
-    public static CSharpCompilationOptions For(string typeName, MetadataReferenceResolver resolver) =>
+    /// <param name="resolver">Finds what references refer to; null to leave that out.</param>
+    public static CSharpCompilationOptions For(string typeName, MetadataReferenceResolver? resolver = null) =>
         s_template.WithScriptClassName(typeName).WithMetadataReferenceResolver(resolver);
 }

@@ -7,7 +7,7 @@ internal sealed class FetchUsersExercise : IExercise
 {
     private const int Users = 20;
 
-    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public string Id => "fetch-users";

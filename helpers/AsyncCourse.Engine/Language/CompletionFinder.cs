@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+
+namespace AsyncCourse.Engine.Language;
+
+/// <summary>Asks Roslyn what could stand at the cursor.</summary>
+internal static class CompletionFinder
+{
+    private const int Most = 500;
+
+    public static async Task<CompletionAnswer> FindAsync(Document document, int position, CancellationToken cancellationToken)
+    {
+        var service = CompletionService.GetService(document)
+            ?? throw new InvalidOperationException("Roslyn's completion service for C# is missing.");
+        var text = await document.GetTextAsync(cancellationToken);
+        var list = await service.GetCompletionsAsync(document, position, cancellationToken: cancellationToken);
+        if (list.ItemsList.Count == 0)
+        {
+            return new(position, position, []);
+        }
+
+        var typed = text.ToString(list.Span);
+        // Roslyn's own filter keeps only the best kind of match; a person who types `Wri` wants to see WriteLine too.
+        var candidates = list.ItemsList
+            .Where(item => item.FilterText.Contains(typed, StringComparison.OrdinalIgnoreCase))
+            .Concat(service.FilterItems(document, [.. list.ItemsList], typed))
+            .OrderByDescending(item => item.FilterText.StartsWith(typed, StringComparison.Ordinal))
+            .ThenByDescending(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+            .ThenBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)
+            .Select(item => new CompletionCandidate(Inserted(item), item.Tags.FirstOrDefault("text").ToLowerInvariant()))
+            .DistinctBy(candidate => candidate.Text)
+            .Take(Most);
+        return new(list.Span.Start, list.Span.End, [.. candidates]);
+    }
+
+    // What the list shows ("List<>", "Where<>") is not always what belongs in the text.
+    private static string Inserted(CompletionItem item) =>
+        item.Properties.TryGetValue("InsertionText", out var inserted) ? inserted : item.DisplayText;
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using AsyncCourse.Engine.Directives;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AsyncCourse.Engine.Language;
+
+/// <summary>
+/// Answers an editor's questions about a cell that is being written: what could stand here, what is this, is it complete.
+/// Answers take earlier cells into account. Calls may overlap.
+/// </summary>
+public sealed class LanguageService : IDisposable
+{
+    private const string WarmUpCode = "Console.";
+
+    private readonly CSharpParseOptions _parse;
+    private readonly Lazy<SubmissionWorkspace> _workspace;
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Func<ImmutableArray<MetadataReference>> _references;
+    private readonly string _folder;
+    private readonly Queue<string> _unseen = new();
+
+    internal LanguageService(
+        CSharpParseOptions parse,
+        CSharpCompilationOptions compilation,
+        Func<ImmutableArray<MetadataReference>> references,
+        string folder)
+    {
+        _parse = parse;
+        _workspace = new(() => new SubmissionWorkspace(parse, compilation));
+        _references = references;
+        _folder = folder;
+    }
+
+    /// <summary>Loads the editor services, so that the first answer comes as fast as later ones.</summary>
+    /// <param name="cancellationToken">Ends the loading.</param>
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
+        CompleteAsync(WarmUpCode, WarmUpCode.Length, cancellationToken);
+
+    /// <summary>What could stand at the cursor: members, names from earlier cells, keywords, paths in <c>#r</c>.</summary>
+    /// <param name="code">The cell so far.</param>
+    /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<CompletionAnswer> CompleteAsync(string code, int position, CancellationToken cancellationToken = default)
+    {
+        position = Math.Clamp(position, 0, code.Length);
+        return PathCompletion.Complete(code, position, _folder)
+            ?? await CompletionFinder.FindAsync(await DraftAsync(code, cancellationToken), position, cancellationToken);
+    }
+
+    /// <summary>What the name at the cursor is, with its documentation; inside a call's arguments, the call's signatures.</summary>
+    /// <param name="code">The cell so far.</param>
+    /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Plain text; null if there is nothing to say.</returns>
+    public async Task<string?> InspectAsync(string code, int position, CancellationToken cancellationToken = default)
+    {
+        position = Math.Clamp(position, 0, code.Length);
+        var document = await DraftAsync(code, cancellationToken);
+        var hover = await HoverFinder.FindAsync(document, position, cancellationToken);
+        var signatures = await SignatureFinder.FindAsync(document, position, cancellationToken);
+        return (hover, signatures) switch
+        {
+            (null, _) => signatures,
+            (_, null) => hover,
+            _ => $"{signatures}\n\n{hover}",
+        };
+    }
+
+    /// <summary>Whether a text can be run as it stands.</summary>
+    /// <param name="code">The text.</param>
+    public CompletenessAnswer CheckCompleteness(string code) => CompletenessCheck.Check(code, _parse);
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (_workspace.IsValueCreated)
+        {
+            _workspace.Value.Dispose();
+        }
+
+        _turn.Dispose();
+    }
+
+    /// <summary>Notes a cell that compiled, so that later answers know its names.</summary>
+    internal void Note(string code)
+    {
+        lock (_unseen)
+        {
+            _unseen.Enqueue(code);
+        }
+    }
+
+    private async Task<Document> DraftAsync(string code, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            var references = _references();
+            while (TryNext(out var earlier))
+            {
+                _workspace.Value.Add(earlier, references);
+            }
+
+            return _workspace.Value.Draft(WithoutDirectives(code), references);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    // Directive lines become spaces, so that every position in the rest stays what it was.
+    private static string WithoutDirectives(string code)
+    {
+        try
+        {
+            return CellSource.Parse(code).Code;
+        }
+        catch (DirectiveException)
+        {
+            return code;
+        }
+    }
+
+    private bool TryNext(out string code)
+    {
+        lock (_unseen)
+        {
+            return _unseen.TryDequeue(out code!);
+        }
+    }
+}

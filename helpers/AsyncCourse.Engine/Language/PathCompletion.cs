@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace AsyncCourse.Engine.Language;
+
+/// <summary>Completes the path in <c>#r "…"</c> and <c>#load "…"</c>.</summary>
+internal static partial class PathCompletion
+{
+    /// <summary>Completes a path, if the cursor stands in one.</summary>
+    /// <param name="code">The cell.</param>
+    /// <param name="position">The cursor.</param>
+    /// <param name="folder">The notebook's folder.</param>
+    /// <returns>Null if the cursor stands elsewhere.</returns>
+    public static CompletionAnswer? Complete(string code, int position, string folder)
+    {
+        var lineStart = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;
+        var match = OpenPath().Match(code[lineStart..position]);
+        if (!match.Success || match.Groups["path"].Value.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var typed = match.Groups["path"].Value;
+        var nameStart = typed.LastIndexOfAny(['/', '\\']) + 1;
+        var parent = Path.GetFullPath(typed[..nameStart], folder);
+        var extension = match.Groups["directive"].Value == "r" ? ".dll" : ".csx";
+        return new(position - (typed.Length - nameStart), position, Entries(parent, typed[nameStart..], extension));
+    }
+
+    private static List<CompletionCandidate> Entries(string parent, string prefix, string extension)
+    {
+        try
+        {
+            var folders = Directory.EnumerateDirectories(parent)
+                .Select(path => new CompletionCandidate(Path.GetFileName(path) + "/", "folder"));
+            var files = Directory.EnumerateFiles(parent)
+                .Where(path => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
+                    || (extension == ".csx" && path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)))
+                .Select(path => new CompletionCandidate(Path.GetFileName(path), "file"));
+            return [.. folders.Concat(files)
+                .Where(entry => entry.Text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                .OrderBy(entry => entry.Text, StringComparer.Ordinal)];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    [GeneratedRegex("""^\s*#(?<directive>r|load)\s+"(?<path>[^"]*)$""")]
+    private static partial Regex OpenPath();
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Nodes;
+using AsyncCourse.Jupyter.Wire;
+
+namespace AsyncCourse.Jupyter.Handlers;
+
+/// <summary>Messages that are to be accepted and need nothing done: news of comms that aren't open.</summary>
+internal sealed class IgnoringHandler(string requestType) : IRequestHandler
+{
+    public string RequestType => requestType;
+
+    public Task<JsonObject?> HandleAsync(JupyterMessage request) => Task.FromResult<JsonObject?>(null);
+}

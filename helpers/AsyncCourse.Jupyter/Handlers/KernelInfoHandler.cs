@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using AsyncCourse.Jupyter.Wire;
+
+namespace AsyncCourse.Jupyter.Handlers;
+
+/// <summary><c>kernel_info_request</c>: who we are and what we speak.</summary>
+internal sealed class KernelInfoHandler : IRequestHandler
+{
+    private static readonly string Version = typeof(KernelInfoHandler).Assembly.GetName().Version!.ToString(3);
+
+    public string RequestType => "kernel_info_request";
+
+    public Task<JsonObject?> HandleAsync(JupyterMessage request)
+    {
+        var info = Reply.Ok();
+        info["protocol_version"] = JupyterMessage.ProtocolVersion;
+        info["implementation"] = "async-course";
+        info["implementation_version"] = Version;
+        info["banner"] = $"C# 14 on .NET {Environment.Version}, the kernel of the course \"Async, measured\" {Version}";
+        info["debugger"] = false;
+        info["help_links"] = new JsonArray(
+            Link("C# reference", "https://learn.microsoft.com/dotnet/csharp/"),
+            Link("Asynchronous programming", "https://learn.microsoft.com/dotnet/csharp/asynchronous-programming/"));
+        info["language_info"] = new JsonObject
+        {
+            ["name"] = "C#",
+            ["version"] = "14.0",
+            ["mimetype"] = "text/x-csharp",
+            ["file_extension"] = ".cs",
+            ["pygments_lexer"] = "csharp",
+            ["codemirror_mode"] = "text/x-csharp",
+        };
+        return Task.FromResult<JsonObject?>(info);
+    }
+
+    private static JsonObject Link(string text, string url) => new() { ["text"] = text, ["url"] = url };
+}

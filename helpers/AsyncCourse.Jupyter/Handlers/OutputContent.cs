@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Jupyter.Handlers;
+
+/// <summary>Turns what cells show into messages.</summary>
+internal static class OutputContent
+{
+    /// <summary>The message's type and content.</summary>
+    public static (string Type, JsonObject Content) Of(CellOutput output, int executionCount) => output switch
+    {
+        StreamOutput stream => ("stream", new()
+        {
+            ["name"] = stream.Name == StreamName.Stdout ? "stdout" : "stderr",
+            ["text"] = stream.Text,
+        }),
+        DisplayOutput display => ("display_data", Shown(display.Data, display.DisplayId)),
+        UpdateOutput update => ("update_display_data", Shown(update.Data, update.DisplayId)),
+        ResultOutput result => ("execute_result", Result(result, executionCount)),
+        ErrorOutput error => ("error", Reply.ErrorContent(error.Error)),
+        _ => throw new NotSupportedException($"There is no message for {output.GetType().Name}."),
+    };
+
+    /// <summary>A value in its formats; those of JSON types as JSON, not as text.</summary>
+    public static JsonObject Data(MimeBundle data) => new(data.Content.Select(format =>
+        KeyValuePair.Create(format.Key, IsJson(format.Key) ? Parse(format.Value) : JsonValue.Create(format.Value))));
+
+    private static JsonObject Shown(MimeBundle data, string? displayId) => new()
+    {
+        ["data"] = Data(data),
+        ["metadata"] = new JsonObject(),
+        ["transient"] = displayId is null ? [] : new JsonObject { ["display_id"] = displayId },
+    };
+
+    private static JsonObject Result(ResultOutput result, int executionCount) => new()
+    {
+        ["execution_count"] = executionCount,
+        ["data"] = Data(result.Data),
+        ["metadata"] = new JsonObject(),
+    };
+
+    private static bool IsJson(string mimeType) =>
+        mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal);
+
+    private static JsonNode? Parse(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json);
+        }
+        catch (JsonException)
+        {
+            return JsonValue.Create(json);
+        }
+    }
+}

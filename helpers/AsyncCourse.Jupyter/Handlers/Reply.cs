@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Jupyter.Handlers;
+
+/// <summary>The forms that replies have in common.</summary>
+internal static class Reply
+{
+    public static JsonObject Ok() => new() { ["status"] = "ok" };
+
+    public static JsonObject Error(CellError error)
+    {
+        var content = ErrorContent(error);
+        content["status"] = "error";
+        return content;
+    }
+
+    /// <summary>What replies and the published <c>error</c> message say of an error.</summary>
+    public static JsonObject ErrorContent(CellError error) => new()
+    {
+        ["ename"] = error.Name,
+        ["evalue"] = error.Message,
+        ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(line))]),
+    };
+}

@@ -1,0 +1,165 @@
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using AsyncCourse.Engine.Execution;
+using AsyncCourse.Jupyter.Handlers;
+using AsyncCourse.Jupyter.Wire;
+
+namespace AsyncCourse.Jupyter;
+
+/// <summary>One session of the engine that front ends talk to by the Jupyter protocol.</summary>
+public sealed class JupyterKernel : IAsyncDisposable
+{
+    private static readonly TimeSpan IdleBeforeWarmUp = TimeSpan.FromSeconds(1);
+
+    private readonly KernelSockets _sockets;
+    private readonly CSharpSession _session;
+    private readonly StdinChannel _stdin;
+    private readonly Publisher _publisher;
+    private readonly Interruption _interruption = new();
+    private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ExecuteHandler _execute;
+    private readonly Dictionary<string, IRequestHandler> _shell;
+    private readonly Dictionary<string, IRequestHandler> _control;
+    private readonly Action<string> _log;
+    private long _lastRequest = TimeProvider.System.GetTimestamp();
+
+    private JupyterKernel(
+        KernelSockets sockets, CSharpSession session, StdinChannel stdin, ConnectionFile connection, Action<string> log)
+    {
+        _sockets = sockets;
+        _session = session;
+        _stdin = stdin;
+        _log = log;
+        _publisher = new Publisher(sockets, TimeProvider.System);
+        stdin.Publisher = _publisher;
+        var history = new History();
+        _execute = new ExecuteHandler(session, _publisher, _interruption, stdin, history);
+        _control = Table([new KernelInfoHandler(), new InterruptHandler(_interruption), new ShutdownHandler(_end, _interruption)]);
+        _shell = Table(
+        [
+            _execute,
+            new CompleteHandler(session.Language),
+            new InspectHandler(session.Language),
+            new IsCompleteHandler(session.Language),
+            new HistoryHandler(history),
+            new CommInfoHandler(),
+            new CommOpenHandler(_publisher),
+            new IgnoringHandler("comm_msg"),
+            new IgnoringHandler("comm_close"),
+            new ConnectHandler(connection),
+            // Front ends older than the control channel send these here.
+            .. _control.Values,
+        ]);
+    }
+
+    /// <summary>Opens the sockets and starts the session.</summary>
+    /// <param name="connection">Where to listen, and the key.</param>
+    /// <param name="log">Told about messages that are dropped, a line each.</param>
+    /// <exception cref="ConnectionFileException">The sockets can't be opened.</exception>
+    public static async Task<JupyterKernel> StartAsync(ConnectionFile connection, Action<string> log)
+    {
+        var sockets = new KernelSockets(connection, log);
+        var stdin = new StdinChannel(sockets);
+        var session = await CSharpSession.StartAsync(new CSharpSessionOptions { Input = stdin });
+        var kernel = new JupyterKernel(sockets, session, stdin, connection, log);
+        sockets.Start();
+        kernel._publisher.Status("starting", parent: null);
+        return kernel;
+    }
+
+    /// <summary>Stops the cell that runs; for a signal from outside.</summary>
+    public void Interrupt() => _interruption.Interrupt();
+
+    /// <summary>Ends <see cref="RunAsync"/>; for a signal from outside.</summary>
+    public void Stop() => _end.TrySetResult();
+
+    /// <summary>Answers requests until a front end asks for the end.</summary>
+    public Task RunAsync()
+    {
+        _ = ServeAsync(KernelChannel.Control, _sockets.Control.Reader, _control);
+        _ = ServeAsync(KernelChannel.Shell, _sockets.Shell.Reader, _shell);
+        _ = WarmUpAsync();
+        return _end.Task;
+    }
+
+    /// <summary>Ends the session and closes the sockets after what is queued was sent.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Task.WhenAny(_session.DisposeAsync().AsTask(), Task.Delay(TimeSpan.FromSeconds(3)));
+        _stdin.Dispose();
+        _sockets.Dispose();
+    }
+
+    // What the first Tab needs takes a second of a processor to load, which the first cells must not wait for.
+    private async Task WarmUpAsync()
+    {
+        do
+        {
+            await Task.Delay(IdleBeforeWarmUp);
+        }
+        while (TimeProvider.System.GetElapsedTime(Volatile.Read(ref _lastRequest)) < IdleBeforeWarmUp);
+
+        await _session.Language.WarmUpAsync();
+    }
+
+    private static Dictionary<string, IRequestHandler> Table(IEnumerable<IRequestHandler> handlers) =>
+        handlers.ToDictionary(handler => handler.RequestType);
+
+    private async Task ServeAsync(
+        KernelChannel channel, ChannelReader<JupyterMessage> requests, Dictionary<string, IRequestHandler> handlers)
+    {
+        await foreach (var request in requests.ReadAllAsync())
+        {
+            await HandleAsync(channel, request, handlers);
+            if (request.Type == _execute.RequestType && _execute.LastFailed)
+            {
+                await TurnDownAsync(requests, handlers);
+            }
+        }
+    }
+
+    private async Task HandleAsync(KernelChannel channel, JupyterMessage request, Dictionary<string, IRequestHandler> handlers)
+    {
+        _publisher.Status("busy", request.Header);
+        try
+        {
+            if (!handlers.TryGetValue(request.Type, out var handler))
+            {
+                _log($"Ignored a {request.Type} on {channel}: it isn't part of what this kernel supports.");
+            }
+            else if (await handler.HandleAsync(request) is { } reply)
+            {
+                _publisher.Answer(channel, request, ReplyType(request), reply);
+            }
+        }
+        catch (Exception problem)
+        {
+            _log($"A {request.Type} failed: {problem}");
+            _publisher.Answer(channel, request, ReplyType(request), Reply.Error(new(problem.GetType().Name, problem.Message, [])));
+        }
+        finally
+        {
+            _publisher.Status("idle", request.Header);
+            Volatile.Write(ref _lastRequest, TimeProvider.System.GetTimestamp());
+        }
+    }
+
+    // "Run all" queues every cell; after one has failed the rest must not run on broken state.
+    private async Task TurnDownAsync(ChannelReader<JupyterMessage> requests, Dictionary<string, IRequestHandler> handlers)
+    {
+        while (requests.TryRead(out var waiting))
+        {
+            if (waiting.Type != _execute.RequestType)
+            {
+                await HandleAsync(KernelChannel.Shell, waiting, handlers);
+                continue;
+            }
+
+            _publisher.Status("busy", waiting.Header);
+            _publisher.Answer(KernelChannel.Shell, waiting, ReplyType(waiting), new JsonObject { ["status"] = "aborted" });
+            _publisher.Status("idle", waiting.Header);
+        }
+    }
+
+    private static string ReplyType(JupyterMessage request) => request.Type.Replace("_request", "_reply", StringComparison.Ordinal);
+}

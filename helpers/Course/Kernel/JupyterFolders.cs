@@ -1,0 +1,43 @@
+namespace Course.Kernel;
+
+/// <summary>Where Jupyter looks for kernels.</summary>
+/// <remarks>Source: Jupyter documentation, "Common Directories and File Locations", data files.</remarks>
+internal static class JupyterFolders
+{
+    /// <summary>The user's own folder of kernels.</summary>
+    public static string User() => Kernels(
+        Environment.GetEnvironmentVariable("JUPYTER_DATA_DIR") is { Length: > 0 } data ? data
+            : OperatingSystem.IsWindows() ? Path.Combine(Folder(Environment.SpecialFolder.ApplicationData), "jupyter")
+            : OperatingSystem.IsMacOS() ? Path.Combine(Folder(Environment.SpecialFolder.UserProfile), "Library", "Jupyter")
+            : Path.Combine(LinuxData(), "jupyter"));
+
+    /// <summary>The folder of kernels of an environment, such as a virtual environment of Python.</summary>
+    /// <param name="prefix">The environment's folder.</param>
+    public static string Prefix(string prefix) => Kernels(Path.Combine(Path.GetFullPath(prefix), "share", "jupyter"));
+
+    /// <summary>All folders that a front end of this user looks in, the first one first.</summary>
+    public static IEnumerable<string> All()
+    {
+        yield return User();
+        foreach (var extra in (Environment.GetEnvironmentVariable("JUPYTER_PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            yield return Kernels(extra);
+        }
+
+        foreach (var system in OperatingSystem.IsWindows()
+            ? (string[])[Path.Combine(Folder(Environment.SpecialFolder.CommonApplicationData), "jupyter")]
+            : ["/usr/local/share/jupyter", "/usr/share/jupyter"])
+        {
+            yield return Kernels(system);
+        }
+    }
+
+    private static string LinuxData() => Environment.GetEnvironmentVariable("XDG_DATA_HOME") is { Length: > 0 } data
+        ? data
+        : Path.Combine(Folder(Environment.SpecialFolder.UserProfile), ".local", "share");
+
+    private static string Kernels(string data) => Path.Combine(data, "kernels");
+
+    private static string Folder(Environment.SpecialFolder folder) => Environment.GetFolderPath(folder);
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace Course.Kernel;
+
+/// <summary><c>course kernel list</c>.</summary>
+internal static class ListVerb
+{
+    public static Command Create()
+    {
+        var command = new Command("list", "Shows the kernels that Jupyter knows, and which of them are this course's.");
+        command.SetAction((result, _) => Task.FromResult(Run(result.InvocationConfiguration.Output)));
+        return command;
+    }
+
+    private static int Run(TextWriter output)
+    {
+        var kernels = JupyterFolders.All().Distinct().SelectMany(InstalledKernel.In).ToList();
+        if (kernels.Count == 0)
+        {
+            output.WriteLine("No kernel is installed. `course kernel install` installs this course's.");
+            return ExitCode.Success;
+        }
+
+        var width = kernels.Max(kernel => kernel.Name.Length);
+        foreach (var kernel in kernels)
+        {
+            output.WriteLine($"{kernel.Name.PadRight(width)}  {(kernel.IsOurs ? "this course's" : "another's    ")}  {kernel.DisplayName}  {kernel.Folder}");
+        }
+
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using AsyncCourse.Engine.Language;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AsyncCourse.Engine.Tests.Language;
+
+public sealed class LanguageServiceTests : IDisposable
+{
+    private static readonly ImmutableArray<MetadataReference> Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("language");
+    private readonly LanguageService _service;
+
+    public LanguageServiceTests() => _service = new(
+        CSharpParseOptions.Default.WithKind(SourceCodeKind.Script),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            .WithUsings("System", "System.Linq", "System.Collections.Generic", "System.Threading.Tasks"),
+        () => Framework,
+        _folder.FullName);
+
+    public void Dispose()
+    {
+        _service.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData("Console.Wri", "WriteLine")]
+    [InlineData("var word = \"\"; word.Sub", "Substring")]
+    [InlineData("new[] { 1 }.Whe", "Where")]
+    [InlineData("Task.WhenA", "WhenAll")]
+    [InlineData("awa", "await")]
+    public async Task CompleteAsync_AfterPart_OffersTheRest(string code, string expected)
+    {
+        var answer = await _service.CompleteAsync(code, code.Length);
+
+        answer.Candidates.Select(candidate => candidate.Text).Should().Contain(expected);
+    }
+
+    [Fact]
+    public async Task CompleteAsync_NameFromEarlierCell_IsOffered()
+    {
+        _service.Note("int secondsWaited = 3; record Price(string Symbol);");
+        _service.Note("Task<int> FetchAsync() => Task.FromResult(secondsWaited);");
+
+        var variable = await _service.CompleteAsync("seconds", 7);
+        var members = await _service.CompleteAsync("new Price(\"A\").Sym", 18);
+        var method = await _service.CompleteAsync("await Fet", 9);
+
+        variable.Candidates[0].Text.Should().Be("secondsWaited");
+        members.Candidates[0].Text.Should().Be("Symbol");
+        method.Candidates[0].Text.Should().Be("FetchAsync");
+    }
+
+    [Fact]
+    public async Task CompleteAsync_SpanCoversWhatIsTyped()
+    {
+        var answer = await _service.CompleteAsync("Console.Wri;", 11);
+
+        (answer.Start, answer.End).Should().Be((8, 11));
+    }
+
+    [Fact]
+    public async Task CompleteAsync_PathInReference_OffersFoldersAndAssemblies()
+    {
+        _folder.CreateSubdirectory("bin");
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "bin", "Lesson.dll"), "");
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "bin", "Lesson.pdb"), "");
+
+        var folder = await _service.CompleteAsync("#r \"./b", 7);
+        var file = await _service.CompleteAsync("#r \"bin/Les", 11);
+
+        folder.Candidates.Should().Equal(new CompletionCandidate("bin/", "folder"));
+        file.Candidates.Should().Equal(new CompletionCandidate("Lesson.dll", "file"));
+        (file.Start, file.End).Should().Be((8, 11));
+    }
+
+    [Fact]
+    public async Task InspectAsync_OnAMethod_SaysWhatItIs()
+    {
+        var text = await _service.InspectAsync("Task.Delay(100)", 7);
+
+        text.Should().Contain("Task Task.Delay(int millisecondsDelay)");
+    }
+
+    [Fact]
+    public async Task InspectAsync_InsideArguments_ListsTheSignatures()
+    {
+        const string code = "Task.Delay(";
+
+        var text = await _service.InspectAsync(code, code.Length);
+
+        text.Should().Contain("Delay(int millisecondsDelay)").And.Contain("CancellationToken");
+    }
+
+    [Fact]
+    public async Task InspectAsync_OnNothing_HasNothingToSay()
+    {
+        (await _service.InspectAsync("   ", 1)).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("1 + 1", Completeness.Complete, "")]
+    [InlineData("if (true) {", Completeness.Incomplete, "    ")]
+    [InlineData("void A() { if (true) {", Completeness.Incomplete, "        ")]
+    [InlineData("var text = \"\"\"\n  open", Completeness.Incomplete, "")]
+    [InlineData("/* open", Completeness.Incomplete, "")]
+    [InlineData("#nullable enable\nint a = 1;", Completeness.Complete, "")]
+    [InlineData("int int int)", Completeness.Invalid, "")]
+    public void CheckCompleteness_KnowsWhatIsOpen(string code, Completeness expected, string indent)
+    {
+        _service.CheckCompleteness(code).Should().Be(new CompletenessAnswer(expected, indent));
+    }
+}

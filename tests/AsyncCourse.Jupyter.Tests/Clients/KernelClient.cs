@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace AsyncCourse.Jupyter.Tests.Clients;
+
+/// <summary>Runs Jupyter's own client, in Python, against the built kernel.</summary>
+internal static class KernelClient
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
+    /// <summary>Runs one of the scripts beside this file.</summary>
+    /// <returns>Exit code and everything that was printed.</returns>
+    public static async Task<(int ExitCode, string Printed)> RunAsync(string script)
+    {
+        var python = await FindAsync();
+        using var kernels = new KernelSpecFolder();
+        var start = new ProcessStartInfo(python)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["JUPYTER_PATH"] = kernels.Path },
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Clients", script) },
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        return (process.ExitCode, await output + await errors);
+    }
+
+    private static async Task<string> FindAsync()
+    {
+        foreach (var python in (string[])["/usr/bin/python3", "python3", "python"])
+        {
+            if (await HasModulesAsync(python))
+            {
+                return python;
+            }
+        }
+
+        var required = (Environment.GetEnvironmentVariable("COURSE_REQUIRE") ?? "").Split(',').Contains("jupyter");
+        Assert.SkipUnless(required, "No Python with jupyter_client and jupyter_kernel_test was found.");
+        throw new InvalidOperationException("COURSE_REQUIRE names jupyter, but no Python with jupyter_kernel_test was found.");
+    }
+
+    private static async Task<bool> HasModulesAsync(string python)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(python)
+            {
+                RedirectStandardError = true,
+                ArgumentList = { "-c", "import jupyter_kernel_test" },
+            })!;
+            await process.WaitForExitAsync();
+            return process.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private sealed class KernelSpecFolder : IDisposable
+    {
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kernelspec");
+
+        public KernelSpecFolder()
+        {
+            var kernel = _folder.CreateSubdirectory("kernels").CreateSubdirectory(".net-csharp");
+            var spec = new
+            {
+                argv = (string[])["dotnet", System.IO.Path.Combine(AppContext.BaseDirectory, "course.dll"), "kernel", "start", "{connection_file}"],
+                display_name = ".NET (C#)",
+                language = "C#",
+                interrupt_mode = "message",
+            };
+            File.WriteAllText(System.IO.Path.Combine(kernel.FullName, "kernel.json"), JsonSerializer.Serialize(spec));
+        }
+
+        public string Path => _folder.FullName;
+
+        public void Dispose() => _folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,47 @@
+using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Workers;
+using Course.Run;
+
+namespace Course.Tests.Run;
+
+public sealed class RunTableTests
+{
+    [Fact]
+    public void OneLesson_HasNoTotal()
+    {
+        var text = Table(Outcome("one", 2, new(1, 1)));
+
+        text.Should().MatchRegex(@"\n +one +2 of 2 +1 of 1 +1\.5 s +passed").And.NotContain(" all ");
+    }
+
+    [Fact]
+    public void SeveralLessons_AreSummedUp()
+    {
+        var text = Table(Outcome("one", 2, new(1, 1)), Outcome("two [x]", 3, new(4, 5)));
+
+        text.Should().MatchRegex(@"\n +two \[x\] +3 of 3 +4 of 5 +1\.5 s +a claim did not hold")
+            .And.MatchRegex(@"\n +all +5 of 5 +5 of 6 +3\.0 s +1 of 2 passed");
+    }
+
+    private static string Table(params LessonOutcome[] outcomes)
+    {
+        var output = new StringWriter();
+        RunTable.Write(output, outcomes, "index.html");
+        return output.ToString();
+    }
+
+    private static LessonOutcome Outcome(string name, int cells, ClaimCount claims)
+    {
+        var notebook = Notebook.Parse("""{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""");
+        var passed = new CellResult(CellStatus.Succeeded, TimeSpan.Zero, null, []);
+        return new(
+            new LessonFile($"/{name}.ipynb", name, notebook),
+            new NotebookReport(
+                notebook,
+                [.. Enumerable.Range(1, cells).Select(number => new CellReport(number, null, "", passed, false))],
+                cells,
+                TimeSpan.FromSeconds(1.5)),
+            claims);
+    }
+}

@@ -1,0 +1,70 @@
+using AsyncCourse.Engine.Documents;
+
+namespace Lessons.Tests;
+
+/// <summary>What can be said of a lesson without running it.</summary>
+public sealed class LessonTextTests
+{
+    private const int MostLines = 25;
+
+    public static TheoryData<string> Lessons => LessonFiles.Names;
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task It_is_stored_clean(string lesson)
+    {
+        var cleaning = await NotebookCleaner.CleanFileAsync(
+            LessonFiles.PathOf(lesson), write: false, TestContext.Current.CancellationToken);
+
+        cleaning.IsClean.Should().BeTrue($"`course clean` would change {cleaning.Describe()}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task It_opens_with_a_CSharp_kernel_and_says_how_long_it_takes(string lesson)
+    {
+        var notebook = await LessonFiles.ReadAsync(lesson);
+
+        notebook.KernelName.Should().Be(".net-csharp");
+        notebook.Cells.Where(cell => cell.Kind == CellKind.Code).Should().OnlyContain(cell => cell.Language == "csharp");
+        ((int?)notebook.Json["metadata"]!["async_course"]!["minutes"]).Should().BePositive();
+    }
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task Its_cells_have_readable_ids(string lesson)
+    {
+        var ids = (await LessonFiles.ReadAsync(lesson)).Cells.Select(cell => cell.Id).ToList();
+
+        ids.Should().OnlyHaveUniqueItems().And.AllSatisfy(id => id.Should().MatchRegex($"^{lesson[3..]}-[0-9a-z-]+$"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task Its_first_cell_loads_the_library_and_starts_the_lesson(string lesson)
+    {
+        var first = (await LessonFiles.CodeCellsAsync(lesson))[0].Source;
+
+        first.Should().StartWith("#r \"../helpers/bin/AsyncCourse.dll\"\n")
+            .And.Contain("\nusing AsyncCourse;\n")
+            .And.EndWith("\nvar lesson = await Lesson.StartAsync();\nlesson");
+    }
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task Its_cells_fit_a_screen(string lesson)
+    {
+        var cells = await LessonFiles.CodeCellsAsync(lesson);
+
+        cells.Should().AllSatisfy(cell => cell.Source.Split('\n').Should().HaveCountLessThanOrEqualTo(MostLines, cell.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task Its_cells_keep_to_what_both_engines_run(string lesson)
+    {
+        var cells = await LessonFiles.CodeCellsAsync(lesson);
+
+        cells.SelectMany(cell => TwoEngineRules.Broken(cell.Source).Select(what => $"{cell.Id}: {what}")).Should().BeEmpty();
+    }
+}
