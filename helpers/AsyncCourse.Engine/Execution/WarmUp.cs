@@ -31,9 +31,8 @@ internal static class WarmUp
         """;
 
     private static readonly ManualResetEventSlim s_realCellCompiled = new();
-    private static readonly TimeSpan s_shortCell = TimeSpan.FromMilliseconds(30);
     private static int s_started;
-    private static int s_realCells;
+    private static volatile bool s_realCellArrived;
 
     /// <summary>Starts the warm-up unless that was done before.</summary>
     public static void EnsureStarted()
@@ -43,12 +42,10 @@ internal static class WarmUp
     }
 
     /// <summary>A real cell is about to be compiled.</summary>
-    public static void GiveWay() => Interlocked.Increment(ref s_realCells);
+    public static void GiveWay() => s_realCellArrived = true;
 
     /// <summary>A real cell was compiled.</summary>
     public static void Resume() => s_realCellCompiled.Set();
-
-    private static int RealCells => Volatile.Read(ref s_realCells);
 
     private static void Run()
     {
@@ -57,15 +54,8 @@ internal static class WarmUp
         using var pump = new OutputPump();
         var flow = new CellFlow(new SessionScope(), new CellTranscript(new NoSink(), 1_000, pump), input: null);
         using var runner = new CellRunner(new CSharpSessionOptions(), compiled: () => { });
-        if (RealCells == 0) RunCell(FirstCell);
-        if (RealCells > 0)
-        {
-            // While the first real cell runs is a good time, but not when it is over at once and the next one compiles.
-            s_realCellCompiled.Wait();
-            Thread.Sleep(s_shortCell);
-            if (RealCells > 1) return;
-        }
-
+        if (!s_realCellArrived) RunCell(FirstCell);
+        if (s_realCellArrived) s_realCellCompiled.Wait();
         RunCell(SecondCell);
 
         void RunCell(string code) =>

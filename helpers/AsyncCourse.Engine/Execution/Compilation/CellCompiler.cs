@@ -15,15 +15,14 @@ internal sealed class CellCompiler
     private readonly string _assemblyPrefix = $"Cells-{Guid.NewGuid():N}-";
     private readonly DependencyResolver _resolver = new();
     private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
-    private ImmutableArray<MetadataReference> _references;
+    private ImmutableArray<MetadataReference> _references = FrameworkReferences.All;
     private int _count;
 
     /// <summary>The last submission that ran; null before the first. Language questions start from here.</summary>
     public CSharpCompilation? Last { get; private set; }
 
-    /// <summary>All assemblies that cells may use. Read as late as can be: meanwhile the first cell is parsed.</summary>
-    public ImmutableArray<MetadataReference> References =>
-        _references.IsDefault ? _references = FrameworkReferences.All : _references;
+    /// <summary>All assemblies that cells may use.</summary>
+    public ImmutableArray<MetadataReference> References => _references;
 
     /// <summary>Makes an assembly known to later submissions.</summary>
     /// <param name="path">Where it is.</param>
@@ -32,9 +31,9 @@ internal sealed class CellCompiler
         // An assembly of the framework is loaded already, and a second copy of its types would be other types.
         var name = Path.GetFileName(path);
         if (!_added.Add(name)) return;
-        var isKnown = References.Any(
+        var isKnown = _references.Any(
             known => string.Equals(Path.GetFileName(known.Display), name, StringComparison.OrdinalIgnoreCase));
-        if (!isKnown) _references = References.Add(_resolver.Read(Path.GetFullPath(path)));
+        if (!isKnown) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
     }
 
     /// <summary>Compiles a text; nothing is remembered of it until <see cref="Continue"/>.</summary>
