@@ -3,6 +3,7 @@ using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Consoles;
 using AsyncCourse.Engine.Execution.Interruption;
 using AsyncCourse.Engine.Language;
+using Microsoft.CodeAnalysis;
 
 namespace AsyncCourse.Engine.Execution;
 
@@ -24,7 +25,7 @@ public sealed class CSharpSession : IAsyncDisposable
         _options = options;
         _runner = new CellRunner(options, WarmUp.Resume);
         Language = new LanguageService(
-            CompilerSettings.Parsing,
+            CompilerSettings.Parsing.WithDocumentationMode(DocumentationMode.Parse),
             CompilerSettings.For("Draft"),
             () => _runner.Compiler.References,
             options.WorkingDirectory);
@@ -43,6 +44,9 @@ public sealed class CSharpSession : IAsyncDisposable
     /// <param name="name">Its name.</param>
     /// <exception cref="KeyNotFoundException">No cell declared it.</exception>
     internal T Variable<T>(string name) => (T)_runner.Variable(name)!;
+
+    /// <summary>Has the compiler warm up in the background, for hosts that have other things to do before they start a session.</summary>
+    public static void Prepare() => WarmUp.EnsureStarted();
 
     /// <summary>
     /// Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.

@@ -16,7 +16,6 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
 
     private readonly ConcurrentDictionary<string, SourceUnit> _sources = [];
     private readonly CellCompiler _compiler = new();
-    private readonly SubmissionHost _host = new();
     private DirectiveRunner? _directives;
 
     /// <summary>The compiler, with all that was declared so far.</summary>
@@ -31,7 +30,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     /// <summary>The value of a variable that cells declared.</summary>
     /// <param name="name">Its name.</param>
     /// <exception cref="KeyNotFoundException">No cell declared it.</exception>
-    public object? Variable(string name) => _host.Variable(name);
+    public object? Variable(string name) => _compiler.Chain.Variable(name);
 
     /// <summary>Runs one cell.</summary>
     /// <param name="name">What errors call it.</param>
@@ -98,7 +97,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         SourceUnit source, CellFlow flow, List<CellDiagnostic> diagnostics, CancellationToken cancellationToken)
     {
         _sources[source.Name] = source;
-        var run = new UnitRun(source, _compiler, _host, flow);
+        var run = new UnitRun(source, _compiler, flow);
         var outcome = await CellExecution.RunAsync(
             flow, Prepare, options.InterruptGrace, cancellationToken).ConfigureAwait(false);
         if (run.Unit is null) return UnitEnd.OfInterruption(CellOutcome.Interrupted);

@@ -6,8 +6,10 @@ using AsyncCourse.Engine.Formatting;
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>One run of one text: compile, load, run, show the value of its last expression.</summary>
-internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, SubmissionHost host, CellFlow flow)
+internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, CellFlow flow)
 {
+    // Its own: an abandoned cell may still write to it.
+    private readonly object?[] _states = compiler.Chain.NewStates();
     private bool _ready;
 
     /// <summary>What the compiler made of the text; null if it was interrupted.</summary>
@@ -23,7 +25,7 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, Submissi
         if (Unit.Program is not { } program) return () => Task.CompletedTask;
         _ready = true;
         if (program.Image is null) return () => Task.CompletedTask;
-        var start = host.Load(program.Image);
+        var start = SubmissionHost.Load(program);
         return () => RunAsync(start, program);
     }
 
@@ -32,17 +34,20 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, Submissi
     /// value, as in .NET Interactive.
     /// </summary>
     /// <param name="outcome">How it ended.</param>
-    /// <returns>Whether later cells see it.</returns>
+    /// <returns>Whether later cells see anything of it.</returns>
     public bool Continue(CellOutcome outcome)
     {
-        if (!_ready || !host.Advance(outcome.Status == CellStatus.Succeeded)) return false;
-        compiler.Continue(Unit!.Program!);
+        // Without an object it has nothing to run, or did not get as far as to run.
+        var state = _states[SubmissionChain.Slot(_states)];
+        if (!_ready || (state is null && outcome.Status != CellStatus.Succeeded)) return false;
+        if (Unit!.Program!.Declarations.IsEmpty) return false;
+        compiler.Chain.Add(Unit.Program, state, compiler.References);
         return true;
     }
 
-    private async Task RunAsync(Func<Task<object?>> start, CompiledProgram program)
+    private async Task RunAsync(Func<object?[], Task<object?>> start, CompiledProgram program)
     {
-        var value = await start().ConfigureAwait(false);
+        var value = await start(_states).ConfigureAwait(false);
         if (value is not null || LastExpression.HasValue(program.Compilation))
             flow.Transcript.Show(new ResultOutput(ValueFormatter.Format(value)));
     }

@@ -2,6 +2,8 @@ using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Consoles;
 using AsyncCourse.Engine.Execution.Interruption;
 using AsyncCourse.Engine.Formatting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AsyncCourse.Engine.Execution;
 
@@ -39,6 +41,8 @@ internal static class WarmUp
     {
         if (Interlocked.Exchange(ref s_started, 1) != 0) return;
         new Thread(Run) { IsBackground = true, Name = "Warm-up" }.UnsafeStart();
+        new Thread(CompileAlone) { IsBackground = true, Name = "Warm-up of the compiler" }.UnsafeStart();
+        new Thread(Format) { IsBackground = true, Name = "Warm-up of formatters" }.UnsafeStart();
     }
 
     /// <summary>A real cell is about to be compiled.</summary>
@@ -47,10 +51,21 @@ internal static class WarmUp
     /// <summary>A real cell was compiled.</summary>
     public static void Resume() => s_realCellCompiled.Set();
 
+    private static void Format() => ValueFormatter.Format(Enumerable.Range(0, 1).ToList());
+
+    // Loads what every compilation needs while the framework's 300 assemblies are still being read.
+    private static void CompileAlone()
+    {
+        using var core = AssemblyMetadata.CreateFromFile(typeof(object).Assembly.Location);
+        var tree = CSharpSyntaxTree.ParseText("var x = 1; x + 1", CompilerSettings.Parsing);
+        CSharpCompilation.CreateScriptCompilation(
+                "Warm-up", tree, [core.GetReference()], CompilerSettings.For("WarmUp").WithUsings(), returnType: typeof(object))
+            .Emit(new MemoryStream(), new MemoryStream(), options: CompilerSettings.Emitting);
+    }
+
     private static void Run()
     {
         _ = FrameworkReferences.All;
-        ValueFormatter.Format(Enumerable.Range(0, 1).ToList());
         using var pump = new OutputPump();
         var flow = new CellFlow(new SessionScope(), new CellTranscript(new NoSink(), 1_000, pump), input: null);
         using var runner = new CellRunner(new CSharpSessionOptions(), compiled: () => { });

@@ -69,7 +69,7 @@ public sealed class LanguageService : IDisposable
 
     /// <summary>Whether a text can be run as it stands.</summary>
     /// <param name="code">The text.</param>
-    public CompletenessAnswer CheckCompleteness(string code) => CompletenessCheck.Check(code, _parse);
+    public CompletenessAnswer CheckCompleteness(string code) => CompletenessCheck.Check(WithoutDirectives(code), _parse);
 
     /// <inheritdoc />
     public void Dispose()
@@ -99,10 +99,13 @@ public sealed class LanguageService : IDisposable
             var references = _references();
             while (TryNext(out var earlier))
             {
-                _workspace.Value.Add(earlier, references);
+                if (Declarations.Exist(earlier, _parse))
+                {
+                    _workspace.Value.Add(earlier, references);
+                }
             }
 
-            return _workspace.Value.Draft(WithoutDirectives(code), references);
+            return await _workspace.Value.DraftAsync(WithoutDirectives(code), references, cancellationToken);
         }
         finally
         {

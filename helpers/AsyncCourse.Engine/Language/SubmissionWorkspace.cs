@@ -30,8 +30,15 @@ internal sealed class SubmissionWorkspace : IDisposable
     }
 
     /// <summary>A cell that is being written, after all that were noted.</summary>
-    public Document Draft(string code, ImmutableArray<MetadataReference> references)
+    public async Task<Document> DraftAsync(
+        string code, ImmutableArray<MetadataReference> references, CancellationToken cancellationToken)
     {
+        // Only what the workspace itself has compiled is there for the next draft too; a draft's own work goes away with it.
+        if (_newest is not null)
+        {
+            await _workspace.CurrentSolution.GetProject(_newest)!.GetCompilationAsync(cancellationToken);
+        }
+
         var (solution, _, document) = With(code, references);
         return solution.GetDocument(document)!;
     }

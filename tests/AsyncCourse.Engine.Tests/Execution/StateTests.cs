@@ -35,6 +35,23 @@ public sealed class StateTests : SessionTests
         (await ValueAsync("count")).Should().Be("2");
     }
 
+    [Theory]
+    [InlineData("unsafe int F() { var x = 42; return *&x; }")]
+    [InlineData("[System.Runtime.CompilerServices.SkipLocalsInit] int F() => 42;")]
+    public async Task A_cell_may_have_unsafe_code(string declaration)
+    {
+        await RunAsync(declaration);
+
+        (await ValueAsync("F()")).Should().Be("42");
+    }
+
+    [Fact]
+    public async Task Types_that_the_framework_only_forwards_are_those_of_the_framework()
+    {
+        (await ValueAsync("Type.GetType(\"System.Xml.Linq.XDocument, System.Xml.XDocument\") == typeof(System.Xml.Linq.XDocument)"))
+            .Should().Be("True");
+    }
+
     [Fact]
     public async Task Await_works_at_the_top_level_and_its_value_is_the_cells()
     {

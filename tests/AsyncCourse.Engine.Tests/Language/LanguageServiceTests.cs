@@ -44,6 +44,21 @@ public sealed class LanguageServiceTests : IDisposable
         answer.Candidates.Select(candidate => candidate.Text).Should().Contain(expected);
     }
 
+    [Theory]
+    [InlineData("1 + 1", "")]
+    [InlineData("int.TryParse(\"1\", out var found);", "found")]
+    [InlineData("if (\"a\" is string text) Console.WriteLine(1);", "")]
+    [InlineData("object value = \"a\"; _ = value is string matched;", "matched")]
+    [InlineData("var (left, right) = (1, 2);", "right")]
+    public async Task CompleteAsync_AfterCellsThatDeclareOrNot_OffersWhatTheyDeclare(string earlier, string declared)
+    {
+        _service.Note(earlier);
+
+        var answer = await _service.CompleteAsync(declared, declared.Length);
+
+        answer.Candidates.Select(candidate => candidate.Text).Should().Contain(declared.Length > 0 ? declared : "Console");
+    }
+
     [Fact]
     public async Task CompleteAsync_NameFromEarlierCell_IsOffered()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -12,14 +13,18 @@ internal sealed class CellCompiler
 {
     private static readonly Lock s_binding = new();
 
-    private readonly string _assemblyPrefix = $"Cells-{Guid.NewGuid():N}-";
     private readonly DependencyResolver _resolver = new();
     private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
     private ImmutableArray<MetadataReference> _references = FrameworkReferences.All;
+    private CSharpCompilation? _latest;
+    private ImmutableArray<MetadataReference> _latestReferences;
     private int _count;
 
-    /// <summary>The last submission that ran; null before the first. Language questions start from here.</summary>
-    public CSharpCompilation? Last { get; private set; }
+    /// <summary>How the names of this session's assemblies begin.</summary>
+    public string AssemblyPrefix { get; } = $"Cells-{Guid.NewGuid():N}-";
+
+    /// <summary>What earlier texts declared.</summary>
+    public SubmissionChain Chain { get; } = new();
 
     /// <summary>All assemblies that cells may use.</summary>
     public ImmutableArray<MetadataReference> References => _references;
@@ -36,7 +41,7 @@ internal sealed class CellCompiler
         if (!isKnown) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
     }
 
-    /// <summary>Compiles a text; nothing is remembered of it until <see cref="Continue"/>.</summary>
+    /// <summary>Compiles a text; nothing is remembered of it until it is added to the chain.</summary>
     /// <param name="source">The text.</param>
     /// <param name="cancellationToken">Ends the compilation.</param>
     public CompiledUnit Compile(SourceUnit source, CancellationToken cancellationToken)
@@ -55,9 +60,9 @@ internal sealed class CellCompiler
         return new(source, DiagnosticReader.Read(original), program);
     }
 
-    /// <summary>Lets later texts see what this one declares.</summary>
-    /// <param name="program">A program that was run.</param>
-    public void Continue(CompiledProgram program) => Last = program.Compilation;
+    /// <summary>A text as the compiler sees it; nothing is emitted, nothing remembered until it is added to the chain.</summary>
+    /// <param name="source">The text.</param>
+    public CSharpCompilation Bind(SourceUnit source) => Link(Parse(source));
 
     private (CompiledProgram? Program, IReadOnlyList<CellDiagnostic> Diagnostics) Emit(
         SyntaxTree tree, CancellationToken cancellationToken)
@@ -71,12 +76,17 @@ internal sealed class CellCompiler
         if (diagnostics.Any(diagnostic => diagnostic.IsError)) return (null, diagnostics);
 
         // A text of nothing but usings and comments has no code: the compiler gives neither an assembly nor an error.
-        if (!emitted.Success) return (new(compilation, Image: null), diagnostics);
-
         assembly.Position = symbols.Position = 0;
+        var declarations = Declarations.Of(compilation, assembly);
+
+        // What declares something is loaded where two assemblies can't have one name, even if it never gets into the chain.
+        if (!declarations.IsEmpty) _latest = null;
+        if (!emitted.Success) return (new(compilation, Image: null, declarations, References.Length), diagnostics);
+
+        assembly.Position = 0;
         var entryPoint = compilation.GetEntryPoint(cancellationToken)!;
         var image = new CompiledImage(assembly, symbols, entryPoint.ContainingType.MetadataName, entryPoint.MetadataName);
-        return (new(compilation, image), diagnostics);
+        return (new(compilation, image, declarations, References.Length), diagnostics);
     }
 
     private static SyntaxTree Parse(SourceUnit source) =>
@@ -85,9 +95,11 @@ internal sealed class CellCompiler
     private CSharpCompilation Link(SyntaxTree tree)
     {
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
-        var options = CompilerSettings.For("Submission#" + number, _resolver);
-        var compilation = CSharpCompilation.CreateScriptCompilation(
-            _assemblyPrefix + number, tree, References, options, Last, typeof(object));
+        var options = CompilerSettings.For("Submission#" + number, _resolver).WithAllowUnsafe(MayBeUnsafe(tree));
+
+        var compilation = Continues(_latest)
+            ? _latest.WithOptions(options).ReplaceSyntaxTree(_latest.SyntaxTrees[0], tree)
+            : Begin(number, tree, options);
 
         // Two compilations that read the same assemblies at the same time get symbols of their own for them, and a later one may
         // take either: then a variable of one cell has "another" type in the next. One at a time, they share what the first read.
@@ -96,6 +108,26 @@ internal sealed class CellCompiler
             _ = compilation.Assembly;
         }
 
+        _latest = compilation;
+        _latestReferences = _references;
         return compilation;
     }
+
+    // What is allowed to be unsafe gets two attributes, for which the compiler looks into all assemblies, cell by cell.
+    private static bool MayBeUnsafe(SyntaxTree tree)
+    {
+        var text = tree.ToString();
+        return text.Contains("unsafe", StringComparison.Ordinal) || text.Contains("SkipLocalsInit", StringComparison.Ordinal);
+    }
+
+    // After a text that left nothing behind, the next one finds the 300 assemblies already bound: most of what it costs.
+    private bool Continues([NotNullWhen(true)] CSharpCompilation? latest) =>
+        latest is not null
+        && _latestReferences == _references
+        && ReferenceEquals(latest.ScriptCompilationInfo!.PreviousScriptCompilation, Chain.Last);
+
+    // A submission inherits its predecessor's references. Naming them once more would double them, with each cell anew.
+    private CSharpCompilation Begin(string number, SyntaxTree tree, CSharpCompilationOptions options) =>
+        CSharpCompilation.CreateScriptCompilation(
+            AssemblyPrefix + number, tree, References.Skip(Chain.ReferenceCount), options, Chain.Last, typeof(object));
 }

@@ -9,12 +9,13 @@ namespace AsyncCourse.Engine.Execution.Compilation;
 /// <summary>
 /// Writes a check for interruptions into every loop of a text, behind every label that code can jump back to, and at the start of
 /// functions that call themselves. All on the same line, so that line numbers stay true. Leaves clean-up alone, which is to run
-/// to its end: finally blocks and Dispose methods.
+/// to its end: finally blocks and Dispose methods. Also leads <see cref="Console.ReadKey()"/>, which can't be redirected, to the host.
 /// </summary>
 internal sealed class LoopWeaver : CSharpSyntaxWalker
 {
     private const string Type = "global::AsyncCourse.Engine.Execution.Interruption.InterruptCheck";
     private const string Check = $"if({Type}.Requested){Type}.Throw();";
+    private const string Keyboard = "global::AsyncCourse.Engine.Execution.Consoles.CellKeyboard";
 
     private readonly List<(int Position, int Replaced, string Text)> _insertions = [];
 
@@ -52,6 +53,9 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
                 _insertions.Add((label.ColonToken.Span.End, 0, Check));
                 break;
             case GotoStatementSyntax { RawKind: not (int)SyntaxKind.GotoStatement } jump: CheckSections(jump); break;
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadKey" } read when IsConsole(read.Expression):
+                _insertions.Add((read.Expression.SpanStart, read.Expression.Span.Length, Keyboard));
+                return;
             case MethodDeclarationSyntax { Identifier.ValueText: "Dispose" or "DisposeAsync" }: return;
             case FinallyClauseSyntax: return;
             case MethodDeclarationSyntax method when CallsItself(method, method.Identifier):
@@ -64,6 +68,9 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
 
         base.Visit(node);
     }
+
+    private static bool IsConsole(ExpressionSyntax expression) =>
+        expression.ToString() is "Console" or "System.Console" or "global::System.Console";
 
     private static bool CallsItself(SyntaxNode function, SyntaxToken name) =>
         function.DescendantNodes().OfType<SimpleNameSyntax>().Any(used => used.Identifier.ValueText == name.ValueText);

@@ -38,8 +38,9 @@ internal sealed class CellExecution
     {
         var execution = new CellExecution(flow, prepare, grace);
         new Thread(execution.RunOnOwnThread) { IsBackground = true, Name = "Cell" }.UnsafeStart();
-        await using var registration = cancellationToken.UnsafeRegister(
-            static state => ((CellExecution)state!).Interrupt(), execution).ConfigureAwait(false);
+        // Not asynchronously: that would wait on the pool for an interrupt which is just being passed on.
+        using var registration = cancellationToken.UnsafeRegister(
+            static state => ((CellExecution)state!).Interrupt(), execution);
         return await execution._outcome.Task.ConfigureAwait(false);
     }
 

@@ -8,12 +8,15 @@ namespace AsyncCourse.Engine.Execution.Interruption;
 /// stop.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "What a cell leaves behind outlives it and still asks the source.")]
-internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, IInputSource? input)
+internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, IInputSource? input, CellFlow? whole = null)
 {
     // The handler is how the engine knows which threads run a cell's code right now, pool threads included.
     private static readonly AsyncLocal<CellFlow?> s_current = new(ThreadSlot.OnFlowChanged);
 
-    private readonly CancellationTokenSource _interruption = new();
+    private readonly CancellationTokenSource _interruption = whole is null
+        ? new()
+        : CancellationTokenSource.CreateLinkedTokenSource(whole.Interruption);
+
     private volatile bool _mustStop;
     private volatile bool _muted;
 
@@ -40,10 +43,20 @@ internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, II
     public CancellationToken Interruption => _interruption.Token;
 
     /// <summary>True once the cell's code must stop.</summary>
-    public bool MustStop => _mustStop || scope.HasEnded;
+    public bool MustStop => _mustStop || whole is { MustStop: true } || scope.HasEnded;
+
+    /// <summary>True once whatever this starts to do is of no use any more, so that it need not even begin to wait.</summary>
+    public bool MustNotBlock => whole is not null && MustStop;
 
     /// <summary>True once what the cell's leftovers say is of no interest any more.</summary>
-    public bool IsMuted => _muted;
+    public bool IsMuted => _muted || whole is { IsMuted: true };
+
+    /// <summary>A part of this cell, whose code can be made to stop while the rest goes on. What stops the cell stops it too.</summary>
+    public CellFlow Part() => new(scope, transcript, input, this);
+
+    /// <summary>Whether this is a cell or a part of it.</summary>
+    /// <param name="cell">The cell.</param>
+    public bool IsWithin(CellFlow cell) => this == cell || whole?.IsWithin(cell) == true;
 
     /// <summary>Asks the cell's code to stop at its next loop turn.</summary>
     public void Interrupt()

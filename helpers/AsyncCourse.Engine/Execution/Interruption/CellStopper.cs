@@ -13,6 +13,7 @@ namespace AsyncCourse.Engine.Execution.Interruption;
 internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOnOwnThread, Func<bool> hasEnded)
 {
     private static readonly TimeSpan s_pollInterval = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan s_busyInterval = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan s_politeTime = TimeSpan.FromMilliseconds(100);
 
     // A continuation may be on its way from one thread to the next: nothing must run several times in a row.
@@ -41,7 +42,8 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
                 foreach (var slot in running) slot.Wake(flow);
             }
 
-            Thread.Sleep(s_pollInterval);
+            // Thousands of queued tasks may block one after the other, as soon as a thread gets to them.
+            Thread.Sleep(running.Count > 0 ? s_busyInterval : s_pollInterval);
         }
     }
 }

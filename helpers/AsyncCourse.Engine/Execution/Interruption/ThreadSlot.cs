@@ -26,13 +26,13 @@ internal sealed class ThreadSlot
     /// <summary>True while the thread sleeps, waits or waits for a lock.</summary>
     public bool IsBlocked => (_thread.ThreadState & ThreadState.WaitSleepJoin) != 0;
 
-    /// <summary>The threads that run code of a cell right now.</summary>
+    /// <summary>The threads that run code of a cell, or of a part of it, right now.</summary>
     /// <param name="flow">The cell.</param>
     public static List<ThreadSlot> Running(CellFlow flow)
     {
         var running = new List<ThreadSlot>();
         for (var slot = Volatile.Read(ref s_first); slot is not null; slot = slot._next)
-            if (Volatile.Read(ref slot._flow) == flow && slot._thread.IsAlive) running.Add(slot);
+            if (slot.Runs(flow) && slot._thread.IsAlive) running.Add(slot);
         return running;
     }
 
@@ -53,6 +53,7 @@ internal sealed class ThreadSlot
         var slot = t_slot ??= Register();
         Interlocked.Exchange(ref slot._flow, change.CurrentValue);
         if (slot._state != Free) slot.ForgetWakeUp();
+        if (change.CurrentValue is { MustNotBlock: true }) slot.WakeInAdvance();
     }
 
     /// <summary>
@@ -62,9 +63,17 @@ internal sealed class ThreadSlot
     public void Wake(CellFlow flow)
     {
         if (Interlocked.Exchange(ref _state, Claimed) == Claimed) return;
-        if (Volatile.Read(ref _flow) == flow && IsBlocked) _thread.Interrupt();
+        if (Runs(flow) && IsBlocked) _thread.Interrupt();
         Volatile.Write(ref _state, Woken);
     }
+
+    // Behind a task that blocked a pool thread thousands may be queued that will do the same: none of them gets to sleep.
+    private void WakeInAdvance()
+    {
+        if (Interlocked.CompareExchange(ref _state, Woken, Free) == Free) _thread.Interrupt();
+    }
+
+    private bool Runs(CellFlow flow) => Volatile.Read(ref _flow)?.IsWithin(flow) == true;
 
     private static ThreadSlot Register()
     {
