@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Threading.Channels;
 using AsyncCourse.Engine.Execution;
 using AsyncCourse.Jupyter.Handlers;
 using AsyncCourse.Jupyter.Wire;
@@ -18,6 +17,7 @@ public sealed class JupyterKernel : IAsyncDisposable
     private readonly Interruption _interruption = new();
     private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ExecuteHandler _execute;
+    private readonly ShutdownHandler _shutdown;
     private readonly Dictionary<string, IRequestHandler> _shell;
     private readonly Dictionary<string, IRequestHandler> _control;
     private readonly Action<string> _log;
@@ -33,8 +33,9 @@ public sealed class JupyterKernel : IAsyncDisposable
         _publisher = new Publisher(sockets, TimeProvider.System);
         stdin.Publisher = _publisher;
         var history = new History();
-        _execute = new ExecuteHandler(session, _publisher, _interruption, stdin, history);
-        _control = Table([new KernelInfoHandler(), new InterruptHandler(_interruption), new ShutdownHandler(_end, _interruption)]);
+        _execute = new ExecuteHandler(session, _publisher, _interruption, stdin, history, () => sockets.Shell.Count);
+        _shutdown = new ShutdownHandler(_publisher, _interruption);
+        _control = Table([new KernelInfoHandler(), new InterruptHandler(_interruption), _shutdown]);
         _shell = Table(
         [
             _execute,
@@ -76,8 +77,9 @@ public sealed class JupyterKernel : IAsyncDisposable
     /// <summary>Answers requests until a front end asks for the end.</summary>
     public Task RunAsync()
     {
-        _ = ServeAsync(KernelChannel.Control, _sockets.Control.Reader, _control);
-        _ = ServeAsync(KernelChannel.Shell, _sockets.Shell.Reader, _shell);
+        // Threads of our own: lessons keep the thread pool busy on purpose, and what stops them is not to queue behind them.
+        new Thread(ServeControl) { IsBackground = true, Name = "jupyter-control" }.UnsafeStart();
+        new Thread(ServeShell) { IsBackground = true, Name = "jupyter-shell" }.UnsafeStart();
         _ = WarmUpAsync();
         return _end.Task;
     }
@@ -105,20 +107,37 @@ public sealed class JupyterKernel : IAsyncDisposable
     private static Dictionary<string, IRequestHandler> Table(IEnumerable<IRequestHandler> handlers) =>
         handlers.ToDictionary(handler => handler.RequestType);
 
-    private async Task ServeAsync(
-        KernelChannel channel, ChannelReader<JupyterMessage> requests, Dictionary<string, IRequestHandler> handlers)
+    private void ServeControl()
     {
-        await foreach (var request in requests.ReadAllAsync())
+        foreach (var request in _sockets.Control.GetConsumingEnumerable())
         {
-            await HandleAsync(channel, request, handlers);
-            if (request.Type == _execute.RequestType && _execute.LastFailed)
+            Handle(KernelChannel.Control, request, _control);
+            EndAfter(request);
+        }
+    }
+
+    private void ServeShell()
+    {
+        foreach (var request in _sockets.Shell.GetConsumingEnumerable())
+        {
+            Handle(KernelChannel.Shell, request, _shell);
+            EndAfter(request);
+            if (request.Type == _execute.RequestType)
             {
-                await TurnDownAsync(requests, handlers);
+                TurnDown(_execute.TurnsDown);
             }
         }
     }
 
-    private async Task HandleAsync(KernelChannel channel, JupyterMessage request, Dictionary<string, IRequestHandler> handlers)
+    private void EndAfter(JupyterMessage request)
+    {
+        if (request.Type == _shutdown.RequestType)
+        {
+            _end.TrySetResult();
+        }
+    }
+
+    private void Handle(KernelChannel channel, JupyterMessage request, Dictionary<string, IRequestHandler> handlers)
     {
         _publisher.Status("busy", request.Header);
         try
@@ -127,7 +146,7 @@ public sealed class JupyterKernel : IAsyncDisposable
             {
                 _log($"Ignored a {request.Type} on {channel}: it isn't part of what this kernel supports.");
             }
-            else if (await handler.HandleAsync(request) is { } reply)
+            else if (Wait(handler, handler.HandleAsync(request)) is { } reply)
             {
                 _publisher.Answer(channel, request, ReplyType(request), reply);
             }
@@ -135,7 +154,8 @@ public sealed class JupyterKernel : IAsyncDisposable
         catch (Exception problem)
         {
             _log($"A {request.Type} failed: {problem}");
-            _publisher.Answer(channel, request, ReplyType(request), Reply.Error(new(problem.GetType().Name, problem.Message, [])));
+            var failed = Reply.Error(new(problem.GetType().Name, problem.Message, []));
+            _publisher.Answer(channel, request, ReplyType(request), failed);
         }
         finally
         {
@@ -144,14 +164,17 @@ public sealed class JupyterKernel : IAsyncDisposable
         }
     }
 
+    private JsonObject? Wait(IRequestHandler handler, Task<JsonObject?> answer) =>
+        handler == _execute ? answer.GetAwaiter().GetResult() : EditorAnswer.Wait(answer);
+
     // "Run all" queues every cell; after one has failed the rest must not run on broken state.
-    private async Task TurnDownAsync(ChannelReader<JupyterMessage> requests, Dictionary<string, IRequestHandler> handlers)
+    private void TurnDown(int count)
     {
-        while (requests.TryRead(out var waiting))
+        for (; count > 0 && _sockets.Shell.TryTake(out var waiting); count--)
         {
             if (waiting.Type != _execute.RequestType)
             {
-                await HandleAsync(KernelChannel.Shell, waiting, handlers);
+                Handle(KernelChannel.Shell, waiting, _shell);
                 continue;
             }
 
@@ -161,5 +184,6 @@ public sealed class JupyterKernel : IAsyncDisposable
         }
     }
 
-    private static string ReplyType(JupyterMessage request) => request.Type.Replace("_request", "_reply", StringComparison.Ordinal);
+    private static string ReplyType(JupyterMessage request) =>
+        request.Type.Replace("_request", "_reply", StringComparison.Ordinal);
 }

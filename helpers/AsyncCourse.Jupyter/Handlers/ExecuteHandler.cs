@@ -6,22 +6,32 @@ namespace AsyncCourse.Jupyter.Handlers;
 
 /// <summary><c>execute_request</c>: runs a cell and publishes what it shows.</summary>
 internal sealed class ExecuteHandler(
-    CSharpSession session, Publisher publisher, Interruption interruption, StdinChannel stdin, History history) : IRequestHandler
+    CSharpSession session, Publisher publisher, Interruption interruption, StdinChannel stdin, History history, Func<int> waiting)
+    : IRequestHandler
 {
     private int _executionCount;
 
     public string RequestType => "execute_request";
 
-    /// <summary>Whether the last cell failed in a way that turns down the requests that wait behind it.</summary>
-    public bool LastFailed { get; private set; }
+    /// <summary>
+    /// How many of the requests that wait behind the last cell are turned down, because it failed. Counted before the answer is
+    /// sent: what a front end asks for once it knows of the failure is meant to run.
+    /// </summary>
+    public int TurnsDown { get; private set; }
 
     public async Task<JsonObject?> HandleAsync(JupyterMessage request)
     {
+        TurnsDown = 0;
         var asked = ExecuteRequest.Read(request);
         var count = asked.StoreHistory ? ++_executionCount : _executionCount;
         if (!asked.Silent)
         {
             publisher.Publish("execute_input", new() { ["code"] = asked.Code, ["execution_count"] = count }, request.Header);
+        }
+
+        if (HelpQuestion.NameIn(asked.Code) is { } name)
+        {
+            return Help(name, asked, count);
         }
 
         var sink = new PublishingSink(asked.Silent ? null : publisher, request.Header, count);
@@ -32,7 +42,7 @@ internal sealed class ExecuteHandler(
             history.Add(new(count, asked.Code, sink.Result));
         }
 
-        LastFailed = result.Status != CellStatus.Succeeded && asked.StopOnError;
+        TurnsDown = result.Status != CellStatus.Succeeded && asked.StopOnError ? waiting() : 0;
         return await ReplyAsync(asked, result, count);
     }
 
@@ -55,6 +65,27 @@ internal sealed class ExecuteHandler(
         }
 
         reply["user_expressions"] = values;
+        return reply;
+    }
+
+    // A payload is an old part of the protocol, and the only one that opens a front end's pager.
+    private JsonObject Help(string name, ExecuteRequest asked, int count)
+    {
+        var help = EditorAnswer.Wait(session.Language.InspectAsync(name, name.Length)) ?? $"There is nothing called {name} here.";
+        if (asked.StoreHistory)
+        {
+            history.Add(new(count, asked.Code, help));
+        }
+
+        var reply = Reply.Ok();
+        reply["execution_count"] = count;
+        reply["payload"] = new JsonArray(new JsonObject
+        {
+            ["source"] = "page",
+            ["start"] = 0,
+            ["data"] = new JsonObject { ["text/plain"] = help },
+        });
+        reply["user_expressions"] = new JsonObject();
         return reply;
     }
 

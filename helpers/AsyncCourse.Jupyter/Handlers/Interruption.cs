@@ -10,8 +10,8 @@ internal sealed class Interruption
     {
         if (Volatile.Read(ref _current) is { } running)
         {
-            // Cancelling runs the session's own clean-up, and whoever asked is waiting for an answer.
-            _ = Task.Run(() => Cancel(running));
+            // Cancelling runs the session's own clean-up, and whoever asked is waiting for an answer. The pool may be used up.
+            new Thread(() => Cancel(running)) { IsBackground = true, Name = "jupyter-interrupt" }.UnsafeStart();
         }
     }
 

@@ -11,7 +11,9 @@ internal sealed class IsCompleteHandler(LanguageService language) : IRequestHand
 
     public Task<JsonObject?> HandleAsync(JupyterMessage request)
     {
-        var (completeness, indent) = language.CheckCompleteness(request.Content.Text("code"));
+        var code = request.Content.Text("code");
+        var (completeness, indent) =
+            HelpQuestion.NameIn(code) is null ? language.CheckCompleteness(code) : new(Completeness.Complete, "");
         return Task.FromResult<JsonObject?>(completeness switch
         {
             Completeness.Complete => new() { ["status"] = "complete" },

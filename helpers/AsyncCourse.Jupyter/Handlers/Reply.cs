@@ -20,6 +20,6 @@ internal static class Reply
     {
         ["ename"] = error.Name,
         ["evalue"] = error.Message,
-        ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(line))]),
+        ["traceback"] = new JsonArray([.. Traceback.Paint(error.Traceback).Select(line => JsonValue.Create(line))]),
     };
 }

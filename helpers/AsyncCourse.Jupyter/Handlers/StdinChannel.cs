@@ -7,6 +7,9 @@ namespace AsyncCourse.Jupyter.Handlers;
 /// <summary>Asks the person in front of the front end that runs the current cell.</summary>
 internal sealed class StdinChannel(KernelSockets sockets) : IInputSource, IDisposable
 {
+    private const string NoInput =
+        "This front end takes no input, so there is nobody to ask. Put the value into a variable instead of reading it.";
+
     private readonly SemaphoreSlim _turn = new(1);
     private (JupyterMessage Request, bool Allowed)? _current;
 
@@ -26,7 +29,7 @@ internal sealed class StdinChannel(KernelSockets sockets) : IInputSource, IDispo
     {
         if (_current is not (var request, true) || Publisher is null)
         {
-            throw new InvalidOperationException("This front end takes no input: Console.ReadLine can't be answered here.");
+            throw new InvalidOperationException(NoInput);
         }
 
         await _turn.WaitAsync(cancellationToken);

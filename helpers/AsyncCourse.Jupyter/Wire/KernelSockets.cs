@@ -1,21 +1,23 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.Channels;
-using NetMQ;
-using NetMQ.Sockets;
+using AsyncCourse.Jupyter.Wire.Zmtp;
 
 namespace AsyncCourse.Jupyter.Wire;
 
 /// <summary>
-/// The kernel's five sockets on the one thread that may touch them: messages come out of channels, and go in from any thread.
+/// The kernel's five sockets on the one thread that may touch them: requests come out of queues, and messages go in from any thread.
 /// </summary>
 public sealed class KernelSockets : IDisposable
 {
-    private readonly RouterSocket _shell = new();
-    private readonly RouterSocket _control = new();
-    private readonly RouterSocket _stdin = new();
-    private readonly PublisherSocket _ioPub = new();
-    private readonly RouterSocket _heartbeat = new();
-    private readonly NetMQQueue<(KernelChannel Channel, JupyterMessage Message)> _outgoing = new();
-    private readonly NetMQPoller _poller = [];
+    private readonly List<ZmtpServer> _open = [];
+    private readonly ConcurrentQueue<(ZmtpServer Server, JupyterMessage Message)> _outgoing = [];
+    private readonly RouterServer _shell;
+    private readonly RouterServer _control;
+    private readonly RouterServer _stdin;
+    private readonly PublisherServer _ioPub;
+    private readonly ZmtpLoop _loop;
     private readonly MessageCodec _codec;
     private readonly Action<string> _log;
 
@@ -27,98 +29,107 @@ public sealed class KernelSockets : IDisposable
     {
         _codec = new MessageCodec(new MessageSigner(connection.Key));
         _log = log;
-        Bind(_shell, connection.EndPoint(connection.ShellPort));
-        Bind(_control, connection.EndPoint(connection.ControlPort));
-        Bind(_stdin, connection.EndPoint(connection.StdinPort));
-        Bind(_ioPub, connection.EndPoint(connection.IOPubPort));
-        Bind(_heartbeat, connection.EndPoint(connection.HeartbeatPort));
+        try
+        {
+            _shell = Open(connection, connection.ShellPort, at => new RouterServer(at, frames => Receive(frames, Shell.Add)));
+            _control = Open(connection, connection.ControlPort, at => new RouterServer(at, frames => Receive(frames, Control.Add)));
+            _stdin = Open(connection, connection.StdinPort, at => new RouterServer(at, frames => Receive(frames, Answered)));
+            _ioPub = Open(connection, connection.IOPubPort, at => new PublisherServer(at));
+            RouterServer? heartbeat = null;
+            heartbeat = Open(connection, connection.HeartbeatPort, at => new RouterServer(at, frames => heartbeat!.Send(frames)));
+        }
+        catch
+        {
+            _open.ForEach(server => server.Dispose());
+            throw;
+        }
 
-        Receive(_shell, Shell.Writer);
-        Receive(_control, Control.Writer);
-        Receive(_stdin, Stdin.Writer);
-        _heartbeat.ReceiveReady += (_, ready) => ready.Socket.SendMultipartMessage(ready.Socket.ReceiveMultipartMessage());
-        _outgoing.ReceiveReady += (_, _) => SendWaiting();
-        _poller.Add(_outgoing);
-        _poller.Add(_heartbeat);
+        _loop = new ZmtpLoop("jupyter-sockets", _open, SendWaiting);
     }
 
     /// <summary>Requests that queue behind each other.</summary>
-    public Channel<JupyterMessage> Shell { get; } = Channel.CreateUnbounded<JupyterMessage>();
+    public BlockingCollection<JupyterMessage> Shell { get; } = [];
 
     /// <summary>Requests that are answered at once.</summary>
-    public Channel<JupyterMessage> Control { get; } = Channel.CreateUnbounded<JupyterMessage>();
+    public BlockingCollection<JupyterMessage> Control { get; } = [];
 
     /// <summary>Answers to the kernel's questions.</summary>
     public Channel<JupyterMessage> Stdin { get; } = Channel.CreateUnbounded<JupyterMessage>();
 
     /// <summary>Starts receiving and sending.</summary>
-    public void Start() => _poller.RunAsync("jupyter-sockets");
+    public void Start() => _loop.Start();
 
     /// <summary>Queues a message. Never blocks; messages of one channel leave in the order of the calls.</summary>
     /// <param name="channel">Which socket.</param>
     /// <param name="message">What to send.</param>
-    public void Send(KernelChannel channel, JupyterMessage message) => _outgoing.Enqueue((channel, message));
+    public void Send(KernelChannel channel, JupyterMessage message)
+    {
+        _outgoing.Enqueue((Server(channel), message));
+        _loop.Wake();
+    }
 
-    /// <summary>Sends what is queued, for at most a second, and closes the sockets.</summary>
+    /// <summary>Sends what is queued, for at most a second, and closes the sockets. Blocks for that time.</summary>
     public void Dispose()
     {
-        _poller.Stop();
-        SendWaiting();
-        foreach (NetMQSocket socket in (NetMQSocket[])[_shell, _control, _stdin, _ioPub, _heartbeat])
-        {
-            socket.Options.Linger = TimeSpan.FromSeconds(1);
-            socket.Dispose();
-        }
-
-        _outgoing.Dispose();
-        _poller.Dispose();
-        NetMQConfig.Cleanup(block: true);
+        _loop.Dispose();
+        Shell.CompleteAdding();
+        Control.CompleteAdding();
     }
 
-    private static void Bind(NetMQSocket socket, string endPoint)
+    private T Open<T>(ConnectionFile connection, int port, Func<IPEndPoint, T> create)
+        where T : ZmtpServer
     {
-        // Front ends that are slow to read must not lose output; what a cell may show is capped elsewhere.
-        socket.Options.SendHighWatermark = 0;
-        socket.Options.ReceiveHighWatermark = 0;
         try
         {
-            socket.Bind(endPoint);
+            var server = create(connection.Listening(port));
+            _open.Add(server);
+            return server;
         }
-        catch (NetMQException problem)
+        catch (SocketException problem)
         {
-            throw new ConnectionFileException($"The kernel can't listen on {endPoint}: {problem.Message}", problem);
+            throw new ConnectionFileException($"The kernel can't listen on {connection.EndPoint(port)}: {problem.Message}", problem);
         }
     }
 
-    private void Receive(RouterSocket socket, ChannelWriter<JupyterMessage> requests)
+    private ZmtpServer Server(KernelChannel channel) => channel switch
     {
-        socket.ReceiveReady += (_, ready) =>
+        KernelChannel.Shell => _shell,
+        KernelChannel.Control => _control,
+        KernelChannel.Stdin => _stdin,
+        _ => _ioPub,
+    };
+
+    private void Receive(List<byte[]> frames, Action<JupyterMessage> take)
+    {
+        try
         {
-            List<byte[]> frames = ready.Socket.ReceiveMultipartBytes();
-            try
-            {
-                requests.TryWrite(_codec.Decode(frames));
-            }
-            catch (MalformedMessageException problem)
-            {
-                _log($"Dropped a message: {problem.Message}");
-            }
-        };
-        _poller.Add(socket);
+            take(_codec.Decode(frames));
+        }
+        catch (MalformedMessageException problem)
+        {
+            _log($"Dropped a message: {problem.Message}");
+        }
+        catch (Exception problem)
+        {
+            // An exception here would end the process, and whoever can reach the port could cause it.
+            _log($"Dropped a message that couldn't be read: {problem}");
+        }
     }
+
+    private void Answered(JupyterMessage answer) => Stdin.Writer.TryWrite(answer);
 
     private void SendWaiting()
     {
-        while (_outgoing.TryDequeue(out var next, TimeSpan.Zero))
+        while (_outgoing.TryDequeue(out var next))
         {
-            NetMQSocket socket = next.Channel switch
+            try
             {
-                KernelChannel.Shell => _shell,
-                KernelChannel.Control => _control,
-                KernelChannel.Stdin => _stdin,
-                _ => _ioPub,
-            };
-            socket.SendMultipartBytes(_codec.Encode(next.Message));
+                next.Server.Send(_codec.Encode(next.Message));
+            }
+            catch (Exception problem) when (problem is InvalidOperationException or System.Text.Json.JsonException or ArgumentException)
+            {
+                _log($"A {next.Message.Type} can't be sent: {problem.Message}");
+            }
         }
     }
 }

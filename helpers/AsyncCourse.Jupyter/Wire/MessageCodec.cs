@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace AsyncCourse.Jupyter.Wire;
 
@@ -61,6 +62,7 @@ public sealed class MessageCodec(MessageSigner signer)
         var header = Parse(parts[0], "header");
         RequireText(header, "msg_id");
         RequireText(header, "msg_type");
+        RequireSound(header);
         return new JupyterMessage(
             [.. frames.Take(delimiter)],
             header,
@@ -74,14 +76,42 @@ public sealed class MessageCodec(MessageSigner signer)
 
     private static JsonObject Parse(byte[] json, string part)
     {
+        if (!Utf8.IsValid(json))
+        {
+            throw new MalformedMessageException($"The {part} is no UTF-8.");
+        }
+
         try
         {
-            return JsonNode.Parse(json, documentOptions: Strict) as JsonObject
+            var parsed = JsonNode.Parse(json, documentOptions: Strict) as JsonObject
                 ?? throw new MalformedMessageException($"The {part} is no JSON object.");
+            // Names are only read, and found to be no text, when somebody looks into the object.
+            _ = parsed.Count;
+            return parsed;
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             throw new MalformedMessageException($"The {part} is no JSON: {problem.Message}", problem);
+        }
+    }
+
+    // The header goes back out with every answer; a half surrogate in it would only be noticed there.
+    private static void RequireSound(JsonObject header)
+    {
+        try
+        {
+            _ = Bytes((JsonObject)header.DeepClone());
+            foreach (var field in header.Select(field => field.Value).OfType<JsonValue>())
+            {
+                if (field.GetValueKind() == JsonValueKind.String)
+                {
+                    _ = field.GetValue<string>();
+                }
+            }
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or JsonException or ArgumentException)
+        {
+            throw new MalformedMessageException($"The header is no text: {problem.Message}", problem);
         }
     }
 

@@ -7,8 +7,9 @@ namespace Course.Kernel;
 /// <param name="Name">What notebooks call it: its folder's name.</param>
 /// <param name="Folder">Its folder.</param>
 /// <param name="DisplayName">What people call it.</param>
+/// <param name="Program">The program that runs it; null if it doesn't say.</param>
 /// <param name="IsOurs">Whether this course installed it.</param>
-internal sealed record InstalledKernel(string Name, string Folder, string DisplayName, bool IsOurs)
+internal sealed record InstalledKernel(string Name, string Folder, string DisplayName, string? Program, bool IsOurs)
 {
     /// <summary>Reads a kernel's folder.</summary>
     /// <returns>Null if there is no readable kernelspec in it.</returns>
@@ -21,6 +22,7 @@ internal sealed record InstalledKernel(string Name, string Folder, string Displa
                 Path.GetFileName(folder),
                 folder,
                 (string?)spec["display_name"] ?? "",
+                (string?)(spec["argv"] as JsonArray)?.FirstOrDefault(),
                 spec["metadata"]?[KernelSpec.Mark]?.GetValueKind() == JsonValueKind.True);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)

@@ -25,6 +25,11 @@ internal static class JupyterFolders
             yield return Kernels(extra);
         }
 
+        if (KernelPlace.ActivePrefix() is { } active)
+        {
+            yield return Prefix(active);
+        }
+
         foreach (var system in OperatingSystem.IsWindows()
             ? (string[])[Path.Combine(Folder(Environment.SpecialFolder.CommonApplicationData), "jupyter")]
             : ["/usr/local/share/jupyter", "/usr/share/jupyter"])

@@ -6,6 +6,8 @@ namespace Course.Kernel;
 /// <summary>Publishes the command line, compiled ahead of time, to a place of its own, so that a rebuild never meets a running kernel.</summary>
 internal static class KernelProgram
 {
+    private const string UsesFile = "kernelspecs.txt";
+
     /// <summary>Publishes the program.</summary>
     /// <param name="root">The course's folder.</param>
     /// <param name="progress">Told what goes on.</param>
@@ -15,18 +17,21 @@ internal static class KernelProgram
     public static async Task<string> PublishAsync(string root, TextWriter progress, CancellationToken cancellationToken)
     {
         var target = Path.Combine(Home(), $"{DateTime.UtcNow:yyyyMMddHHmmssfff}");
-        await progress.WriteLineAsync("Publishing the kernel, compiled ahead of time; this takes about a minute.");
+        await progress.WriteLineAsync("Publishing the kernel, compiled ahead of time; this takes a minute or two.");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])
         [
             "publish", Path.Combine(root, "helpers", "Course"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
-            "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", target, "-v", "quiet", "--nologo",
+            // The compiler that a build has compiled ahead of time is taken as it is (Directory.Build.targets), not by its Precompile
+            // step, which would publish it twice. Style was checked by the build.
+            "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:Precompile=false", "-p:RunAnalyzers=false",
+            "-o", target, "-v", "quiet", "--nologo",
         ])
         {
             start.ArgumentList.Add(argument);
         }
 
-        using var process = Process.Start(start) ?? throw new UsageException("The .NET SDK's `dotnet` could not be started.");
+        using var process = Start(start);
         var said = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var complained = process.StandardError.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
@@ -35,17 +40,40 @@ internal static class KernelProgram
             : throw new UsageException($"The kernel can't be published: {(await said + await complained).Trim()}");
     }
 
-    /// <summary>Removes published programs that no kernelspec names and no process holds.</summary>
-    /// <param name="used">The programs that are in use.</param>
-    public static void RemoveOld(IReadOnlyCollection<string> used)
+    private static Process Start(ProcessStartInfo start)
     {
-        if (!Directory.Exists(Home()))
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (System.ComponentModel.Win32Exception problem)
+        {
+            throw new UsageException($"The .NET SDK's `dotnet` can't be started, so the kernel can't be published: {problem.Message}");
+        }
+    }
+
+    /// <summary>Notes that a kernelspec names a published program, wherever it is: not every environment can be found again later.</summary>
+    /// <param name="program">What <see cref="PublishAsync"/> returned.</param>
+    /// <param name="kernelSpec">The kernelspec's folder.</param>
+    public static void NoteUse(string program, string kernelSpec) =>
+        File.AppendAllLines(Path.Combine(Path.GetDirectoryName(program)!, UsesFile), [kernelSpec]);
+
+    /// <summary>Removes published programs that no kernelspec names and no process runs.</summary>
+    public static void RemoveUnused() => RemoveUnused(Home(), DateTime.UtcNow);
+
+    /// <summary>Removes those in a folder.</summary>
+    /// <param name="home">The folder that published programs are in.</param>
+    /// <param name="now">The time, in UTC.</param>
+    internal static void RemoveUnused(string home, DateTime now)
+    {
+        if (!Directory.Exists(home))
         {
             return;
         }
 
-        foreach (var folder in Directory.EnumerateDirectories(Home())
-            .Where(folder => !used.Any(program => Path.GetDirectoryName(program) == folder)))
+        var running = RunningPrograms();
+        foreach (var folder in Directory.EnumerateDirectories(home)
+            .Where(folder => !IsNamed(folder) && !running.Contains(folder) && !IsBeingPublished(folder, now)))
         {
             try
             {
@@ -53,10 +81,42 @@ internal static class KernelProgram
             }
             catch (Exception held) when (held is IOException or UnauthorizedAccessException)
             {
-                // A kernel that still runs holds it; the next install removes it.
+                // Somebody holds it; the next install removes it.
             }
         }
     }
+
+    private static bool IsNamed(string folder)
+    {
+        var uses = Path.Combine(folder, UsesFile);
+        return File.Exists(uses) && File.ReadLines(uses).Any(kernelSpec =>
+            InstalledKernel.Read(kernelSpec)?.Program is { } program && Path.GetDirectoryName(program) == folder);
+    }
+
+    // A kernel that runs still loads parts of itself, such as what the first Tab needs.
+    private static HashSet<string> RunningPrograms()
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var process in Process.GetProcessesByName("course"))
+        {
+            using (process)
+            {
+                try
+                {
+                    folders.Add(Path.GetDirectoryName(process.MainModule?.FileName) ?? "");
+                }
+                catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception)
+                {
+                    // It ended, or is another user's.
+                }
+            }
+        }
+
+        return folders;
+    }
+
+    private static bool IsBeingPublished(string folder, DateTime now) => !File.Exists(Path.Combine(folder, UsesFile))
+        && now - Directory.GetLastWriteTimeUtc(folder) < TimeSpan.FromMinutes(10);
 
     private static string Home() => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),

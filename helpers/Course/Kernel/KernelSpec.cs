@@ -46,13 +46,18 @@ internal static class KernelSpec
         return target;
     }
 
+    // …/shared/Microsoft.NETCore.App/10.0.1/System.Private.CoreLib.dll
+    private static string DotnetRoot =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+
     private static JsonObject Json(string name, string program) => new()
     {
         ["argv"] = new JsonArray(program, KernelVerb.Name, StartVerb.Name, "{connection_file}"),
         ["display_name"] = name == PolyglotName ? ".NET (C#)" : "C# (Async, measured)",
         ["language"] = "C#",
         ["interrupt_mode"] = "message",
-        ["env"] = new JsonObject { ["DOTNET_TieredPGO"] = "0" },
+        // Front ends that were not started from a shell don't know where a .NET in somebody's home folder is.
+        ["env"] = new JsonObject { ["DOTNET_TieredPGO"] = "0", ["DOTNET_ROOT"] = DotnetRoot },
         ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = true },
     };
 }

@@ -10,22 +10,24 @@ internal static class ParentWatch
     private const string Variable = "JPY_PARENT_PID";
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
-    /// <summary>Watches, where the front end says who it is.</summary>
+    /// <summary>Watches, where the front end says who it is, on a thread of its own: a cell may have used up the pool.</summary>
     /// <param name="gone">Called once when it is gone.</param>
-    public static IDisposable? Start(Action gone)
+    public static void Start(Action gone)
     {
-        if (!int.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var id) || id <= 1)
+        if (int.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var id) && id > 1)
         {
-            return null;
+            new Thread(() => Watch(id, gone)) { IsBackground = true, Name = "parent-watch" }.UnsafeStart();
+        }
+    }
+
+    private static void Watch(int id, Action gone)
+    {
+        while (IsRunning(id))
+        {
+            Thread.Sleep(Every);
         }
 
-        return new Timer(_ =>
-        {
-            if (!IsRunning(id))
-            {
-                gone();
-            }
-        }, null, Every, Every);
+        gone();
     }
 
     private static bool IsRunning(int id)

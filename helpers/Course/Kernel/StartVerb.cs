@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
+using AsyncCourse.Engine.Execution;
 using AsyncCourse.Jupyter;
 using AsyncCourse.Jupyter.Wire;
 
@@ -10,6 +12,9 @@ internal static class StartVerb
 {
     /// <summary>The verb's name, as the kernelspec says it.</summary>
     public const string Name = "start";
+
+    // jupyter_client gives a kernel five seconds from its answer to its end, then kills it.
+    private static readonly TimeSpan CleanUp = TimeSpan.FromSeconds(4);
 
     public static Command Create()
     {
@@ -23,10 +28,12 @@ internal static class StartVerb
     /// <summary>Runs the kernel until a front end asks for the end, or is gone.</summary>
     public static async Task<int> RunAsync(string file)
     {
+        CSharpSession.Prepare();
         JupyterKernel kernel;
         try
         {
-            kernel = await JupyterKernel.StartAsync(ConnectionFile.Read(file), line => Console.Error.WriteLine(line));
+            var console = Console.Error;
+            kernel = await JupyterKernel.StartAsync(ConnectionFile.Read(file, console.WriteLine), console.WriteLine);
         }
         catch (ConnectionFileException problem)
         {
@@ -44,11 +51,25 @@ internal static class StartVerb
             signal.Cancel = true;
             kernel.Stop();
         });
-        using var parent = ParentWatch.Start(kernel.Stop);
-        await kernel.RunAsync();
-        await kernel.DisposeAsync();
+        ParentWatch.Start(kernel.Stop);
+        // Waiting, not awaiting: a cell may have used up the thread pool, and the end must come all the same.
+        kernel.RunAsync().GetAwaiter().GetResult();
+        End(kernel);
+        return ExitCode.Success;
+    }
+
+    private static void End(JupyterKernel kernel)
+    {
+        new Thread(KillLater) { IsBackground = true, Name = "last-resort" }.UnsafeStart();
+        kernel.DisposeAsync().AsTask().Wait(CleanUp);
         // Threads that a cell left behind must not keep a process alive that nobody talks to.
         Environment.Exit(ExitCode.Success);
-        return ExitCode.Success;
+    }
+
+    private static void KillLater()
+    {
+        Thread.Sleep(CleanUp + CleanUp);
+        using var self = Process.GetCurrentProcess();
+        self.Kill();
     }
 }

@@ -1,35 +1,6 @@
 """What front ends rely on beyond the conformance tests. Fails by assertion."""
 
-from jupyter_client.manager import start_new_kernel
-
-TIMEOUT = 120
-manager, kernel = start_new_kernel(kernel_name=".net-csharp")
-
-
-def answer(sent):
-    while True:
-        reply = kernel.get_shell_msg(timeout=TIMEOUT)
-        # The client asked for kernel_info more than once while it waited for the start.
-        if reply["parent_header"].get("msg_id") == sent:
-            return reply
-
-
-def run(code, **options):
-    sent = kernel.execute(code, **options)
-    reply = answer(sent)
-    outputs = []
-    while True:
-        message = kernel.get_iopub_msg(timeout=TIMEOUT)
-        if message["parent_header"].get("msg_id") != sent:
-            continue
-        if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
-            return reply["content"], outputs
-        outputs.append(message)
-
-
-def types(outputs):
-    return [o["msg_type"] for o in outputs if o["msg_type"] != "status"]
-
+from client import TIMEOUT, answer, kernel, manager, run, types
 
 try:
     # silent cells publish nothing and are not counted
@@ -43,6 +14,12 @@ try:
     reply, _ = run("var x = 20;", user_expressions={"twice": "x * 2", "wrong": "y"})
     assert reply["user_expressions"]["twice"]["data"]["text/plain"] == "40", reply
     assert reply["user_expressions"]["wrong"]["status"] == "error", reply
+
+    # a question is part of the history
+    reply, _ = run("Task.Delay?")
+    entry = answer(kernel.history(hist_access_type="tail", n=1))["content"]["history"][0]
+    assert entry[1:] == [reply["execution_count"], "Task.Delay?"], entry
+    assert "There is nothing called nowhere" in run("nowhere?")[0]["payload"][0]["data"]["text/plain"]
 
     # a display that is updated keeps its id
     _, outputs = run('var shown = display("one"); shown.Update("two");')
@@ -66,6 +43,53 @@ try:
     # and a clear error where it doesn't
     reply, _ = run("Console.ReadLine()", allow_stdin=False)
     assert reply["status"] == "error" and "input" in reply["evalue"], reply
+
+    # keys too: a line of which the first character counts
+    sent = kernel.execute("Console.ReadKey().Key", allow_stdin=True)
+    question = kernel.get_stdin_msg(timeout=TIMEOUT)["content"]
+    assert "key" in question["prompt"] and question["password"] is False, question
+    kernel.input("q")
+    assert answer(sent)["content"]["status"] == "ok"
+
+    # errors: the cell's line, inner exceptions, colours, a caret where the compiler stopped
+    reply, outputs = run("""void Deep() => throw new ArgumentException("inner");
+try { Deep(); } catch (Exception e) { throw new InvalidOperationException("outer", e); }""")
+    shown = next(o for o in outputs if o["msg_type"] == "error")["content"]
+    text = "\n".join(shown["traceback"])
+    assert (shown["ename"], shown["evalue"]) == ("InvalidOperationException", "outer"), shown
+    assert "line 2" in text and "line 1" in text and "ArgumentException" in text and "\x1b[" in text, text
+    reply, _ = run("var a = oops;")
+    assert reply["ename"] == "CompilationError" and "^^^^" in reply["traceback"][2], reply
+
+    # bad input: one clear sentence in the cell
+    for code, expected in [
+        ("#!nonsense", "#!nonsense"),
+        ("#!time now", "stands alone"),
+        ('#r "missing.dll"', "there is no file"),
+        ("#r missing.dll", "double quotes"),
+        ('#r "nuget: "', "names no package"),
+        ("#load \"nothing.csx\"", "can't read"),
+    ]:
+        reply, _ = run(code)
+        assert reply["status"] == "error" and expected in reply["evalue"], (code, reply)
+
+    # hover has documentation (where the SDK is), a call its overloads
+    reply = answer(kernel.inspect("Task.Delay(1)", 7))["content"]
+    assert reply["found"] and "Delay" in reply["data"]["text/plain"], reply
+    reply = answer(kernel.inspect("Console.WriteLine(", 18))["content"]
+    assert reply["found"] and reply["data"]["text/plain"].count("WriteLine(") > 10, reply
+
+    # types of a referenced assembly complete, and so do paths
+    run('#r "System.Xml.XDocument"')
+    reply = answer(kernel.complete("System.Xml.Linq.XEl", 19))["content"]
+    assert "XElement" in reply["matches"], reply["matches"][:20]
+    reply = answer(kernel.complete('#r "./', 6))["content"]
+    assert reply["status"] == "ok", reply
+
+    # directives are no reason to go on
+    for code, expected in [('#r "a.dll"', "complete"), ("#!time\n1 + 1", "complete"), ("#!time\nif (true) {", "incomplete")]:
+        reply = answer(kernel.is_complete(code))["content"]
+        assert reply["status"] == expected, (code, reply)
 
     # after a failure, requests that wait are turned down; without stop_on_error they run
     failing = [kernel.execute("await Task.Delay(500); throw new Exception();"), kernel.execute("1"), kernel.execute("2")]

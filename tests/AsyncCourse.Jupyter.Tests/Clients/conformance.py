@@ -16,7 +16,7 @@ class CSharpKernelTests(jupyter_kernel_test.KernelTests):
         {"text": "Console.WriteLi", "matches": {"WriteLine"}},
         {"text": "Task.Dela", "matches": {"Delay"}},
     ]
-    complete_code_samples = ["1 + 1", "int a = 1;", "foreach (var i in new[] { 1 }) { Console.WriteLine(i); }"]
+    complete_code_samples = ["1 + 1", "Task.Delay?", "int a = 1;", "foreach (var i in new[] { 1 }) { Console.WriteLine(i); }"]
     incomplete_code_samples = ["if (true) {", 'var text = """', "/* open", "Console.WriteLine("]
     invalid_code_samples = ["int int int)", "}}"]
     code_generate_error = 'throw new InvalidOperationException("on purpose");'
@@ -26,6 +26,7 @@ class CSharpKernelTests(jupyter_kernel_test.KernelTests):
         {"code": "await Task.FromResult(3)", "result": "3"},
     ]
     code_display_data = [{"code": 'display(new { A = 1 });', "mime": "text/html"}]
+    code_page_something = "Task.Delay?"
     code_history_pattern = "6 ? 7"
     code_clear_output = 'Console.Write("\\u001b[2J");'
     supported_history_operations = ("tail", "range", "search")

@@ -107,6 +107,27 @@ public sealed class MessageCodecTests
         }));
     }
 
+    [Theory]
+    [InlineData("{\"msg_id\":\"1\",\"msg_type\":\"\\ud800\"}")]
+    [InlineData("{\"msg_id\":\"1\",\"msg_type\":\"x\",\"session\":{\"a\":\"\\udc00\"}}")]
+    [InlineData("{\"msg_id\":\"1\",\"msg_type\":\"x\",\"\\ud83d\":1}")]
+    public void Decode_HalfASurrogateInTheHeader_IsRefused(string header)
+    {
+        Refused(Signed(Encoding.UTF8.GetBytes(header)), "The header is no");
+    }
+
+    [Fact]
+    public void Decode_BytesThatAreNoUtf8_AreRefused()
+    {
+        Refused(Signed([.. "{\"msg_id\":\""u8, 0xff, .. "\",\"msg_type\":\"x\"}"u8]), "The header is no UTF-8.");
+    }
+
+    private static List<byte[]> Signed(byte[] header)
+    {
+        byte[][] parts = [header, [.. "{}"u8], [.. "{}"u8], [.. "{}"u8]];
+        return ["<IDS|MSG>"u8.ToArray(), new MessageSigner("secret").Sign(parts), .. parts];
+    }
+
     private static void Refused(IReadOnlyList<byte[]> frames, string why)
     {
         var act = () => Codec.Decode(frames);

@@ -4,15 +4,17 @@ using System.Text.Json;
 namespace AsyncCourse.Jupyter.Tests.Clients;
 
 /// <summary>Runs Jupyter's own client, in Python, against the built kernel.</summary>
-internal static class KernelClient
+internal static class PythonClient
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     /// <summary>Runs one of the scripts beside this file.</summary>
+    /// <param name="script">Its name.</param>
+    /// <param name="environment">Variables for it and the kernel.</param>
     /// <returns>Exit code and everything that was printed.</returns>
-    public static async Task<(int ExitCode, string Printed)> RunAsync(string script)
+    public static async Task<(int ExitCode, string Printed)> RunAsync(string script, params (string Name, string Value)[] environment)
     {
-        var python = await FindAsync();
+        var python = await PythonPrograms.FindAsync();
         using var kernels = new KernelSpecFolder();
         var start = new ProcessStartInfo(python)
         {
@@ -21,6 +23,11 @@ internal static class KernelClient
             Environment = { ["JUPYTER_PATH"] = kernels.Path },
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Clients", script) },
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
@@ -35,39 +42,6 @@ internal static class KernelClient
         }
 
         return (process.ExitCode, await output + await errors);
-    }
-
-    private static async Task<string> FindAsync()
-    {
-        foreach (var python in (string[])["/usr/bin/python3", "python3", "python"])
-        {
-            if (await HasModulesAsync(python))
-            {
-                return python;
-            }
-        }
-
-        var required = (Environment.GetEnvironmentVariable("COURSE_REQUIRE") ?? "").Split(',').Contains("jupyter");
-        Assert.SkipUnless(required, "No Python with jupyter_client and jupyter_kernel_test was found.");
-        throw new InvalidOperationException("COURSE_REQUIRE names jupyter, but no Python with jupyter_kernel_test was found.");
-    }
-
-    private static async Task<bool> HasModulesAsync(string python)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(python)
-            {
-                RedirectStandardError = true,
-                ArgumentList = { "-c", "import jupyter_kernel_test" },
-            })!;
-            await process.WaitForExitAsync();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
     }
 
     private sealed class KernelSpecFolder : IDisposable

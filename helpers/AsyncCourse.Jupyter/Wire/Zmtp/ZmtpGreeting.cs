@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace AsyncCourse.Jupyter.Wire.Zmtp;
+
+/// <summary>The 64 bytes with which both ends of a connection begin: version 3.0, without encryption.</summary>
+/// <remarks>Source: 23/ZMTP at rfc.zeromq.org. Messages are signed by the layer above, and Jupyter encrypts none.</remarks>
+internal static class ZmtpGreeting
+{
+    /// <summary>How many bytes it has.</summary>
+    public const int Length = 64;
+
+    private const byte Signature = 0xFF;
+    private const int SignatureEnd = 9;
+    private const int MajorVersion = 10;
+    private const int Mechanism = 12;
+    private const int MechanismLength = 20;
+
+    /// <summary>What this end says.</summary>
+    public static byte[] Create()
+    {
+        var greeting = new byte[Length];
+        greeting[0] = Signature;
+        greeting[SignatureEnd] = 0x7F;
+        greeting[MajorVersion] = 3;
+        "NULL"u8.CopyTo(greeting.AsSpan(Mechanism));
+        return greeting;
+    }
+
+    /// <summary>Checks what the other end says.</summary>
+    /// <param name="greeting">Its first bytes; what isn't there yet is not checked.</param>
+    /// <exception cref="ZmtpException">It speaks something else.</exception>
+    public static void Check(ReadOnlySpan<byte> greeting)
+    {
+        if (greeting is [not Signature, ..] || (greeting.Length > SignatureEnd && (greeting[SignatureEnd] & 1) == 0))
+        {
+            throw new ZmtpException("It doesn't speak ZMTP.");
+        }
+
+        if (greeting.Length > MajorVersion && greeting[MajorVersion] < 3)
+        {
+            throw new ZmtpException($"It speaks version {greeting[MajorVersion]} of ZMTP; 3.0 is the oldest that is supported.");
+        }
+
+        if (greeting.Length >= Mechanism + MechanismLength)
+        {
+            var mechanism = Encoding.ASCII.GetString(greeting.Slice(Mechanism, MechanismLength)).TrimEnd('\0');
+            if (mechanism != "NULL")
+            {
+                throw new ZmtpException("It asks for encryption, which isn't supported.");
+            }
+        }
+    }
+}

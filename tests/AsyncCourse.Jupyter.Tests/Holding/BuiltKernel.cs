@@ -1,0 +1,18 @@
+using AsyncCourse.Jupyter.Clients;
+
+namespace AsyncCourse.Jupyter.Tests.Holding;
+
+/// <summary>The kernel as it was just built, in a process of its own.</summary>
+internal static class BuiltKernel
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public static KernelCommand Command { get; } = new(
+        "built",
+        "C#",
+        ["dotnet", Path.Combine(AppContext.BaseDirectory, "course.dll"), "kernel", "start", "{connection_file}"],
+        new Dictionary<string, string>(),
+        InterruptsByMessage: true);
+
+    public static KernelClient Start() => KernelClient.Start(Command, Patience);
+}

@@ -1,0 +1,100 @@
+using AsyncCourse.Jupyter.Wire;
+using NetMQ;
+using NetMQ.Sockets;
+
+namespace AsyncCourse.Jupyter.Tests.Holding;
+
+/// <summary>A cell that uses up the thread pool, as a lesson on starvation does, takes no button away from the reader.</summary>
+public sealed class FloodTests
+{
+    // Reading an empty pipe can't be woken, and the pool may not grow: no thread of it is to be had again.
+    private const string LastingFlood =
+        """
+        using System.IO.Pipes;
+        using System.Threading;
+        ThreadPool.SetMaxThreads(Environment.ProcessorCount, 1_000);
+        var pipe = new AnonymousPipeServerStream(PipeDirection.In);
+        using (var begun = new CountdownEvent(Environment.ProcessorCount))
+        {
+            for (var i = 0; i < 500; i++) _ = Task.Run(() => { begun.Signal(); pipe.ReadByte(); });
+            begun.Wait();
+        }
+        Console.WriteLine("flooded");
+        await Task.Delay(-1);
+        """;
+
+    [Fact]
+    public void InterruptOfACellThatUsesUpTheThreadPoolForGood_EndsIt_AndTheNextCellRuns()
+    {
+        using var kernel = BuiltKernel.Start();
+        kernel.Execute("var kept = 41;");
+        var flooded = kernel.Begin(LastingFlood);
+        kernel.AwaitPublished(flooded, "stream");
+
+        var reply = kernel.Ask(KernelChannel.Control, "interrupt_request", []);
+        var answer = kernel.Finish(flooded);
+        var next = kernel.Execute("kept + 1");
+
+        reply["status"]!.GetValue<string>().Should().Be("ok");
+        answer.Status.Should().Be("error");
+        answer.Reply.ToJsonString().Should().Contain("still runs on");
+        next.Result.Should().Be("42", next.Reply.ToJsonString());
+        kernel.Shutdown();
+    }
+
+    [Fact]
+    public void AskingWhatANameIs_WhileTheThreadPoolIsUsedUp_IsRefusedInTime_AndTheNextCellRuns()
+    {
+        using var kernel = BuiltKernel.Start();
+        var flooded = kernel.Begin(LastingFlood);
+        kernel.AwaitPublished(flooded, "stream");
+        kernel.Ask(KernelChannel.Control, "interrupt_request", []);
+        kernel.Finish(flooded);
+
+        var help = kernel.Execute("Task.Delay?");
+        var next = kernel.Execute("6 * 7");
+
+        help.Status.Should().Be("error");
+        help.Reply.ToJsonString().Should().Contain("use up the thread pool");
+        next.Result.Should().Be("42", next.Reply.ToJsonString());
+        kernel.Shutdown();
+    }
+
+    [Fact]
+    public void HeartbeatAndKernelInfo_AreAnsweredWhileTheThreadPoolIsUsedUp()
+    {
+        using var kernel = BuiltKernel.Start();
+        kernel.AwaitPublished(kernel.Begin(LastingFlood), "stream");
+        using var heart = new DealerSocket();
+        heart.Connect(kernel.Process.Connection.EndPoint(kernel.Process.Connection.HeartbeatPort));
+
+        heart.SendFrame("beat");
+        var isAlive = heart.TryReceiveFrameString(TimeSpan.FromMinutes(1), out var echo);
+        var reply = kernel.Ask(KernelChannel.Control, "kernel_info_request", []);
+
+        isAlive.Should().BeTrue();
+        echo.Should().Be("beat");
+        reply["status"]!.GetValue<string>().Should().Be("ok");
+        kernel.Shutdown();
+    }
+
+    [Fact]
+    public void InterruptOfHundredsOfTasksThatSleep_WakesThemAll()
+    {
+        using var kernel = BuiltKernel.Start();
+        var flooded = kernel.Begin(
+            """
+            var sleepers = Enumerable.Range(0, 500).Select(_ => Task.Run(() => System.Threading.Thread.Sleep(600_000))).ToList();
+            Console.WriteLine("flooded");
+            await Task.WhenAll(sleepers);
+            """);
+        kernel.AwaitPublished(flooded, "stream");
+
+        kernel.Ask(KernelChannel.Control, "interrupt_request", []);
+        kernel.Finish(flooded).Status.Should().Be("error");
+        var awake = kernel.Execute("await Task.WhenAny(Task.WhenAll(sleepers), Task.Delay(60_000)); sleepers.All(one => one.IsCompleted)");
+
+        awake.Result.Should().Be("True", awake.Reply.ToJsonString());
+        kernel.Shutdown();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using AsyncCourse.Jupyter.Clients;
+using AsyncCourse.Jupyter.Tests.Clients;
+using Course;
+
+namespace AsyncCourse.Jupyter.Tests.Holding;
+
+/// <summary>Whoever is killed without a chance to say so leaves nothing of ours behind.</summary>
+public sealed class OrphanTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public void KillingTheFrontEnd_EndsTheKernel()
+    {
+        using var frontEnd = StartSomethingLong();
+        var command = BuiltKernel.Command with
+        {
+            Environment = new Dictionary<string, string> { ["JPY_PARENT_PID"] = frontEnd.Id.ToString(CultureInfo.InvariantCulture) },
+        };
+        using var kernel = KernelClient.Start(command, Patience);
+        var cell = kernel.Begin("Console.WriteLine(1); while (true) { }");
+        kernel.AwaitPublished(cell, "stream");
+
+        frontEnd.Kill();
+        frontEnd.WaitForExit();
+
+        kernel.Process.WaitForExit(Patience).Should().BeTrue("the kernel watches who started it");
+    }
+
+    [Fact]
+    public async Task KillingTheKernel_EndsThePythonThatACellStarted()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows a process can't see that its parent is gone.");
+        await PythonPrograms.FindAsync();
+        var helpers = Path.Combine(CourseRoot.HelpersBin(CourseRoot.FindAbove(AppContext.BaseDirectory)!), "AsyncCourse.dll");
+        using var kernel = BuiltKernel.Start();
+        kernel.Execute($"#r \"{helpers}\"\nusing AsyncCourse;").Status.Should().Be("ok");
+        var file = Path.Combine(Path.GetTempPath(), $"python-{Guid.NewGuid():N}");
+        kernel.Begin($"await Python.RunAsync(\"long\", \"import os, time; open('{file}', 'w').write(str(os.getpid())); time.sleep(600)\")");
+        var python = await PidInAsync(file);
+
+        using (var killed = Process.GetProcessById(kernel.Process.Id))
+        {
+            killed.Kill();
+        }
+
+        python.WaitForExit(Patience).Should().BeTrue("the Python side watches who started it");
+        File.Delete(file);
+    }
+
+    private static Process StartSomethingLong() => OperatingSystem.IsWindows()
+        ? Process.Start(new ProcessStartInfo("ping", "-n 600 127.0.0.1") { RedirectStandardOutput = true })!
+        : Process.Start("sleep", "600");
+
+    private static async Task<Process> PidInAsync(string file)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(begun) < Patience)
+        {
+            if (File.Exists(file) && int.TryParse(await File.ReadAllTextAsync(file), CultureInfo.InvariantCulture, out var id))
+            {
+                return Process.GetProcessById(id);
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException($"The cell's Python did not say its id within {Patience.TotalSeconds} s.");
+    }
+}
