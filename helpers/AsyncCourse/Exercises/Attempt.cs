@@ -3,46 +3,106 @@ using System.Diagnostics;
 namespace AsyncCourse;
 
 /// <summary>What was seen while a learner's method ran.</summary>
-/// <typeparam name="T">What the method gives.</typeparam>
-/// <param name="Result">What it gave; default if it gave nothing.</param>
 /// <param name="Problem">What it threw; null if it threw nothing.</param>
 /// <param name="Finished">Whether it ended within the time it had.</param>
 /// <param name="Elapsed">How long it took, or was watched.</param>
 /// <param name="HeldThreads">How many threads it held most of the time.</param>
-internal sealed record Attempt<T>(T? Result, Exception? Problem, bool Finished, TimeSpan Elapsed, int HeldThreads)
+internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int HeldThreads)
 {
     private static readonly TimeSpan SampleEvery = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Impatience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
-    /// <summary>Runs a method and watches it, for so long and no longer.</summary>
+    /// <summary>Why nothing more can be said of it: it did not finish, or threw. Null if it came to its end.</summary>
+    public string? Failure => this switch
+    {
+        { Finished: false } => $"After {Elapsed.ToText()} your method had not finished. "
+            + "Something in it waits for what never comes, or never ends.",
+        { Problem: { } problem } => $"Your method threw {problem.GetType().Name}: {problem.Message}",
+        _ => null,
+    };
+
+    /// <summary>Runs a method that gives nothing and watches it, for so long and no longer.</summary>
     /// <param name="method">The learner's method.</param>
     /// <param name="patience">How long it may take.</param>
-    public static async Task<Attempt<T>> RunAsync(Func<Task<T>> method, TimeSpan patience)
+    /// <param name="time">The time that the method goes by, if that isn't the real one.</param>
+    public static async Task<Attempt> RunAsync(Func<Task> method, TimeSpan patience, VirtualTime? time = null)
+    {
+        return await WatchAsync(RunAsync, patience, time);
+
+        async Task<bool> RunAsync()
+        {
+            await (method() ?? throw NoTask());
+            return true;
+        }
+    }
+
+    /// <summary>Runs a method and watches it. What has not ended in time is stopped, where the notebook's engine can do that.</summary>
+    /// <typeparam name="T">What the method gives.</typeparam>
+    /// <param name="method">The learner's method.</param>
+    /// <param name="patience">How long it may take.</param>
+    /// <param name="time">The time that the method goes by, if that isn't the real one.</param>
+    protected static async Task<Attempt<T>> WatchAsync<T>(Func<Task<T>> method, TimeSpan patience, VirtualTime? time)
     {
         var flow = new FlowThreads();
-        var samples = new List<int>();
+        CellPart? part = null;
         var clock = Stopwatch.StartNew();
-        var running = flow.RunAsync(method);
-        // A thread of its own watches: the learner's code may hold all of the pool's.
-        var watch = new Thread(() =>
+        var running = flow.RunAsync(() =>
         {
-            while (!running.IsCompleted && clock.Elapsed < patience)
+            part = CellPart.Enter();
+            return method() ?? throw NoTask();
+        });
+        var ended = running.ContinueWith(
+            task =>
             {
-                Thread.Sleep(SampleEvery);
+                _ = task.Exception; // Seen, so that nobody reports it as unobserved when the attempt was given up.
+                return clock.Elapsed;
+            },
+            CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        var trial = Trial.Current;
+        if (trial is { HasGivenUp: true } && patience > Impatience)
+        {
+            patience = Impatience;
+        }
+
+        if (time is not null)
+        {
+            _ = OwnThread.RunAsync(() =>
+            {
+                time.Drive(() => flow.Count == 0, () => ended.IsCompleted || clock.Elapsed >= patience);
+                return true;
+            });
+        }
+
+        return await OwnThread.RunAsync(() =>
+        {
+            var samples = new List<int>();
+            while (!ended.IsCompleted && clock.Elapsed < patience)
+            {
+                Task.WaitAny([ended], SampleEvery);
                 samples.Add(flow.Count);
             }
-        })
-        { IsBackground = true };
-        watch.Start();
-        await Task.Factory.StartNew(watch.Join, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-        samples.Sort();
-        var held = samples.Count == 0 ? 0 : samples[samples.Count / 2];
-        return running.Status switch
-        {
-            TaskStatus.RanToCompletion => new(running.Result, null, true, clock.Elapsed, held),
-            TaskStatus.Faulted => new(default, running.Exception!.InnerException, true, clock.Elapsed, held),
-            TaskStatus.Canceled => new(default, new OperationCanceledException(), true, clock.Elapsed, held),
-            _ => new(default, null, false, clock.Elapsed, held),
-        };
+            samples.Sort();
+            var held = samples.Count == 0 ? 0 : samples[samples.Count / 2];
+            if (ended.IsCompleted)
+            {
+                return Of(running, ended.Result, held);
+            }
+
+            var watched = clock.Elapsed;
+            trial?.GiveUp();
+            part?.Stop(Grace);
+            return new(default, null, false, watched, held);
+        });
     }
+
+    private static Attempt<T> Of<T>(Task<T> ended, TimeSpan elapsed, int held) => ended.Status switch
+    {
+        TaskStatus.RanToCompletion => new(ended.Result, null, true, elapsed, held),
+        TaskStatus.Faulted => new(default, ended.Exception!.InnerException, true, elapsed, held),
+        _ => new(default, new OperationCanceledException(), true, elapsed, held),
+    };
+
+    private static InvalidOperationException NoTask() => new("The method returned null where a Task was wanted.");
 }

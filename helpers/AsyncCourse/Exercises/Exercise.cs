@@ -1,29 +1,36 @@
-using System.Collections.Concurrent;
-
 namespace AsyncCourse;
 
 /// <summary>Checks what a learner's code does, and helps when it doesn't do it yet.</summary>
 public static class Exercise
 {
-    private static readonly IExercise[] All = [new FetchUsersExercise()];
+    // Found, not listed: each exercise is a room of its own that no other file has to know.
+    private static readonly Lazy<IReadOnlyList<IExercise>> Found = new(() =>
+    [
+        .. typeof(Exercise).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IExercise)))
+            .Select(type => (IExercise)Activator.CreateInstance(type)!)
+            .OrderBy(exercise => exercise.SolutionFile, StringComparer.Ordinal),
+    ]);
 
-    private static readonly ConcurrentDictionary<string, int> HintsGiven = new();
+    private static readonly Lazy<ExerciseDesk> Desk = new(() => new(All, Progress.OfLearner(), TimeProvider.System));
 
-    /// <summary>Tries the learner's method and says what it did. An unsolved exercise is no error.</summary>
+    /// <summary>All exercises of the course, by lesson.</summary>
+    internal static IReadOnlyList<IExercise> All => Found.Value;
+
+    /// <summary>
+    /// Tries the learner's method and says what it did: what was tried, what was seen, what was wanted, and which hint comes next.
+    /// An unsolved exercise is no error. It ends in seconds whatever the method does; what the method leaves running is stopped,
+    /// where the notebook's engine can do that. The learner's progress file notes the attempt.
+    /// </summary>
     /// <param name="id">The exercise.</param>
     /// <param name="attempt">The learner's method.</param>
-    /// <exception cref="ArgumentException">There is no such exercise, or the method has other parameters than the exercise's.</exception>
-    public static Task<ExerciseResult> CheckAsync(string id, Delegate attempt) => Find(id).CheckAsync(attempt);
+    /// <exception cref="ArgumentException">There is no such exercise, or the method has another form than the exercise's.</exception>
+    public static Task<ExerciseResult> CheckAsync(string id, Delegate attempt) => Desk.Value.CheckAsync(id, attempt);
 
-    /// <summary>The next of three hints; the last one is repeated.</summary>
+    /// <summary>The next of three hints; the last one is repeated. The learner's progress file notes how many were read.</summary>
     /// <param name="id">The exercise.</param>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
-    public static string Hint(string id)
-    {
-        var hints = Find(id).Hints;
-        var number = Math.Min(HintsGiven.AddOrUpdate(id, 1, (_, before) => before + 1), hints.Count);
-        return $"Hint {number} of {hints.Count}: {hints[number - 1]}";
-    }
+    public static string Hint(string id) => Desk.Value.Hint(id);
 
     /// <summary>The reference solution.</summary>
     /// <param name="id">The exercise.</param>
@@ -31,7 +38,7 @@ public static class Exercise
     /// <exception cref="FileNotFoundException">The course's folder isn't where the library expects it.</exception>
     public static string Solution(string id)
     {
-        var file = Path.Combine("notebooks", "solutions", Find(id).SolutionFile);
+        var file = Path.Combine("notebooks", "solutions", Desk.Value.Find(id).SolutionFile);
         var library = Path.GetDirectoryName(typeof(Exercise).Assembly.Location)!;
         for (var folder = new DirectoryInfo(library); folder is not null; folder = folder.Parent)
         {
@@ -44,9 +51,4 @@ public static class Exercise
 
         throw new FileNotFoundException($"The solution of '{id}' should be in {file} above {library}, and isn't there.", file);
     }
-
-    private static IExercise Find(string id) =>
-        All.FirstOrDefault(exercise => exercise.Id == id)
-        ?? throw new ArgumentException(
-            $"There is no exercise '{id}'. There are: {string.Join(", ", All.Select(exercise => exercise.Id))}.", nameof(id));
 }

@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace AsyncCourse;
 
 /// <summary>How a check's result is shown, and how a host that counts them finds it.</summary>
-internal static class ExerciseFormat
+internal static partial class ExerciseFormat
 {
     public const string JsonMimeType = "application/vnd.async-course.exercise+json";
 
@@ -13,14 +14,19 @@ internal static class ExerciseFormat
         Formats.Register<ExerciseResult>("text/html", result => Notice.Html(
             result.Passed ? NoticeTone.Good : NoticeTone.Plain,
             result.Passed ? "✓" : "○",
-            HtmlEncoder.Default.Encode(Text(result))));
+            Code().Replace(HtmlEncoder.Default.Encode(Text(result)), "<code>$1</code>")));
         Formats.Register<ExerciseResult>("text/plain", Text);
         Formats.Register<ExerciseResult>(JsonMimeType, result =>
             JsonSerializer.Serialize(new { id = result.Id, passed = result.Passed }));
         Formats.Prefer<ExerciseResult>("text/html", "text/plain", JsonMimeType);
     }
 
-    private static string Text(ExerciseResult result) => result.Passed
-        ? $"Done. {result.Message}"
-        : $"Not yet. {result.Message} Exercise.Hint(\"{result.Id}\") gives the next of three hints.";
+    private static string Text(ExerciseResult result) => string.Join(' ', ((string?[])
+    [
+        result.Passed ? "Done." : "Not yet.", result.Message, result.Next, result.Notice,
+    ]).Where(part => !string.IsNullOrEmpty(part)));
+
+    // HTML encoders differ in whether they leave a backtick alone.
+    [GeneratedRegex("(?:`|&#x60;)(.+?)(?:`|&#x60;)")]
+    private static partial Regex Code();
 }

@@ -4,4 +4,11 @@ namespace AsyncCourse;
 /// <param name="Id">The exercise.</param>
 /// <param name="Passed">Whether the behaviour was as wanted.</param>
 /// <param name="Message">What was tried, what was seen, what was wanted.</param>
-public sealed record ExerciseResult(string Id, bool Passed, string Message);
+public sealed record ExerciseResult(string Id, bool Passed, string Message)
+{
+    /// <summary>What to do now: which hint comes next, or that the solution can be shown. Empty when it is passed.</summary>
+    public string Next { get; init; } = "";
+
+    /// <summary>What the learner should know about the progress file, such as that it can't be written; null if all is well.</summary>
+    public string? Notice { get; init; }
+}

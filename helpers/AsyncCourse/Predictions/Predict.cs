@@ -14,4 +14,14 @@ public static class Predict
     /// <summary>Says in which order things will happen.</summary>
     /// <param name="names">The things, the first one first.</param>
     public static OrderPrediction Order(params string[] names) => new(names);
+
+    /// <summary>Draws a timeline: what will start when, and end when.</summary>
+    /// <param name="bars">The bars: a name, start and end in seconds.</param>
+    /// <exception cref="ArgumentException">A bar ends before it starts.</exception>
+    public static TimelinePrediction Timeline(params (string Name, double Start, double End)[] bars) => new(
+    [
+        .. bars.Select(bar => bar.Start >= 0 && bar.End >= bar.Start
+            ? new TimelineSpan(bar.Name, TimeSpan.FromSeconds(bar.Start), TimeSpan.FromSeconds(bar.End), SpanRole.Waiting)
+            : throw new ArgumentException($"The bar '{bar.Name}' starts before zero or ends before it starts.", nameof(bars))),
+    ]);
 }

@@ -3,12 +3,12 @@ using Flurl.Http;
 namespace AsyncCourse.Tests.Exercises;
 
 /// <summary>The reference solution is compiled in from the file that learners see.</summary>
-public sealed partial class FetchUsersTests
+public sealed class FetchUsersTests
 {
     [Fact]
     public async Task ReferenceSolution_Passes()
     {
-        var result = await CheckAsync(SolutionAsync);
+        var result = await CheckAsync(new Solution_01_fetch_users().FetchUsersAsync);
 
         result.Message.Should().Contain("all 20 at once");
         result.Passed.Should().BeTrue();
@@ -131,7 +131,7 @@ public sealed partial class FetchUsersTests
     {
         var act = () => Exercise.Hint("fetch-user");
 
-        act.Should().Throw<ArgumentException>().WithMessage("*'fetch-user'*There are: fetch-users*");
+        act.Should().Throw<ArgumentException>().WithMessage("*'fetch-user'*There are: *fetch-users*");
     }
 
     private static Task<ExerciseResult> CheckAsync(Func<IFlurlClient, int[], Task<User[]>> attempt) =>

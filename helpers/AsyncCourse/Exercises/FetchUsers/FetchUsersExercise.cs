@@ -7,7 +7,7 @@ internal sealed class FetchUsersExercise : IExercise
 {
     private const int Users = 20;
 
-    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public string Id => "fetch-users";
@@ -23,13 +23,8 @@ internal sealed class FetchUsersExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        if (attempt is not Func<IFlurlClient, int[], Task<User[]>> fetch)
-        {
-            throw new ArgumentException(
-                "The exercise 'fetch-users' takes a method of the form Task<User[]> FetchUsersAsync(IFlurlClient api, int[] ids); "
-                    + $"this one is {attempt.Method}.", nameof(attempt));
-        }
-
+        var fetch = LearnerMethod.As<Func<IFlurlClient, int[], Task<User[]>>>(
+            Id, "Task<User[]> FetchUsersAsync(IFlurlClient api, int[] ids)", attempt);
         await using var api = await PracticeApi.StartAsync(new() { Latency = Latency });
         using var client = new FlurlClient(api.CreateClient()) { BaseUrl = api.Url };
         int[] ids = [.. Enumerable.Range(1, Users).Select(number => number * 7 % 101)];

@@ -10,10 +10,8 @@ internal static class FetchUsersVerdict
         var asked = $"Asked for {ids.Length} users, each answered after {latency.ToText()}.";
         return seen switch
         {
-            { Finished: false } => No(
-                $"After {seen.Elapsed.ToText()} your method had not finished; the server had seen {requests.Count} requests. "
-                    + "Something in it waits for what never comes, or never ends."),
-            { Problem: { } problem } => No($"Your method threw {problem.GetType().Name}: {problem.Message}"),
+            { Finished: false } => No($"{seen.Failure} The server had seen {requests.Count} requests."),
+            { Failure: { } failure } => No(failure),
             { Result: null } => No("Your method returned null; wanted is an array with a user for each id."),
             { Result: var users } when users.Length != ids.Length => No(
                 $"Your method returned {users.Length} users; wanted are all {ids.Length}. Wait for every request, not for the first."),

@@ -1,0 +1,39 @@
+namespace AsyncCourse;
+
+/// <summary>Counts how many calls are under way at once, and on which kinds of thread they came.</summary>
+internal sealed class CallWatch
+{
+    private readonly Lock _lock = new();
+    private int _now;
+
+    /// <summary>How many calls have begun.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The largest number of calls under way at once.</summary>
+    public int Peak { get; private set; }
+
+    /// <summary>Begins a call; it ends when the returned value is disposed.</summary>
+    public IDisposable Enter()
+    {
+        lock (_lock)
+        {
+            Count++;
+            Peak = Math.Max(Peak, ++_now);
+        }
+
+        return new Call(this);
+    }
+
+    private void Leave()
+    {
+        lock (_lock)
+        {
+            _now--;
+        }
+    }
+
+    private sealed class Call(CallWatch watch) : IDisposable
+    {
+        public void Dispose() => watch.Leave();
+    }
+}

@@ -1,0 +1,70 @@
+namespace AsyncCourse;
+
+/// <summary>Lesson 02: make something that runs when it is awaited, and once, as Python's coroutine objects do.</summary>
+internal sealed class ColdCoroutineExercise : IExercise
+{
+    private const int Callers = 8;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public string Id => "cold-coroutine";
+
+    public string SolutionFile => "02-cold-coroutine.cs";
+
+    public IReadOnlyList<string> Hints =>
+    [
+        "work() starts the work. As long as you call it before you return, whoever gets your delegate comes too late.",
+        "Return a lambda that calls work(). It is called for each await, so it needs to know whether it was called before.",
+        "Keep an int outside the lambda. Interlocked.Exchange(ref begun, 1) gives 0 to exactly one caller; "
+            + "the others get throw new InvalidOperationException(…).",
+    ];
+
+    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    {
+        var make = LearnerMethod.As<Func<Func<Task<string>>, Func<Task<string>>>>(
+            Id, "Func<Task<string>> MakeCoroutine(Func<Task<string>> work)", attempt);
+        var seen = await Attempt<ColdCoroutineSeen>.RunAsync(() => TryAsync(make), Patience);
+        return ColdCoroutineVerdict.Judge(Id, seen);
+    }
+
+    private static async Task<ColdCoroutineSeen> TryAsync(Func<Func<Task<string>>, Func<Task<string>>> make)
+    {
+        var runs = 0;
+        var coroutine = make(Work);
+        await Task.Yield();
+        var afterMaking = Volatile.Read(ref runs);
+        var first = await coroutine();
+        var afterFirst = Volatile.Read(ref runs);
+        var second = await ProblemOfAsync(coroutine);
+        var afterSecond = Volatile.Read(ref runs);
+
+        runs = 0;
+        var shared = make(Work);
+        var calls = Enumerable.Range(0, Callers).Select(_ => Task.Run(() => ProblemOfAsync(shared)));
+        var problems = await Task.WhenAll(calls);
+        return new(
+            afterMaking, first, afterFirst, second, afterSecond, Callers, Volatile.Read(ref runs), problems.Count(it => it is not null));
+
+        async Task<string> Work()
+        {
+            Interlocked.Increment(ref runs);
+            await Task.Delay(20);
+            return "done";
+        }
+    }
+
+    private static async Task<Exception?> ProblemOfAsync(Func<Task<string>> coroutine)
+    {
+        try
+        {
+            await coroutine();
+            return null;
+        }
+#pragma warning disable CA1031 // Whatever a learner's code throws is what the verdict is about.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            return problem;
+        }
+    }
+}

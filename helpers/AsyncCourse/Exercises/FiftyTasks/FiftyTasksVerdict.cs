@@ -1,0 +1,46 @@
+namespace AsyncCourse;
+
+/// <summary>Says of an attempt at <c>fifty-tasks</c> what was seen and what was wanted.</summary>
+internal static class FiftyTasksVerdict
+{
+    private const int Limit = 50;
+
+    // Workers behind a channel that holds another 50 are fine.
+    private const int FarAhead = 3 * Limit;
+
+    public static ExerciseResult Judge(string id, int count, Attempt seen, SourceWatch watch)
+    {
+        var work = watch.Work.Spans;
+        var peak = watch.Work.PeakInFlight;
+        var asked = $"Gave {count:0} numbers to work on, at most {Limit} at a time.";
+        return seen switch
+        {
+            { Finished: false } => No(
+                $"After {seen.Elapsed.ToText()} your method had not finished; {work.Count} numbers were worked on."),
+            { Failure: { } failure } => No(failure),
+            _ when work.Count != count || work.Select(span => span.Name).Distinct().Count() != count => No(
+                $"When your method ended, {work.Count} pieces of work had ended; wanted is one for each of the {count} numbers."),
+            { HeldThreads: > 2 } => No(
+                $"{seen.HeldThreads} threads stood still meanwhile. Wanted are none: await instead of Wait() or .Result."),
+            _ when peak > Limit => No($"{peak} pieces of work ran at once; wanted are at most {Limit}."),
+            _ when watch.FurthestAhead > FarAhead => No(
+                $"At most {peak} pieces of work ran at once, but {watch.FurthestAhead} numbers were taken from the source "
+                    + "before they were "
+                    + $"done: each has a task that stands in line. Wanted are not many more than {Limit}: take a number when "
+                    + "there is a "
+                    + "place for it."),
+            _ when peak < Limit - 10 => No(
+                $"At most {peak} pieces of work ran at once; {Limit} may. Parallel.ForEachAsync takes the number of "
+                    + "processors unless you "
+                    + "set MaxDegreeOfParallelism."),
+            _ when work[Limit].Start >= work.Take(Limit).Max(span => span.End) => No(
+                $"Piece {Limit + 1} was started only after the slowest of the first {Limit} had ended. In batches, the quick "
+                    + "ones wait "
+                    + "for the slow ones: let the next start whenever one ends."),
+            _ => new(id, true,
+                $"{asked} {peak} ran at once, and never more than {watch.FurthestAhead} were taken and not done."),
+        };
+
+        ExerciseResult No(string what) => new(id, false, $"{asked} {what}");
+    }
+}

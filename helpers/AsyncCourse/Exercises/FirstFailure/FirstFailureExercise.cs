@@ -1,0 +1,69 @@
+using System.Diagnostics;
+
+namespace AsyncCourse;
+
+/// <summary>Lesson 04: like WhenAll, but the first failure is thrown at once, and the others are told to stop.</summary>
+internal sealed class FirstFailureExercise : IExercise
+{
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromMilliseconds(500);
+
+    public string Id => "first-failure";
+
+    public string SolutionFile => "04-first-failure.cs";
+
+    public IReadOnlyList<string> Hints =>
+    [
+        "WhenAll waits for everybody. Go through the tasks as they end instead, and await each: a failed one throws there.",
+        "Hand every piece of work the token of one CancellationTokenSource. When one fails, cancel it before the exception leaves.",
+        "try { await foreach (var done in Task.WhenEach(tasks)) await done; } catch { await stop.CancelAsync(); throw; }",
+    ];
+
+    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    {
+        var method = LearnerMethod.As<Func<Func<CancellationToken, Task>[], Task>>(
+            Id, "Task FirstFailureAsync(Func<CancellationToken, Task>[] work)", attempt);
+
+        var failing = new WatchedWork();
+        var failed = await Attempt.RunAsync(
+            () => method(
+            [
+                token => failing.RunAsync("A", Long, token),
+                token => failing.FailAsync("B", Short, new InvalidOperationException("B failed"), token),
+                token => failing.RunAsync("C", Long, token),
+            ]),
+            Patience);
+        var doneBefore = failing.Done;
+        await SettleAsync(failing);
+        if (FirstFailureVerdict.JudgeFailing(Id, failed, failing, doneBefore) is { } wrong)
+        {
+            return wrong;
+        }
+
+        var fine = new WatchedWork();
+        var ended = await Attempt<int>.RunAsync(
+            async () =>
+            {
+                await method(
+                [
+                    token => fine.RunAsync("A", Short * 3, token),
+                    token => fine.RunAsync("B", Short, token),
+                    token => fine.RunAsync("C", Short * 2, token),
+                ]);
+                return fine.Done.Count;
+            },
+            Patience);
+        return FirstFailureVerdict.JudgeFine(Id, failed, ended);
+    }
+
+    private static async Task SettleAsync(WatchedWork work)
+    {
+        var clock = Stopwatch.StartNew();
+        while (work.Running.Count > 0 && clock.Elapsed < TimeToStop)
+        {
+            await Task.Delay(10);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using Flurl.Http;
+
+namespace AsyncCourse;
+
+/// <summary>Lesson 04: ask several mirrors at once, take the first good answer, and call the other requests off.</summary>
+internal sealed class FirstGoodAnswerExercise : IExercise
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(1);
+
+    public string Id => "first-good-answer";
+
+    public string SolutionFile => "04-first-good-answer.cs";
+
+    public IReadOnlyList<string> Hints =>
+    [
+        "The first task to end may have failed. Go through the tasks as they end, and stop at the first that ended well.",
+        "Hand every mirror the token of one CancellationTokenSource, and cancel it before you return.",
+        "await foreach over Task.WhenEach; if (done.IsCompletedSuccessfully) cancel and return await done; after the loop, throw.",
+    ];
+
+    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    {
+        var first = LearnerMethod.As<Func<Func<CancellationToken, Task<User>>[], Task<User>>>(
+            Id, "Task<User> FirstGoodAnswerAsync(Func<CancellationToken, Task<User>>[] mirrors)", attempt);
+
+        await using var api = await PracticeApi.StartAsync();
+        using var client = new FlurlClient(api.CreateClient()) { BaseUrl = api.Url };
+        var seen = await Attempt<User>.RunAsync(
+            () => first([Silent, token => UserAsync(0, 20, token), token => UserAsync(7, 200, token), Silent]), Patience);
+        await SettleAsync(api.Log);
+        var asked = api.Log.Requests;
+        var hopeless = seen.Result is null
+            ? null
+            : await Attempt<User>.RunAsync(() => first([token => UserAsync(0, 10, token), token => UserAsync(0, 30, token)]), Patience);
+        return FirstGoodAnswerVerdict.Judge(Id, seen, asked, TimeToStop, hopeless);
+
+        Task<User> Silent(CancellationToken token) => client.Request("never").GetJsonAsync<User>(token);
+        Task<User> UserAsync(int id, int ms, CancellationToken token) =>
+            client.Request("users", id).SetQueryParam("ms", ms).GetJsonAsync<User>(token);
+    }
+
+    private static async Task SettleAsync(RequestLog log)
+    {
+        var clock = Stopwatch.StartNew();
+        while (log.CountOf(RequestOutcome.Open) > 0 && clock.Elapsed < TimeToStop)
+        {
+            await Task.Delay(10);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+
+namespace AsyncCourse;
+
+/// <summary>A program that notes the thread of each of its stretches, and that goes on only when its caller is free.</summary>
+internal sealed class HoppingProgram
+{
+    public const string Result = "done";
+
+    private const int Strands = 8;
+    private const int Rounds = 5;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan LongestMeeting = TimeSpan.FromMilliseconds(200);
+
+    private readonly ConcurrentQueue<Thread> _threads = new();
+    private int _met;
+    private readonly TaskCompletionSource _callerIsFree = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The threads on which its stretches ran.</summary>
+    public IReadOnlyList<Thread> Threads => [.. _threads.Distinct()];
+
+    /// <summary>Whether one of them was the pool's.</summary>
+    public bool UsedThePool { get; private set; }
+
+    /// <summary>How many stretches ran.</summary>
+    public int Stretches => _threads.Count;
+
+    /// <summary>The thread that called the learner's method.</summary>
+    public Thread? Caller { get; private set; }
+
+    /// <summary>Whether the program was still running when the learner's method gave its task back.</summary>
+    public bool LeftCallerFree { get; private set; }
+
+    public Task<string> StartAsync(Func<Func<Task<string>>, Task<string>> run)
+    {
+        Caller = Thread.CurrentThread;
+        var running = run(MainAsync);
+        LeftCallerFree = !running.IsCompleted;
+        _callerIsFree.TrySetResult();
+        return running;
+    }
+
+    private async Task<string> MainAsync()
+    {
+        Note();
+        await Task.WhenAny(_callerIsFree.Task, Task.Delay(Limit));
+        await Task.WhenAll(Enumerable.Range(0, Strands).Select(async strand =>
+        {
+            for (var round = 0; round < Rounds; round++)
+            {
+                await Task.Delay(1);
+                Note();
+                if (round == 0 && strand < 2)
+                {
+                    // Two that hold their threads until both are there need two threads, however busy the machine is.
+                    Interlocked.Increment(ref _met);
+                    SpinWait.SpinUntil(() => Volatile.Read(ref _met) >= 2, LongestMeeting);
+                }
+            }
+        }));
+        return Result;
+    }
+
+    private void Note()
+    {
+        UsedThePool |= Thread.CurrentThread.IsThreadPoolThread;
+        _threads.Enqueue(Thread.CurrentThread);
+    }
+}

@@ -1,0 +1,56 @@
+namespace AsyncCourse;
+
+/// <summary>What <c>polite-retry</c> asks for at once: what recovers, what is not there, and what never recovers.</summary>
+/// <param name="recovering">Paths that fail once or twice and then answer.</param>
+internal sealed class PoliteRetryCalls(IReadOnlyList<string> recovering)
+{
+    public const string Missing = "/users/0?ms=1";
+    public const string Broken = "/flaky/broken?rate=1";
+
+    private const int Callers = 20;
+
+    /// <summary>Paths that fail once or twice and then answer.</summary>
+    public IReadOnlyList<string> Recovering => recovering;
+
+    /// <summary>How many of them gave their answer.</summary>
+    public int Recovered { get; private set; }
+
+    /// <summary>Whether the call of the missing and of the broken one threw.</summary>
+    public (bool Missing, bool Broken) Threw { get; private set; }
+
+    /// <summary>Looks for paths whose luck is bad at first and then good, in every run.</summary>
+    public static PoliteRetryCalls Choose(double rate, int seed)
+    {
+        var dice = new FlakyDice();
+        return new(
+        [
+            .. Enumerable.Range(1, 1_000).Select(number => $"{number}")
+                .Where(id => dice.Fails(id, rate, seed) && (!dice.Fails(id, rate, seed) || !dice.Fails(id, rate, seed)))
+                .Take(Callers)
+                .Select(id => FormattableString.Invariant($"/flaky/{id}?rate={rate}&seed={seed}")),
+        ]);
+    }
+
+    /// <summary>Asks for all of it at once.</summary>
+    public async Task RunAsync(Func<string, Task<string>> fetch)
+    {
+        var missing = ThrowsAsync(fetch, Missing);
+        var broken = ThrowsAsync(fetch, Broken);
+        var threw = await Task.WhenAll(recovering.Select(path => ThrowsAsync(fetch, path)));
+        Recovered = threw.Count(one => !one);
+        Threw = (await missing, await broken);
+    }
+
+    private static async Task<bool> ThrowsAsync(Func<string, Task<string>> fetch, string path)
+    {
+        try
+        {
+            await fetch(path);
+            return false;
+        }
+        catch (Exception)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace AsyncCourse;
+
+/// <summary>Lesson 08: ask again, later and later, not all at the same moment, not for ever, and not in vain.</summary>
+internal sealed class PoliteRetryExercise : IExercise
+{
+    private const double FailureRate = 0.5;
+    private const int Seed = 8;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    public string Id => "polite-retry";
+
+    public string SolutionFile => "08-polite-retry.cs";
+
+    public IReadOnlyList<string> Hints =>
+    [
+        "What does the status say? 503 may pass, so ask again; 404 will not. HttpRequestException has a StatusCode.",
+        "Wait before each further attempt: 100 ms, 200 ms, 400 ms, each times a random number such as 0.5 + "
+            + "Random.Shared.NextDouble().",
+        "With Polly: AddRetry(new RetryStrategyOptions { ShouldHandle = …, MaxRetryAttempts = 3, Delay = 100 ms, BackoffType = "
+            + "DelayBackoffType.Exponential, UseJitter = true }).",
+    ];
+
+    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    {
+        var fetch = LearnerMethod.As<Func<HttpClient, string, Task<string>>>(
+            Id, "Task<string> FetchPolitelyAsync(HttpClient http, string path)", attempt);
+        await using var api = await PracticeApi.StartAsync();
+        using var http = api.CreateClient();
+        var calls = PoliteRetryCalls.Choose(FailureRate, Seed);
+        var seen = await Attempt.RunAsync(() => calls.RunAsync(path => fetch(http, path)), Patience);
+        return PoliteRetryVerdict.Judge(Id, seen, calls, api.Log);
+    }
+}

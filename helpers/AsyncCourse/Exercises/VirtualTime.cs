@@ -1,0 +1,98 @@
+namespace AsyncCourse;
+
+/// <summary>
+/// Time for checks of delays: it stands still while code runs, and jumps to the next timer when all the code waits. A wait of an
+/// hour takes some milliseconds.
+/// </summary>
+internal sealed class VirtualTime : TimeProvider
+{
+    private static readonly DateTimeOffset Begin = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(1);
+
+    // A continuation may be on its way from one thread to the next: nothing must run several times in a row.
+    private const int QuietPollsWanted = 4;
+
+    private readonly Lock _lock = new();
+    private readonly PriorityQueue<(VirtualTimer Timer, int Setting), (long Due, long Order)> _due = new();
+    private long _now;
+    private long _order;
+    private int _calls;
+
+    /// <summary>How much virtual time has passed.</summary>
+    public TimeSpan Elapsed => new(GetTimestamp());
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => Interlocked.Read(ref _now);
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow() => Begin + Elapsed;
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new VirtualTimer(this, callback, state);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Lets time jump, again and again, until something is done. Blocks.</summary>
+    /// <param name="isIdle">Whether all the code that counts waits.</param>
+    /// <param name="isDone">Whether to end.</param>
+    public void Drive(Func<bool> isIdle, Func<bool> isDone)
+    {
+        var quiet = 0;
+        while (!isDone())
+        {
+            quiet = isIdle() && Volatile.Read(ref _calls) == 0 && ThreadPool.PendingWorkItemCount == 0 ? quiet + 1 : 0;
+            if (quiet >= QuietPollsWanted && Jump())
+            {
+                quiet = 0;
+            }
+
+            Thread.Sleep(Poll);
+        }
+    }
+
+    /// <summary>Goes to the next moment for which a timer is set, and lets all timers of that moment fire, on the thread pool.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Jump()
+    {
+        List<VirtualTimer> firing = [];
+        lock (_lock)
+        {
+            while (_due.TryPeek(out var next, out var at) && (firing.Count == 0 || at.Due == _now))
+            {
+                _due.Dequeue();
+                if (next.Timer.IsSetTo(next.Setting))
+                {
+                    Interlocked.Exchange(ref _now, Math.Max(_now, at.Due));
+                    firing.Add(next.Timer);
+                }
+            }
+        }
+
+        firing.ForEach(Fire);
+        return firing.Count > 0;
+    }
+
+    /// <summary>Notes when a timer is to fire.</summary>
+    /// <param name="timer">The timer.</param>
+    /// <param name="setting">Which of its settings this is; only its last one counts.</param>
+    /// <param name="due">From now.</param>
+    internal void Add(VirtualTimer timer, int setting, TimeSpan due)
+    {
+        lock (_lock)
+        {
+            _due.Enqueue((timer, setting), (_now + due.Ticks, _order++));
+        }
+    }
+
+    private void Fire(VirtualTimer timer)
+    {
+        Interlocked.Increment(ref _calls);
+        timer.Fire(() => Interlocked.Decrement(ref _calls));
+    }
+}

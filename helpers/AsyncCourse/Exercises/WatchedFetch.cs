@@ -1,0 +1,76 @@
+using System.Diagnostics;
+
+namespace AsyncCourse;
+
+/// <summary>Something to fetch whose attempts take given times, and who was asked to stop meanwhile.</summary>
+/// <param name="durations">How long the first, the second … attempt takes; the last holds for all further ones.</param>
+internal sealed class WatchedFetch(params TimeSpan[] durations)
+{
+    // An attempt that was cancelled ends a moment after whoever cancelled it has gone on. Looks are counted, not time: they are late
+    // where it is.
+    private const int Looks = 100;
+
+    private readonly Stopwatch _clock = new();
+    private readonly List<TimeSpan> _starts = [];
+    private readonly Lock _gate = new();
+    private int _running;
+    private int _cancelled;
+
+    /// <summary>When each attempt was started, from the start of the first.</summary>
+    public IReadOnlyList<TimeSpan> Starts
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _starts];
+            }
+        }
+    }
+
+    /// <summary>How many attempts have been asked to stop, and stopped.</summary>
+    public int Cancelled => Volatile.Read(ref _cancelled);
+
+    /// <summary>How many run still.</summary>
+    public int Running => Volatile.Read(ref _running);
+
+    /// <summary>What the learner's method gave; null before.</summary>
+    public string? Result { get; set; }
+
+    /// <summary>One attempt.</summary>
+    public async Task<string> FetchAsync(CancellationToken cancellationToken)
+    {
+        int number;
+        lock (_gate)
+        {
+            _clock.Start();
+            _starts.Add(_clock.Elapsed);
+            number = _starts.Count;
+        }
+
+        Interlocked.Increment(ref _running);
+        try
+        {
+            await Task.Delay(durations[Math.Min(number, durations.Length) - 1], cancellationToken).ConfigureAwait(false);
+            return $"answer {number}";
+        }
+        catch (OperationCanceledException)
+        {
+            Interlocked.Increment(ref _cancelled);
+            throw;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _running);
+        }
+    }
+
+    /// <summary>Waits until no attempt runs any more, for a moment and no longer.</summary>
+    public async Task SettleAsync()
+    {
+        for (var look = 0; look < Looks && Running > 0; look++)
+        {
+            await Task.Delay(5).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace AsyncCourse;
+
+/// <summary>Where a learner's progress is kept.</summary>
+internal interface IProgressStore
+{
+    /// <summary>Changes what is known of one exercise and keeps it. Blocks for a moment.</summary>
+    /// <param name="id">The exercise.</param>
+    /// <param name="change">From what it was to what it is now.</param>
+    ProgressUpdate Update(string id, Func<ExerciseProgress, ExerciseProgress> change);
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace AsyncCourse;
+
+/// <summary>What the progress file says: a view over its JSON, so that what we don't know stays as it is.</summary>
+internal sealed class ProgressDocument
+{
+    /// <summary>The version that this course writes.</summary>
+    public const int CurrentVersion = 1;
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    private readonly JsonObject _json;
+
+    private ProgressDocument(JsonObject json, JsonObject exercises)
+    {
+        _json = json;
+        Exercises = exercises;
+    }
+
+    /// <summary>Which version of the course's files it is.</summary>
+    public int Version => _json["version"]!.GetValue<int>();
+
+    /// <summary>The exercises that something is known of.</summary>
+    public IEnumerable<string> Ids => Exercises.Select(exercise => exercise.Key);
+
+    private JsonObject Exercises { get; }
+
+    /// <summary>A document that knows nothing yet.</summary>
+    public static ProgressDocument Empty()
+    {
+        var exercises = new JsonObject();
+        return new(new JsonObject { ["version"] = CurrentVersion, ["exercises"] = exercises }, exercises);
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <exception cref="FormatException">It is no progress file.</exception>
+    public static ProgressDocument Parse(string text)
+    {
+        try
+        {
+            if (JsonNode.Parse(text) is JsonObject json
+                && json["version"] is JsonValue version && version.TryGetValue<int>(out var number) && number > 0
+                && json["exercises"] is JsonObject exercises
+                && exercises.All(exercise => exercise.Value is JsonObject))
+            {
+                return new(json, exercises);
+            }
+        }
+        catch (JsonException problem)
+        {
+            throw new FormatException(problem.Message, problem);
+        }
+
+        throw new FormatException("It has no version, or no exercises.");
+    }
+
+    /// <summary>What is known of an exercise.</summary>
+    /// <param name="id">The exercise.</param>
+    public ExerciseProgress this[string id]
+    {
+        get => Exercises[id] is JsonObject entry
+            ? new(Number(entry, "attempts"), Number(entry, "hints"), Moment(entry, "passed"))
+            : new();
+        set
+        {
+            if (Exercises[id] is not JsonObject entry)
+            {
+                Exercises[id] = entry = [];
+            }
+
+            Set(entry, "attempts", value.Attempts == 0 ? null : value.Attempts);
+            Set(entry, "hints", value.Hints == 0 ? null : value.Hints);
+            Set(entry, "passed", value.Passed?.ToString("O", CultureInfo.InvariantCulture));
+            if (entry.Count == 0)
+            {
+                Exercises.Remove(id);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _json.ToJsonString(Indented) + "\n";
+
+    private static void Set(JsonObject entry, string name, JsonNode? value)
+    {
+        entry.Remove(name);
+        if (value is not null)
+        {
+            entry[name] = value;
+        }
+    }
+
+    private static int Number(JsonObject entry, string name) =>
+        entry[name] is JsonValue value && value.TryGetValue<int>(out var number) ? number : 0;
+
+    private static DateTimeOffset? Moment(JsonObject entry, string name) =>
+        entry[name] is JsonValue value && value.TryGetValue<DateTimeOffset>(out var moment) ? moment : null;
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace AsyncCourse;
+
+/// <summary>
+/// Progress in a small JSON file. Each update reads the file, changes one exercise and puts a new file in its place, while it holds
+/// a lock that other notebooks and the command line wait for: nobody's update is lost, and nobody reads half a file.
+/// </summary>
+/// <param name="path">The file; it and its folder are made when they are needed.</param>
+/// <param name="patience">How long to wait for others; null for 10 s.</param>
+internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IProgressStore
+{
+    private readonly ProgressMemory _unkept = new();
+    private readonly TimeSpan _patience = patience ?? TimeSpan.FromSeconds(10);
+
+    /// <summary>The file.</summary>
+    public string Path => path;
+
+    /// <summary>Reads the file, without a lock: it is whole at any moment.</summary>
+    /// <returns>What it says; an empty document and a sentence about the problem if it can't be read.</returns>
+    public (ProgressDocument Document, string? Problem) Read()
+    {
+        try
+        {
+            return (File.Exists(path) ? ProgressDocument.Parse(File.ReadAllText(path)) : ProgressDocument.Empty(), null);
+        }
+        catch (FormatException problem)
+        {
+            return (ProgressDocument.Empty(), $"The progress file {path} can't be read ({problem.Message}) The next exercise that you "
+                + "check puts it aside and begins a new one.");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return (ProgressDocument.Empty(), $"The progress file {path} can't be read: {problem.Message}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public ProgressUpdate Update(string id, Func<ExerciseProgress, ExerciseProgress> change)
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            using var turn = ProgressLock.Take(path + ".lock", _patience);
+            var (document, aside) = ReadOrPutAside();
+            var before = document[id];
+            var after = change(before);
+            if (document.Version > ProgressDocument.CurrentVersion)
+            {
+                return new(before, after, $"The progress file {path} was written by a newer version of the course, so it was left as "
+                    + "it is. Use that version, or name another file in " + ProgressPath.Variable + ".");
+            }
+
+            if (after != before)
+            {
+                document[id] = after;
+                Write(document);
+            }
+
+            return new(before, after, aside);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or TimeoutException)
+        {
+            return _unkept.Update(id, change) with { Problem = $"Your progress could not be kept in {path}: {problem.Message}" };
+        }
+    }
+
+    private (ProgressDocument Document, string? Aside) ReadOrPutAside()
+    {
+        if (!File.Exists(path))
+        {
+            return (ProgressDocument.Empty(), null);
+        }
+
+        try
+        {
+            return (ProgressDocument.Parse(File.ReadAllText(path)), null);
+        }
+        catch (FormatException)
+        {
+            var aside = FreeName();
+            File.Move(path, aside);
+            return (ProgressDocument.Empty(), $"The progress file could not be read. It was put aside as {aside}, and a new one begun.");
+        }
+    }
+
+    private string FreeName() => Enumerable.Range(1, int.MaxValue)
+        .Select(number => $"{path}.unreadable-{number.ToString(CultureInfo.InvariantCulture)}")
+        .First(name => !File.Exists(name));
+
+    private void Write(ProgressDocument document)
+    {
+        // A link stays one.
+        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (var file = new FileStream(temporary, FileMode.CreateNew))
+            {
+                file.Write(System.Text.Encoding.UTF8.GetBytes(document.ToString()));
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}

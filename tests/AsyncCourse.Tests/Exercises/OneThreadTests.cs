@@ -1,0 +1,65 @@
+namespace AsyncCourse.Tests.Exercises;
+
+public sealed class OneThreadTests
+{
+    [Fact]
+    public async Task ReferenceSolution_Passes()
+    {
+        var result = await CheckAsync(new Solution_03_one_thread().RunOnOwnThreadAsync);
+
+        result.Message.Should().Contain("All 41 stretches of the program ran on one thread of its own");
+        result.Passed.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task The_librarys_own_way_passes()
+    {
+        var result = await CheckAsync(main => new EventLoop().RunAsync(main));
+
+        result.Passed.Should().BeTrue(result.Message);
+    }
+
+    [Fact]
+    public async Task The_stub_is_told_on_how_many_threads_it_ran()
+    {
+        var result = await CheckAsync(Task.Run);
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().MatchRegex(@"Its 41 stretches ran on \d+ threads; wanted is one");
+    }
+
+    [Fact]
+    public async Task A_new_thread_without_a_loop_is_told_the_same()
+    {
+        var result = await CheckAsync(main =>
+        {
+            var result = new TaskCompletionSource<string>();
+            new Thread(() => result.SetResult(main().GetAwaiter().GetResult())) { IsBackground = true }.Start();
+            return result.Task;
+        });
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("threads; wanted is one");
+    }
+
+    [Fact]
+    public async Task The_callers_own_thread_is_told_that_it_is_occupied()
+    {
+        var result = await CheckAsync(main => Task.FromResult(new EventLoop().Run(main)));
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("it occupied its caller's thread");
+    }
+
+    [Fact]
+    public async Task A_thread_of_the_pool_is_told_apart_from_a_new_one()
+    {
+        var result = await CheckAsync(main => Task.Run(() => new EventLoop().Run(main)));
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("one of the pool's");
+    }
+
+    private static Task<ExerciseResult> CheckAsync(Func<Func<Task<string>>, Task<string>> attempt) =>
+        Exercise.CheckAsync("one-thread", attempt);
+}

@@ -1,0 +1,91 @@
+namespace AsyncCourse.Tests.Exercises;
+
+public sealed class PeriodicTests
+{
+    [Fact]
+    public async Task ReferenceSolution_Passes()
+    {
+        var result = await CheckAsync(new Solution_03_periodic().EveryAsync);
+
+        result.Message.Should().Contain("It came 5 times, each on its minute");
+        result.Passed.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Delays_to_the_next_minute_pass_too()
+    {
+        var result = await CheckAsync(async (period, tick, time, cancellationToken) =>
+        {
+            for (var next = time.GetUtcNow() + period; !cancellationToken.IsCancellationRequested; next += period)
+            {
+                await Task.Delay(next - time.GetUtcNow(), time, cancellationToken);
+                await tick();
+            }
+        });
+
+        result.Passed.Should().BeTrue(result.Message);
+    }
+
+    [Fact]
+    public async Task The_stub_is_told_that_it_drifts()
+    {
+        var result = await CheckAsync(async (period, tick, time, cancellationToken) =>
+        {
+            while (!cancellationToken.IsCancellationRequested)
+            {
+                await Task.Delay(period, time, CancellationToken.None);
+                await tick();
+            }
+        });
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("The first came after 60 s, number 2 after 140 s; wanted is 120 s");
+    }
+
+    [Fact]
+    public async Task The_machines_time_is_told_of_the_other()
+    {
+        var result = await CheckAsync(async (period, tick, _, cancellationToken) =>
+        {
+            await Task.Delay(period, cancellationToken);
+            await tick();
+        });
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("Does your method wait in the machine's time?");
+    }
+
+    [Fact]
+    public async Task A_wait_without_the_token_is_told_that_it_did_not_end()
+    {
+        var result = await CheckAsync(async (period, tick, time, cancellationToken) =>
+        {
+            using var timer = new PeriodicTimer(period, time);
+            while (await timer.WaitForNextTickAsync(CancellationToken.None) && !cancellationToken.IsCancellationRequested)
+            {
+                await tick();
+            }
+        });
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("did not end. Give the token to the wait");
+    }
+
+    [Fact]
+    public async Task A_blocked_thread_is_given_up_on()
+    {
+        using var over = new CancellationTokenSource();
+        var result = await CheckAsync((_, _, _, _) =>
+        {
+            over.Token.WaitHandle.WaitOne();
+            return Task.CompletedTask;
+        });
+        await over.CancelAsync();
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("held its thread");
+    }
+
+    private static Task<ExerciseResult> CheckAsync(Func<TimeSpan, Func<Task>, TimeProvider, CancellationToken, Task> attempt) =>
+        Exercise.CheckAsync("periodic", attempt);
+}

@@ -1,0 +1,119 @@
+using System.Net;
+
+namespace AsyncCourse.Tests.Exercises;
+
+public sealed class PoliteRetryTests
+{
+    [Fact]
+    public async Task ReferenceSolution_Passes()
+    {
+        var result = await CheckAsync(new Solution_08_polite_retry().FetchPolitelyAsync);
+
+        result.Message.Should().Contain("All recovered; the waits grew");
+        result.Passed.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task AtOnceAndForEver_AsInTheLesson_IsToldOfThe404()
+    {
+        var result = await CheckAsync(async (http, path) =>
+        {
+            while (true)
+            {
+                try
+                {
+                    return await http.GetStringAsync(path);
+                }
+                catch (HttpRequestException)
+                {
+                }
+            }
+        });
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("A 404 stays one");
+    }
+
+    [Fact]
+    public async Task ForEver_IsCounted()
+    {
+        var result = await CheckAsync((http, path) => RetryAsync(http, path, attempts: 1_000, _ => 20));
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("and that went on; wanted are at most 4 attempts");
+    }
+
+    [Fact]
+    public async Task WithoutRetry_IsToldWhoRecovers()
+    {
+        var result = await CheckAsync((http, path) => http.GetStringAsync(path));
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("0 of the 20 that recover");
+    }
+
+    [Fact]
+    public async Task AtOnce_IsToldToWait()
+    {
+        var result = await CheckAsync((http, path) => RetryAsync(http, path, attempts: 4, _ => 0));
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("Who is in trouble needs time");
+    }
+
+    [Fact]
+    public async Task EveryTimeTheSame_IsToldToGrow()
+    {
+        var result = await CheckAsync((http, path) => RetryAsync(http, path, attempts: 4, _ => 400));
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("wanted is that they grow");
+    }
+
+    [Fact]
+    public async Task WithoutJitter_IsToldOfTheWave()
+    {
+        var result = await CheckAsync((http, path) => RetryAsync(http, path, attempts: 3, attempt => 1_000 << attempt));
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("the server sees a wave");
+    }
+
+    [Fact]
+    public async Task ReturningNothingInTheEnd_IsToldToThrow()
+    {
+        var result = await CheckAsync(async (http, path) =>
+        {
+            try
+            {
+                return await new Solution_08_polite_retry().FetchPolitelyAsync(http, path);
+            }
+            catch (HttpRequestException)
+            {
+                return "";
+            }
+        });
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("must end with an exception");
+    }
+
+    private static async Task<string> RetryAsync(HttpClient http, string path, int attempts, Func<int, int> milliseconds)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return await http.GetStringAsync(path);
+            }
+            catch (HttpRequestException problem) when (
+                attempt < attempts - 1 && problem.StatusCode == HttpStatusCode.ServiceUnavailable)
+            {
+                await Task.Delay(milliseconds(attempt));
+            }
+        }
+    }
+
+    private static Task<ExerciseResult> CheckAsync(Func<HttpClient, string, Task<string>> attempt) =>
+        Exercise.CheckAsync("polite-retry", attempt);
+}
