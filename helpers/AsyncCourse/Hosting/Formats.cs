@@ -12,6 +12,12 @@ internal static class Formats
         ExerciseFormat.Register();
         LessonFormat.Register();
         PythonFormat.Register();
+        LoadTable.Register();
+        ChildFormat.Register();
+        LintFormat.Register();
+        LoopOutcomeFormat.Register();
+        InsideFormat.Register();
+        ThreadTraceFormat.Register();
     }
 
     public static void Register<T>(string mimeType, Func<T, string> format) =>

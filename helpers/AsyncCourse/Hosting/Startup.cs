@@ -6,6 +6,18 @@ namespace AsyncCourse;
 /// <summary>What must have happened before a cell names one of our types.</summary>
 internal static class Startup
 {
+    // What cells reference, and what those need in turn; each stands after what it needs itself.
+    private static readonly string[] Dependencies =
+    [
+        "Newtonsoft.Json", "Flurl", "Flurl.Http",
+        "Polly.Core", "Polly.Extensions", "Polly.RateLimiting",
+        "Microsoft.Extensions.Compliance.Abstractions", "Microsoft.Extensions.Telemetry.Abstractions",
+        "Microsoft.Extensions.AmbientMetadata.Application", "Microsoft.Extensions.DependencyInjection.AutoActivation",
+        "Microsoft.Extensions.Diagnostics.ExceptionSummarization", "Microsoft.Extensions.Telemetry",
+        "Microsoft.Extensions.Http.Diagnostics", "Microsoft.Extensions.Resilience", "Microsoft.Extensions.Http.Resilience",
+        "Microsoft.Extensions.TimeProvider.Testing",
+    ];
+
     /// <summary>
     /// Loads the dependencies that stand beside us, so that the notebook's script loader, which never redirects versions, finds
     /// them loaded; then registers the formatters.
@@ -16,9 +28,10 @@ internal static class Startup
     internal static void Run()
     {
         var folder = Path.GetDirectoryName(typeof(Startup).Assembly.Location);
-        if (!string.IsNullOrEmpty(folder))
+        // A child program finds them by itself, and may have few file descriptors to spend on them.
+        if (!string.IsNullOrEmpty(folder) && Environment.GetEnvironmentVariable(Child.ResultVariable) is null)
         {
-            foreach (var name in (string[])["Newtonsoft.Json", "Flurl", "Flurl.Http"])
+            foreach (var name in Dependencies)
             {
                 Load(Path.Combine(folder, name + ".dll"), name);
             }

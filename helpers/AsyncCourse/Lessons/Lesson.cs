@@ -42,9 +42,11 @@ public sealed class Lesson : IAsyncDisposable
     /// <summary>A Flurl client for the practice API; paths are relative to it.</summary>
     /// <param name="timeline">Records each request; null for none.</param>
     /// <param name="shared">True to let up to 100 requests share a connection, by HTTP/2: see <see cref="PracticeApi.CreateClient"/>.</param>
-    public IFlurlClient Client(Timeline? timeline = null, bool shared = false)
+    /// <param name="around">Puts handlers of your own around the one that sends (and records); null for none.</param>
+    public IFlurlClient Client(
+        Timeline? timeline = null, bool shared = false, Func<HttpMessageHandler, HttpMessageHandler>? around = null)
     {
-        var client = Api.CreateClient(timeline, shared);
+        var client = Api.CreateClient(timeline, shared, around);
         return new FlurlClient(client) { BaseUrl = client.BaseAddress!.OriginalString };
     }
 

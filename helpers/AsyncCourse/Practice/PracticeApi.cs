@@ -10,7 +10,8 @@ namespace AsyncCourse;
 
 /// <summary>
 /// A web API to practise on, in this process, on a free port of 127.0.0.1: <c>/delay/{ms}</c>, <c>/users/{id}</c>,
-/// <c>/prices/{symbol}</c>, <c>/flaky/{id}?rate=&amp;seed=</c>, <c>/limited</c>, <c>/slow-body</c>, <c>/never</c>.
+/// <c>/prices/{symbol}</c>, <c>/flaky/{id}?rate=&amp;seed=</c>, <c>/limited</c>, <c>/capacity?ms=</c>,
+/// <c>/tail/{id}?ms=&amp;slow=&amp;rate=&amp;seed=</c>, <c>/orders/{key}</c>, <c>/slow-body</c>, <c>/never</c>.
 /// </summary>
 public sealed class PracticeApi : IAsyncDisposable
 {
@@ -39,6 +40,16 @@ public sealed class PracticeApi : IAsyncDisposable
     /// <summary>What it saw.</summary>
     public RequestLog Log { get; }
 
+    /// <summary>What was ordered from it.</summary>
+    public OrderBook Orders => _routes.Orders;
+
+    /// <summary>Whether it is out of order: while that is so, every request gets 503 at once.</summary>
+    public bool IsDown
+    {
+        get => _routes.IsDown;
+        set => _routes.IsDown = value;
+    }
+
     /// <summary>Starts a practice API of its own.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the start.</param>
@@ -58,6 +69,7 @@ public sealed class PracticeApi : IAsyncDisposable
         var log = new RequestLog(TimeProvider.System);
         app.Use(next => context => RequestLogging.RunAsync(log, context, next));
         var routes = new PracticeRoutes(log, options ?? new());
+        app.Use(next => context => routes.IsDown ? routes.AnswerDownAsync(context) : next(context));
         routes.Map(app);
         await app.StartAsync(cancellationToken);
         return new(app, routes, log);
@@ -69,7 +81,9 @@ public sealed class PracticeApi : IAsyncDisposable
     /// True to let up to 100 requests share a connection, by HTTP/2. Each connection costs a descriptor at both ends, and both
     /// ends are in this process: 10,000 connections may be more than the system allows.
     /// </param>
-    public HttpClient CreateClient(Timeline? timeline = null, bool shared = false)
+    /// <param name="around">Puts handlers of your own around the one that sends (and records); null for none.</param>
+    public HttpClient CreateClient(
+        Timeline? timeline = null, bool shared = false, Func<HttpMessageHandler, HttpMessageHandler>? around = null)
     {
         HttpMessageHandler sender = new SocketsHttpHandler
         {
@@ -82,7 +96,8 @@ public sealed class PracticeApi : IAsyncDisposable
             sender = new Http2Handler(sender);
         }
 
-        return new(timeline?.Handler(sender) ?? sender)
+        sender = timeline?.Handler(sender) ?? sender;
+        return new(around?.Invoke(sender) ?? sender)
         {
             BaseAddress = new Uri(shared ? SharedUrl : Url),
             Timeout = Timeout.InfiniteTimeSpan,

@@ -13,6 +13,16 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
 
     private readonly FlakyDice _dice = new();
     private readonly LimitedGate _gate = new(options);
+    private volatile bool _down;
+
+    /// <summary>Whether every request gets 503.</summary>
+    public bool IsDown
+    {
+        get => _down;
+        set => _down = value;
+    }
+
+    public OrderBook Orders { get; } = new();
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -20,11 +30,14 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
         routes.MapGet("/delay/{ms:int}", (int ms, HttpContext context) =>
             AnswerAsync(context, TimeSpan.FromMilliseconds(ms), () => Results.Json(new { waited = ms })));
         routes.MapGet("/users/{id:int}", (int id, int? ms, HttpContext context) =>
-            AnswerAsync(context, Latency(ms), () => id is < 1 or > KnownUsers
+            AnswerAsync(context, ms is null ? UserLatency(id) : Latency(ms), () => id is < 1 or > KnownUsers
                 ? Results.NotFound(new { error = $"There is no user {id}; they go from 1 to {KnownUsers}." })
                 : Results.Json(new User(id, $"user {id}", Cities[id % Cities.Length]))));
         routes.MapGet("/prices/{symbol}", (string symbol, int? ms, HttpContext context) =>
-            AnswerAsync(context, Latency(ms), () => Results.Json(new Price(symbol, FlakyDice.Cents(symbol) / 100m))));
+            AnswerAsync(context, ms is null ? PriceBoard.DelayOf(symbol) ?? options.Latency : Latency(ms), () =>
+                PriceBoard.DelayOf(symbol) is null
+                    ? Results.NotFound(new { error = $"There is no price of '{symbol}'; try {PriceBoard.Symbols[0]}." })
+                    : Results.Json(new Price(symbol, FlakyDice.Cents(symbol) / 100m))));
         routes.MapGet("/flaky/{id}", (string id, double? rate, int? seed, int? ms, HttpContext context) =>
             AnswerAsync(context, Latency(ms ?? 0), () => _dice.Fails(id, rate ?? 0.3, seed ?? 0)
                 ? Results.Json(new { error = "Bad luck; try again." }, statusCode: StatusCodes.Status503ServiceUnavailable)
@@ -33,34 +46,29 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
         routes.MapGet("/slow-body", (int? chunks, int? ms, HttpContext context) => SlowBodyAsync(context, chunks ?? 10, ms ?? 500));
         routes.MapGet("/never", (Delegate)((HttpContext context) =>
             AnswerAsync(context, Timeout.InfiniteTimeSpan, () => Results.NoContent())));
+        new StrainRoutes(log, options, _dice, Orders).Map(routes);
+    }
+
+    /// <summary>Says that the server is out of order.</summary>
+    public Task AnswerDownAsync(HttpContext context)
+    {
+        RequestLogging.Ready(context, log);
+        return Results.Json(new { error = "Out of order." }, statusCode: StatusCodes.Status503ServiceUnavailable)
+            .ExecuteAsync(context);
     }
 
     public void Dispose() => _gate.Dispose();
 
+    private TimeSpan UserLatency(int id) => options.UserLatency?.Invoke(id) ?? options.Latency;
+
     private TimeSpan Latency(int? ms) => ms is null ? options.Latency : TimeSpan.FromMilliseconds(ms.Value);
 
-    private async Task<IResult> AnswerAsync(HttpContext context, TimeSpan after, Func<IResult> answer)
-    {
-        RequestLogging.Begin(context, log);
-        if (after != TimeSpan.Zero)
-        {
-            await Task.Delay(after, context.RequestAborted);
-        }
+    private Task<IResult> AnswerAsync(HttpContext context, TimeSpan after, Func<IResult> answer) =>
+        Answers.AfterAsync(context, log, after, answer);
 
-        return answer();
-    }
-
-    private async Task<IResult> LimitedAsync(HttpContext context, TimeSpan latency)
-    {
-        if (_gate.TryPass(out var retryAfter))
-        {
-            return await AnswerAsync(context, latency, () => Results.Json(new { ok = true }));
-        }
-
-        context.Response.Headers.RetryAfter = ((int)Math.Ceiling(retryAfter.TotalSeconds))
-            .ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return Results.Json(new { error = "Too many requests." }, statusCode: StatusCodes.Status429TooManyRequests);
-    }
+    private async Task<IResult> LimitedAsync(HttpContext context, TimeSpan latency) => _gate.TryPass(out var retryAfter)
+        ? await AnswerAsync(context, latency, () => Results.Json(new { ok = true }))
+        : Answers.TooMany(context, log, retryAfter);
 
     private async Task SlowBodyAsync(HttpContext context, int chunks, int ms)
     {

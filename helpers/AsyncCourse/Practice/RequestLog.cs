@@ -26,6 +26,19 @@ public sealed class RequestLog(TimeProvider timeProvider)
         return InFlightStep.From(_records.Select(record => record.State).Select(request => (request.Arrived, request.Ended ?? now)));
     }
 
+    /// <summary>
+    /// Ends when no request is open any more. A caller has its answer a moment before the log has its status; whoever counts
+    /// statuses waits for this first.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the wait, which lasts as long as a request does.</param>
+    public async Task SettleAsync(CancellationToken cancellationToken = default)
+    {
+        while (CountOf(RequestOutcome.Open) > 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(1), timeProvider, cancellationToken);
+        }
+    }
+
     /// <summary>How many requests ended with a status.</summary>
     /// <param name="status">The HTTP status.</param>
     public int CountOf(int status) => _records.Count(record => record.State.Status == status);
@@ -33,6 +46,18 @@ public sealed class RequestLog(TimeProvider timeProvider)
     /// <summary>How many requests ended in a way, or are still open.</summary>
     /// <param name="outcome">How.</param>
     public int CountOf(RequestOutcome outcome) => _records.Count(record => record.State.Outcome == outcome);
+
+    /// <summary>The requests as spans, for charts; zero is the first one's arrival. Open ones last until now.</summary>
+    /// <param name="title">What a chart writes above it.</param>
+    public Timeline ToTimeline(string? title = null)
+    {
+        var now = Now;
+        var requests = Requests;
+        var zero = requests.Count == 0 ? TimeSpan.Zero : requests[0].Arrived;
+        return Timeline.FromRecorded(
+            title, requests.Select(request => new TimelineSpan(
+                request.Path, request.Arrived - zero, (request.Ended ?? now) - zero, RoleOf(request))), []);
+    }
 
     internal TimeSpan Now => timeProvider.GetElapsedTime(_start);
 
@@ -42,4 +67,11 @@ public sealed class RequestLog(TimeProvider timeProvider)
         _records.Enqueue(record);
         return record;
     }
+
+    private static SpanRole RoleOf(LoggedRequest request) => request switch
+    {
+        { Outcome: RequestOutcome.Aborted } => SpanRole.Cancelled,
+        { Status: >= 400 } => SpanRole.Failed,
+        _ => SpanRole.Waiting,
+    };
 }

@@ -42,4 +42,7 @@ internal static class RequestLogging
 
     /// <summary>Notes that the request's work begins.</summary>
     public static void Begin(HttpContext context, RequestLog log) => context.Features.Get<RequestRecord>()?.Start(log.Now);
+
+    /// <summary>Notes that the request's answer is ready, before the caller can know.</summary>
+    public static void Ready(HttpContext context, RequestLog log) => context.Features.Get<RequestRecord>()?.Ready(log.Now);
 }

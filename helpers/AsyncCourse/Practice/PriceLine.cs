@@ -1,0 +1,93 @@
+namespace AsyncCourse;
+
+/// <summary>
+/// Prices as one got them before there were tasks: you leave two callbacks, and one of them is called later, on a thread that
+/// belongs to the line and serves everybody. A callback that takes its time keeps all others waiting.
+/// </summary>
+public sealed class PriceLine : IDisposable
+{
+    private readonly Lock _turn = new();
+    private readonly PriorityQueue<PriceCall, DateTimeOffset> _calls = new();
+    private readonly AutoResetEvent _changed = new(false);
+    private readonly Thread _thread;
+    private readonly TimeSpan? _delay;
+    private int _open;
+    private volatile bool _closed;
+
+    /// <summary>Opens a line.</summary>
+    /// <param name="delay">How long an answer takes; null for <see cref="PriceBoard.DelayOf"/>.</param>
+    public PriceLine(TimeSpan? delay = null)
+    {
+        _delay = delay;
+        _thread = new Thread(Serve) { IsBackground = true, Name = "price line" };
+        _thread.Start();
+    }
+
+    /// <summary>How many calls were neither answered nor hung up.</summary>
+    public int Open => Volatile.Read(ref _open);
+
+    /// <summary>The managed id of the line's thread.</summary>
+    public int ThreadId => _thread.ManagedThreadId;
+
+    /// <summary>Asks for a price. One of the callbacks is called, once, unless you hang up before.</summary>
+    /// <param name="symbol">One of <see cref="PriceBoard.Symbols"/>.</param>
+    /// <param name="answered">Gets the price.</param>
+    /// <param name="failed">Gets a <see cref="KeyNotFoundException"/> if there is no such good.</param>
+    /// <returns>Hangs up when it is disposed; after an answer that does nothing.</returns>
+    public IDisposable Ask(string symbol, Action<Price> answered, Action<Exception> failed)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        var call = new PriceCall(
+            () => Interlocked.Decrement(ref _open),
+            PriceBoard.DelayOf(symbol) is null
+                ? () => failed(new KeyNotFoundException($"There is no price of '{symbol}'."))
+                : () => answered(new Price(symbol, FlakyDice.Cents(symbol) / 100m)));
+        var due = DateTimeOffset.UtcNow + (_delay ?? PriceBoard.DelayOf(symbol) ?? TimeSpan.FromMilliseconds(20));
+        Interlocked.Increment(ref _open);
+        lock (_turn)
+        {
+            _calls.Enqueue(call, due);
+        }
+
+        _changed.Set();
+        return call;
+    }
+
+    /// <summary>Closes the line. Who still waits is not called any more.</summary>
+    public void Dispose()
+    {
+        _closed = true;
+        _changed.Set();
+    }
+
+    private void Serve()
+    {
+        while (!_closed)
+        {
+            _changed.WaitOne(Next(out var call));
+            call?.Answer();
+        }
+    }
+
+    // The call that is due, or how long it is until one will be.
+    private TimeSpan Next(out PriceCall? call)
+    {
+        lock (_turn)
+        {
+            call = null;
+            if (!_calls.TryPeek(out _, out var due))
+            {
+                return Timeout.InfiniteTimeSpan;
+            }
+
+            var rest = due - DateTimeOffset.UtcNow;
+            if (rest > TimeSpan.Zero)
+            {
+                return rest;
+            }
+
+            call = _calls.Dequeue();
+            return TimeSpan.Zero;
+        }
+    }
+}
