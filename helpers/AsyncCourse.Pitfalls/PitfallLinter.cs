@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AsyncCourse.Pitfalls;
+
+/// <summary>Looks for pitfalls of async code: the compiler's, the .NET SDK's and those of vs-threading. Nothing is run.</summary>
+public static class PitfallLinter
+{
+    private static readonly ConcurrentDictionary<string, DiagnosticAnalyzer> Analyzers = [];
+
+    /// <summary>Looks at the last tree of a compilation.</summary>
+    /// <param name="compilation">What the text was compiled to, as a script or as a program.</param>
+    /// <param name="onRequest">Ids of rules to look for beyond the usual ones.</param>
+    /// <param name="withCompiler">Whether the compiler's own pitfalls are reported too.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <returns>What was found, by place.</returns>
+    public static async Task<IReadOnlyList<PitfallFinding>> FindAsync(
+        CSharpCompilation compilation, IReadOnlyCollection<string> onRequest, bool withCompiler, CancellationToken cancellationToken)
+    {
+        var rules = PitfallRules.All.Where(rule => !rule.OnRequest || onRequest.Contains(rule.Id))
+            .ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        var asked = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
+            compilation.Options.SpecificDiagnosticOptions.SetItems(
+                rules.Keys.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn)))));
+        var analyzers = rules.Values.Where(rule => rule.Analyzer.Length > 0).Select(rule => Analyzers.GetOrAdd(rule.Id, _ => Load(rule)))
+            .ToImmutableArray();
+        var found = await DiagnoseAsync(asked, analyzers, cancellationToken).ConfigureAwait(false);
+        if (asked.SyntaxTrees[^1] is { Options.Kind: SourceCodeKind.Script } cell && CellAsMethod.Of(cell) is { } method)
+        {
+            var inMethod = await DiagnoseAsync(asked.ReplaceSyntaxTree(cell, method.Tree), analyzers, cancellationToken)
+                .ConfigureAwait(false);
+            found = found.AddRange(inMethod.Where(diagnostic => method.Holds(diagnostic.Location)));
+        }
+
+        var compilers = withCompiler ? asked.GetDiagnostics(cancellationToken) : [];
+        return
+        [
+            .. found.Concat(compilers).Where(diagnostic => rules.ContainsKey(diagnostic.Id) && !diagnostic.IsSuppressed)
+                .Select(diagnostic => Finding(rules[diagnostic.Id], diagnostic))
+                .DistinctBy(finding => (finding.Rule.Id, finding.Line, finding.Column))
+                .OrderBy(finding => finding.Line).ThenBy(finding => finding.Column),
+        ];
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> DiagnoseAsync(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellationToken)
+    {
+        // What breaks an analyzer is no finding of a learner's. No concurrency: the thread pool is the lessons'.
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: static (_, _, _) => { }, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        return compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+    }
+
+    private static PitfallFinding Finding(PitfallRule rule, Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetMappedLineSpan().StartLinePosition;
+        return new(rule, diagnostic.GetMessage(CultureInfo.InvariantCulture), place.Line + 1, place.Character + 1);
+    }
+
+    // One type by its name, because making all three hundred of the SDK's analyzers takes longer than running these.
+    private static DiagnosticAnalyzer Load(PitfallRule rule)
+    {
+        var type = AnalyzerAssemblies.All.Select(assembly => assembly.GetType(rule.Analyzer)).FirstOrDefault(type => type is not null)
+            ?? throw new InvalidOperationException($"None of the analyzers that were built in has {rule.Analyzer}, which finds {rule.Id}.");
+        return (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
+    }
+}

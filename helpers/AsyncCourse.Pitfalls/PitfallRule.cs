@@ -1,0 +1,11 @@
+namespace AsyncCourse.Pitfalls;
+
+/// <summary>A pitfall that an analyzer, or the compiler, finds.</summary>
+/// <param name="Id">The rule's id, such as <c>VSTHRD100</c>.</param>
+/// <param name="Analyzer">The full name of the type that finds it; empty for the compiler.</param>
+/// <param name="Plain">In plain words: what happens, and what to do.</param>
+/// <param name="Lesson">The lesson that explains it.</param>
+/// <param name="OnRequest">
+/// Whether it is only looked for when somebody asks, because it would speak up where nothing is wrong in a notebook.
+/// </param>
+public sealed record PitfallRule(string Id, string Analyzer, string Plain, string Lesson, bool OnRequest = false);

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace AsyncCourse;
+
+/// <summary>Runs a compiled program in a process and a folder of its own, and leaves neither behind.</summary>
+internal static class ChildProcess
+{
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
+
+    private static int s_running;
+
+    /// <summary>How many run now.</summary>
+    public static int Running => Volatile.Read(ref s_running);
+
+    /// <summary>Runs the program to its end or its time limit.</summary>
+    /// <param name="assembly">The program.</param>
+    /// <param name="args">Its arguments.</param>
+    /// <param name="timeLimit">How long it may take.</param>
+    /// <param name="limits">What it may use.</param>
+    /// <param name="cancellationToken">Ends the process.</param>
+    public static async Task<ChildRun> RunAsync(
+        byte[] assembly, string[] args, TimeSpan timeLimit, ChildLimits limits, CancellationToken cancellationToken)
+    {
+        using var folder = new TemporaryFolder();
+        var program = folder.File("program.dll");
+        var result = folder.File("result.json");
+        await File.WriteAllBytesAsync(program, assembly, cancellationToken).ConfigureAwait(false);
+
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(ChildStart.Of(program, result, args, limits))!;
+        using var count = new Count();
+        var text = CappedText.ReadAsync(process.StandardOutput);
+        var errors = CappedText.ReadAsync(process.StandardError);
+        var inTime = await process.EndsWithinAsync(timeLimit, cancellationToken).ConfigureAwait(false);
+        var elapsed = clock.Elapsed;
+        // A child of the program may hold the pipes open; what it says is not waited for.
+        await Task.WhenAny(Task.WhenAll(text, errors), Task.Delay(LastWords, cancellationToken)).ConfigureAwait(false);
+
+        var said = errors.IsCompletedSuccessfully ? errors.Result : "";
+        return ChildEnding.Read(inTime, process.ExitCode, said) with
+        {
+            Text = text.IsCompletedSuccessfully ? text.Result : "",
+            Elapsed = elapsed,
+            Limits = limits,
+            ReturnedJson = File.Exists(result) ? await File.ReadAllTextAsync(result, cancellationToken).ConfigureAwait(false) : null,
+        };
+    }
+
+    private sealed class Count : IDisposable
+    {
+        public Count() => Interlocked.Increment(ref s_running);
+
+        public void Dispose() => Interlocked.Decrement(ref s_running);
+    }
+}

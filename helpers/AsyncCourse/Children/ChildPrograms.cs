@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+
+namespace AsyncCourse;
+
+/// <summary>Compiles each program once a session.</summary>
+internal static class ChildPrograms
+{
+    private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> Compiled = [];
+
+    /// <summary>The program's assembly.</summary>
+    /// <param name="program">Its text.</param>
+    /// <param name="cancellationToken">Ends the waiting; the compiler goes on.</param>
+    /// <exception cref="ArgumentException">It doesn't compile.</exception>
+    public static Task<byte[]> CompileAsync(string program, CancellationToken cancellationToken) => Compiled
+        .GetOrAdd(program, text => new(() => Task.Run(() => Compile(text)))).Value
+        .WaitAsync(cancellationToken);
+
+    private static byte[] Compile(string program)
+    {
+        using var assembly = new MemoryStream();
+        var errors = RoslynPlugin.Compiler.Compile(program.ReplaceLineEndings("\n"), assembly);
+        return errors.Count == 0
+            ? assembly.ToArray()
+            : throw new ArgumentException($"The child's program does not compile.\n{string.Join('\n', errors)}", nameof(program));
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections;
+
+namespace AsyncCourse;
+
+/// <summary>What the analyzers say of a text, by place.</summary>
+/// <param name="findings">What they found.</param>
+public sealed class LintReport(IReadOnlyList<LintFinding> findings) : IReadOnlyList<LintFinding>
+{
+    /// <inheritdoc />
+    public int Count => findings.Count;
+
+    /// <summary>The ids of the rules that were broken, each once.</summary>
+    public IReadOnlyList<string> Ids => [.. findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc />
+    public LintFinding this[int index] => findings[index];
+
+    /// <inheritdoc />
+    public IEnumerator<LintFinding> GetEnumerator() => findings.GetEnumerator();
+
+    /// <inheritdoc />
+    public override string ToString() => LintFormat.Text(this);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

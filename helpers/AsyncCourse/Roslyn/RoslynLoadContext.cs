@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace AsyncCourse;
+
+/// <summary>
+/// Keeps the compiler that lessons use to itself: hosts bring other versions of it. Where the host's is the very same, it is
+/// shared, because it is warm already.
+/// </summary>
+/// <param name="pluginPath">The assembly that uses the compiler; its dependencies lie beside it.</param>
+internal sealed class RoslynLoadContext(string pluginPath) : AssemblyLoadContext("AsyncCourse.Roslyn")
+{
+    private static readonly string[] Compiler = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"];
+
+    private readonly AssemblyDependencyResolver _resolver = new(pluginPath);
+    private readonly Assembly[] _hosts = HostsCompiler(Path.GetDirectoryName(pluginPath)!);
+
+    /// <summary>Whether the host's compiler is used.</summary>
+    public bool SharesCompiler => _hosts.Length > 0;
+
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        var shared = typeof(IProgramCompiler).Assembly;
+        if (assemblyName.Name == shared.GetName().Name)
+            return shared;
+
+        return _hosts.FirstOrDefault(assembly => assembly.GetName().Name == assemblyName.Name)
+            ?? (_resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null);
+    }
+
+    // All of it or nothing: half of one compiler doesn't fit to half of another.
+    private static Assembly[] HostsCompiler(string folder)
+    {
+        var found = Compiler
+            .Select(name => AssemblyName.GetAssemblyName(Path.Combine(folder, name + ".dll")).FullName)
+            .Select(wanted => Default.Assemblies.FirstOrDefault(assembly => assembly.FullName == wanted))
+            .OfType<Assembly>()
+            .ToArray();
+        return found.Length == Compiler.Length ? found : [];
+    }
+}
