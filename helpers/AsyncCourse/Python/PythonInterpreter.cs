@@ -24,9 +24,13 @@ internal sealed record PythonInterpreter(string File, params IReadOnlyList<strin
             .SelectMany(_ => folders, (name, folder) => Path.Combine(folder.Trim('"'), name + suffix))
             .Where(System.IO.File.Exists)
             .DistinctBy(Identity)
+            .OrderBy(IsStandIn)
             .Select(path => new PythonInterpreter(path));
         return OperatingSystem.IsWindows() ? found.Append(new("py", "-3")) : found;
     }
+
+    // A version manager's stand-in starts a shell, which looks for a Python, or for none. A real one has begun by then.
+    private static bool IsStandIn(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "shims";
 
     // Two names of one file in one folder are one Python; the same file reached from a virtual environment is another.
     private static (string?, string) Identity(string path)

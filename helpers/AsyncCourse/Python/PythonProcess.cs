@@ -16,22 +16,15 @@ internal static class PythonProcess
     public static async Task<PythonOutcome> RunAsync(
         PythonInterpreter interpreter, PythonJob job, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("async-course-");
-        try
-        {
-            var script = Path.Combine(folder.FullName, "prelude.py");
-            var input = Path.Combine(folder.FullName, "job.json");
-            var events = Path.Combine(folder.FullName, "events.jsonl");
-            await File.WriteAllTextAsync(script, Prelude.Text, cancellationToken).ConfigureAwait(false);
-            await File.WriteAllTextAsync(input, job.ToJson(), cancellationToken).ConfigureAwait(false);
+        using var folder = new TemporaryFolder();
+        var script = folder.File("prelude.py");
+        var input = folder.File("job.json");
+        var events = folder.File("events.jsonl");
+        await File.WriteAllTextAsync(script, Prelude.Text, cancellationToken).ConfigureAwait(false);
+        await File.WriteAllTextAsync(input, job.ToJson(), cancellationToken).ConfigureAwait(false);
 
-            var start = Start(interpreter, folder.FullName, events, script, input);
-            return await RunAsync(start, events, job.TimeLimit, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            Remove(folder);
-        }
+        var start = Start(interpreter, folder.FullName, events, script, input);
+        return await RunAsync(start, events, job.TimeLimit, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<PythonOutcome> RunAsync(
@@ -46,7 +39,7 @@ internal static class PythonProcess
         process.StandardInput.Close();
         var text = CappedText.ReadAsync(process.StandardOutput);
         var errors = CappedText.ReadAsync(process.StandardError);
-        var ended = await EndsWithinAsync(process, limit, cancellationToken).ConfigureAwait(false);
+        var ended = await process.EndsWithinAsync(limit, cancellationToken).ConfigureAwait(false);
         // A child of the snippet may hold the pipes open; what it says is not waited for.
         await Task.WhenAny(Task.WhenAll(text, errors), Task.Delay(LastWords, cancellationToken)).ConfigureAwait(false);
         return new(
@@ -54,24 +47,6 @@ internal static class PythonProcess
             text.IsCompletedSuccessfully ? text.Result : "",
             errors.IsCompletedSuccessfully ? errors.Result : "",
             ended ? process.ExitCode : null);
-    }
-
-    private static async Task<bool> EndsWithinAsync(Process process, TimeSpan limit, CancellationToken cancellationToken)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(limit);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
-            return true;
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            cancellationToken.ThrowIfCancellationRequested();
-            await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
-            return false;
-        }
     }
 
     private static ProcessStartInfo Start(
@@ -107,18 +82,6 @@ internal static class PythonProcess
         catch (Win32Exception)
         {
             return null;
-        }
-    }
-
-    private static void Remove(DirectoryInfo folder)
-    {
-        try
-        {
-            folder.Delete(recursive: true);
-        }
-        catch (IOException)
-        {
-            // Windows holds a killed process's files a moment longer; the temporary folder is the system's to clear.
         }
     }
 }

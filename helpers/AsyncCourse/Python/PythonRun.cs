@@ -27,6 +27,9 @@ public sealed class PythonRun
     /// <summary>The version of CPython that ran it, such as <c>3.11.7</c>; empty if there is no run.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>How this Python was installed, such as <c>a virtual environment</c>; empty for the ordinary way, and when recorded.</summary>
+    public string Kind { get; init; } = "";
+
     /// <summary>The modules it needed, with their versions.</summary>
     public IReadOnlyDictionary<string, string> Modules { get; init; } = new Dictionary<string, string>();
 
@@ -51,7 +54,7 @@ public sealed class PythonRun
         : $"recorded on {When.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} with {Python} on {Processors} "
             + (Processors == 1 ? "processor" : "processors") + (WhyNotLive is null ? "" : $" ({WhyNotLive})");
 
-    private string Python => $"CPython {Version}" + (Modules.Count == 0 ? "" : " and "
+    private string Python => $"CPython {Version}" + (Kind.Length == 0 ? "" : $" from {Kind}") + (Modules.Count == 0 ? "" : " and "
         + string.Join(", ", Modules.Select(module => $"{module.Key} {module.Value}".TrimEnd())));
 
     /// <inheritdoc />

@@ -5,6 +5,7 @@ namespace AsyncCourse;
 /// <param name="Folders">Where to look for interpreters, in this order.</param>
 /// <param name="Recordings">The folder of the recordings; null if there is none.</param>
 /// <param name="IsRecording">Whether a live run also becomes the recording.</param>
+/// <remarks><c>ASYNC_COURSE_RECORD</c> is the folder to record to, which is also read from; 1 for data/python; unset to record nothing.</remarks>
 internal sealed record PythonSettings(
     string? Interpreter, IReadOnlyList<string> Folders, string? Recordings, bool IsRecording)
 {
@@ -18,11 +19,12 @@ internal sealed record PythonSettings(
     {
         var path = Environment.GetEnvironmentVariable("PATH") ?? "";
         string[] folders = [.. path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries), "/usr/bin"];
+        var record = Environment.GetEnvironmentVariable(RecordVariable) is { Length: > 0 } asked ? asked : null;
         return new(
             Environment.GetEnvironmentVariable(InterpreterVariable) is { Length: > 0 } interpreter ? interpreter : null,
             OperatingSystem.IsWindows() ? folders[..^1] : folders,
-            FindRecordings(Path.GetDirectoryName(typeof(PythonSettings).Assembly.Location)),
-            Environment.GetEnvironmentVariable(RecordVariable) == "1");
+            record is null or "1" ? FindRecordings(Path.GetDirectoryName(typeof(PythonSettings).Assembly.Location)) : record,
+            record is not null);
     }
 
     /// <summary>The nearest folder <c>data/python</c> beside or above a folder.</summary>

@@ -40,11 +40,12 @@ internal sealed class PythonSide(PythonSettings settings, TimeProvider time, Pyt
         return new()
         {
             Text = outcome.Text,
-            Errors = outcome.Errors,
+            Errors = hello.WithoutFolders(outcome.Errors),
             Problem = outcome.ExitCode is null
                 ? $"The snippet was stopped: it had not ended after {job.TimeLimit.ToText()}. A larger timeLimit gives it longer."
                 : null,
             Version = hello.Version,
+            Kind = hello.Kind,
             Modules = hello.Modules,
             When = time.GetLocalNow(),
             IsLive = true,

@@ -3,6 +3,7 @@
 Called as: python prelude.py JOB, with the events' file in ASYNC_COURSE_EVENTS. The job holds the snippet, its variables and
 the modules it needs. Nothing here is printed: what the snippet prints is all that its reader sees.
 """
+import _thread
 import asyncio
 import importlib
 import json
@@ -61,31 +62,62 @@ class span:
         return False
 
 
+def end_with_parent(parent):
+    """Ends this process when the one that started it is gone: killed, it can't do so itself."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)
+
+
 def load(names):
-    """Imports what the snippet needs, so that its own time doesn't count the loading. Returns versions and the missing."""
-    versions, missing = {}, []
+    """Imports what the snippet needs, so that its own time doesn't count the loading. Returns versions, missing and broken."""
+    versions, missing, broken = {}, [], {}
     for name in names:
         try:
             versions[name] = str(getattr(importlib.import_module(name), "__version__", ""))
-        except ImportError:
-            missing.append(name)
-    return versions, missing
+        except ModuleNotFoundError as error:
+            # A module that is there may look for another that isn't.
+            if error.name == name:
+                missing.append(name)
+            else:
+                broken[name] = describe(error)
+        except (Exception, SystemExit) as error:
+            broken[name] = describe(error)
+    return versions, missing, broken
+
+
+def describe(error):
+    return f"{type(error).__name__}: {error}".split("\n")[0][:200]
+
+
+def kind():
+    """How this Python was installed, as far as it says something; empty for an ordinary one."""
+    if sys.prefix != sys.base_prefix:
+        return "a virtual environment"
+    return "conda" if os.path.isdir(os.path.join(sys.prefix, "conda-meta")) else ""
 
 
 def main():
     global started
+    if os.name != "nt":
+        # No threading.Thread: a snippet that counts those is to find its own only.
+        _thread.start_new_thread(end_with_parent, (os.getppid(),))
     with open(sys.argv[1], encoding="utf-8") as file:
         job = json.load(file)
     # This file's folder is not the snippet's.
     sys.path.pop(0)
-    modules, missing = load(job["requires"])
-    fits = platform.python_implementation() == "CPython" and sys.version_info >= (3, 11) and not missing
+    own = os.path.dirname(os.path.abspath(__file__))
+    modules, missing, broken = load(job["requires"])
+    fits = platform.python_implementation() == "CPython" and sys.version_info >= (3, 11) and not missing and not broken
     write(
         "hello",
         implementation=platform.python_implementation(),
         version=platform.python_version(),
         modules=modules,
         missing=missing,
+        broken=broken,
+        kind=kind(),
+        folders=[folder for folder in [own, *sys.path] if folder],
         fits=fits,
     )
     if not fits:

@@ -57,6 +57,45 @@ public sealed class LivePythonTests
     }
 
     [Fact]
+    public async Task A_traceback_has_no_folders_of_this_machine()
+    {
+        var run = await Snippets.RunAsync(Snippets.Job("""
+            import asyncio
+
+            async def main():
+                raise ValueError("no luck")
+
+            asyncio.run(main())
+            """));
+
+        run.Errors.Should().Contain("File \"asyncio/runners.py\"").And.Contain("File \"snippet.py\", line 4")
+            .And.NotMatchRegex("File \"(/|[A-Z]:)");
+    }
+
+    [Fact]
+    public async Task A_module_that_breaks_while_it_is_imported_is_named_with_the_reason()
+    {
+        await Snippets.RunAsync(Snippets.Job("pass"));
+        var job = Snippets.Job("pass", requires: ["antigravity_broken"]);
+        var folder = Directory.CreateTempSubdirectory("async-course-tests-");
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.FullName, "antigravity_broken.py"), "raise ValueError('not today')", TestContext.Current.CancellationToken);
+        Environment.SetEnvironmentVariable("PYTHONPATH", folder.FullName);
+        try
+        {
+            var run = await new PythonSide(PythonSettings.FromEnvironment() with { Recordings = null }, TimeProvider.System)
+                .RunAsync(job, TestContext.Current.CancellationToken);
+
+            run.Problem.Should().MatchRegex(@"CPython 3\.\d+\.\d+ can't import antigravity_broken \(ValueError: not today\)");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("PYTHONPATH", null);
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task A_snippet_finds_its_variables_and_the_practice_api()
     {
         await using var api = await PracticeApi.StartAsync();

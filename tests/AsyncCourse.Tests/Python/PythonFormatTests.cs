@@ -9,6 +9,9 @@ public sealed class PythonFormatTests
 
         var html = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(run, "text/html");
 
+        run.ToString().Should().EndWith("CPython 3.11.7, run just now");
+        (new PythonRun { Version = "3.12.1", IsLive = true, Kind = "a virtual environment" }).Provenance
+            .Should().Be("CPython 3.12.1 from a virtual environment, run just now");
         html.Should().Contain("a &lt; b</pre>").And.Contain("ValueError</pre>").And.Contain("CPython 3.11.7, run just now");
     }
 }

@@ -21,6 +21,20 @@ public sealed class PythonInterpreterTests : IDisposable
     }
 
     [Fact]
+    public void A_version_managers_stand_ins_come_last_because_they_take_their_time()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Programs have other names there.");
+        var standIns = Folder("shims", "python3.13", "python3");
+        var real = Folder("bin", "python3.12", "python");
+
+        var found = PythonInterpreter.Candidates(new(null, [standIns, real], null, false)).Select(candidate => candidate.File);
+
+        found.Should().Equal(
+            Path.Combine(real, "python3.12"), Path.Combine(real, "python"), Path.Combine(standIns, "python3.13"),
+            Path.Combine(standIns, "python3"));
+    }
+
+    [Fact]
     public void Two_names_of_one_Python_are_tried_once_and_a_virtual_environment_is_a_Python_of_its_own()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");

@@ -1,0 +1,19 @@
+using AsyncCourse.Engine.Workers;
+using Course.Run;
+
+namespace Course.Record;
+
+/// <summary>Shows how lessons run while they are recorded; how each recording changed is told afterwards.</summary>
+/// <param name="lines">Shows the lessons.</param>
+internal sealed class RecordReport(PlainReport lines) : IRunReport
+{
+    public Task ShowAsync(Func<Task> run) => lines.ShowAsync(run);
+
+    public IRunProgress LessonStarts(LessonFile lesson) => lines.LessonStarts(lesson);
+
+    public void LessonEnded(LessonOutcome outcome) => lines.LessonEnded(outcome);
+
+    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string index)
+    {
+    }
+}

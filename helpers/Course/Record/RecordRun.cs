@@ -1,0 +1,97 @@
+using Course.Run;
+
+namespace Course.Record;
+
+/// <summary>Records lessons, one after the other. A lesson's recordings are kept when all of it went well.</summary>
+/// <param name="root">The course's folder.</param>
+/// <param name="output">Where it says what it did.</param>
+internal sealed class RecordRun(string root, TextWriter output)
+{
+    private readonly string _recordings = Path.Combine(root, "data", "python");
+
+    /// <summary>Records.</summary>
+    /// <param name="asked">Names or numbers; none for all lessons.</param>
+    /// <param name="full">Whether at full scale as well.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> asked, bool full, CancellationToken cancellationToken)
+    {
+        var exit = ExitCode.Success;
+        foreach (var path in new LessonFinder(CourseRoot.Notebooks(root)).Find(asked))
+        {
+            foreach (var scale in full ? ["quick", "full"] : (string[])["quick"])
+            {
+                exit = Math.Max(exit, await RecordAsync(path, scale, cancellationToken));
+            }
+        }
+
+        return exit;
+    }
+
+    private async Task<int> RecordAsync(string path, string scale, CancellationToken cancellationToken)
+    {
+        var scratch = Directory.CreateTempSubdirectory("async-course-record-");
+        try
+        {
+            var fresh = scratch.CreateSubdirectory("python").FullName;
+            Directory.CreateDirectory(_recordings);
+            Copy(_recordings, fresh, "*.json");
+            var book = Path.Combine(scratch.FullName, "book");
+            var options = new RunOptions([path], scale == "full", null, book, 1) { Recordings = fresh };
+            var plan = await RunPlan.MakeAsync(options, root, cancellationToken);
+            var names = SnippetNames.In(plan.Lessons[0].Notebook);
+            if (names.Count == 0)
+            {
+                await output.WriteLineAsync($"{plan.Lessons[0].Slug}: no Python in it");
+                return ExitCode.Success;
+            }
+
+            var started = DateTimeOffset.UtcNow;
+            await using var pool = new WorkerPool(WorkerCommand.Options(options));
+            var exit = await new RunCommand(plan, options, pool, new RecordReport(new(output))).RunAsync(cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            return exit == ExitCode.Success
+                ? await KeepAsync(fresh, names, scale, started)
+                : await RefuseAsync(plan.Lessons[0].Slug, exit);
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
+    }
+
+    private async Task<int> KeepAsync(string fresh, IReadOnlyList<string> names, string scale, DateTimeOffset started)
+    {
+        var exit = ExitCode.Success;
+        foreach (var name in names)
+        {
+            var made = Recording.Read(fresh, name, scale);
+            if (made is null || made.Recorded < started)
+            {
+                await output.WriteLineAsync(
+                    $"  {name}, {scale}: NOT recorded; no Python here could run it. `course doctor` says what is missing.");
+                exit = ExitCode.Failure;
+                continue;
+            }
+
+            await output.WriteLineAsync($"  {name}, {scale}: {made.Against(Recording.Read(_recordings, name, scale))}");
+            Copy(fresh, _recordings, name + ".json");
+        }
+
+        return exit;
+    }
+
+    private async Task<int> RefuseAsync(string lesson, int exit)
+    {
+        await output.WriteLineAsync($"  Nothing of {lesson} was kept: what a lesson that fails has recorded can't be trusted.");
+        return exit;
+    }
+
+    private static void Copy(string from, string to, string pattern)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, pattern))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+        }
+    }
+}

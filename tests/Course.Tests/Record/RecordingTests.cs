@@ -1,0 +1,39 @@
+using Course.Record;
+
+namespace Course.Tests.Record;
+
+public sealed class RecordingTests
+{
+    private static readonly Recording Older =
+        new("sha256:1", "3.11.2", 0.61, "100 requests in 0.61 s", "span A waiting", DateTimeOffset.UnixEpoch);
+
+    [Fact]
+    public void What_ran_again_to_the_same_effect_only_says_how_long_it_took()
+    {
+        var now = Older with { Seconds = 0.65, Text = "100 requests in 0.65 s" };
+
+        now.Against(Older).Should().Be("0.61 s, now 0.65 s");
+    }
+
+    [Fact]
+    public void What_is_different_is_said()
+    {
+        var now = Older with { Hash = "sha256:2", Version = "3.13.0", Text = "99 bottles", Events = "" };
+
+        now.Against(Older).Should().StartWith(
+            "another snippet or other variables; CPython 3.13.0 instead of 3.11.2; other text; other spans or marks; ");
+        now.Against(null).Should().Be("new");
+    }
+
+    [Fact]
+    public void A_recording_that_is_kept_can_be_read()
+    {
+        var folder = Path.Combine(CourseRoot.FindAbove(AppContext.BaseDirectory)!, "data", "python");
+
+        var recording = Recording.Read(folder, "01-two-requests", "quick")!;
+
+        recording.Hash.Should().StartWith("sha256:");
+        recording.Events.Should().Contain("span A blocked").And.Contain("span B blocked");
+        Recording.Read(folder, "01-two-requests", "huge").Should().BeNull();
+    }
+}
