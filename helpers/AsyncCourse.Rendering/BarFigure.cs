@@ -11,6 +11,7 @@ internal static class BarFigure
     public static GenericChart Of(BarChart chart)
     {
         var labels = chart.Bars.Select((bar, row) => (Y: (row + 0.5) * RowHeight, Text: FigureText.Short(bar.Label))).ToList();
+        var looks = chart.Bars.Select(bar => RoleLook.Of(bar.Role)).ToList();
         var trace = Shapes.Chart.Bar<double, double, string>(
             values: chart.Bars.Select(bar => FigureText.Round(bar.Value)),
             Keys: labels.Select(label => label.Y).ToArray(),
@@ -22,7 +23,10 @@ internal static class BarFigure
             ("cliponaxis", false),
             ("hovertext", chart.Bars.Select(Hover).ToArray()),
             ("hoverinfo", "text"),
-            ("marker", Properties.Of(("color", "#56B4E9"), ("line", Properties.Of(("color", "@ink"), ("width", 1))))));
+            ("marker", Properties.Of(
+                ("color", looks.Select(look => look.Color).ToArray()),
+                ("pattern", RolePattern.Of([.. looks])),
+                ("line", Properties.Of(("color", "@ink"), ("width", 1))))));
 
         var height = (int)(RowHeight * Math.Max(1, chart.Bars.Count));
         var range = Range(chart.Bars);

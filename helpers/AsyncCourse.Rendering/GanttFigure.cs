@@ -44,12 +44,9 @@ internal static class GanttFigure
             ("hoverinfo", "text"),
             ("marker", Properties.Of(
                 ("color", look.Color),
-                ("pattern", Pattern(look)),
+                ("pattern", RolePattern.Of(look)),
                 ("line", Properties.Of(("color", "@ink"), ("width", layout.RowHeight >= OutlineFrom ? 1 : 0))))));
     }
-
-    private static DynamicObj.DynamicObj? Pattern(RoleLook look) => look.Pattern.Length == 0 ? null : Properties.Of(
-        ("shape", look.Pattern), ("fillmode", "overlay"), ("fgcolor", "#000"), ("fgopacity", .45), ("size", 6), ("solidity", .2));
 
     private static string Hover(TimelineSpan span, RoleLook look, TimeScale scale)
     {

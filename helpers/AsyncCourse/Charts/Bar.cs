@@ -4,4 +4,5 @@ namespace AsyncCourse;
 /// <param name="Label">What was measured.</param>
 /// <param name="Value">The value, in the unit of the chart's axis.</param>
 /// <param name="Text">The value as written beside the bar, with its unit.</param>
-public sealed record Bar(string Label, double Value, string Text);
+/// <param name="Role">What was being done, which gives the bar its colour.</param>
+public sealed record Bar(string Label, double Value, string Text, SpanRole Role = SpanRole.Waiting);

@@ -3,9 +3,7 @@ namespace AsyncCourse;
 /// <summary>Finds and loads the renderer, once, when the first chart needs it.</summary>
 public static class ChartRendering
 {
-    private const string Plugin = "AsyncCourse.Rendering";
-
-    private static readonly Lazy<IChartRenderer> Loaded = new(() => Load(PathBeside(typeof(ChartRendering).Assembly.Location)));
+    private static readonly Lazy<IChartRenderer> Loaded = new(() => Load(RenderingPlugin.Beside));
 
     /// <summary>The renderer. The first call loads it, which takes a few tenths of a second.</summary>
     /// <exception cref="InvalidOperationException">The renderer was not built.</exception>
@@ -15,22 +13,9 @@ public static class ChartRendering
     /// <remarks>Uses a thread of its own: lessons measure the thread pool.</remarks>
     public static void WarmUp() => new Thread(DrawOnce) { IsBackground = true, Name = "chart warm-up" }.Start();
 
-    /// <summary>Loads a renderer from a file.</summary>
-    /// <param name="path">The renderer's assembly; its dependencies lie beside it.</param>
-    internal static IChartRenderer Load(string path)
-    {
-        if (!File.Exists(path))
-        {
-            throw new InvalidOperationException(
-                $"Charts need '{path}', which is not there. Build it with: dotnet build helpers/{Plugin}");
-        }
-
-        var assembly = new RenderingLoadContext(path).LoadFromAssemblyPath(path);
-        return (IChartRenderer)Activator.CreateInstance(assembly.GetType($"{Plugin}.PlotlyRenderer", throwOnError: true)!)!;
-    }
-
-    private static string PathBeside(string library) =>
-        Path.Combine(Path.GetDirectoryName(library) ?? "", "rendering", $"{Plugin}.dll");
+    /// <summary>Makes the renderer of a plugin.</summary>
+    /// <param name="plugin">Where it is.</param>
+    internal static IChartRenderer Load(RenderingPlugin plugin) => plugin.Create<IChartRenderer>("PlotlyRenderer");
 
     private static void DrawOnce()
     {

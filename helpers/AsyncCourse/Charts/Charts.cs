@@ -40,6 +40,18 @@ public static class Charts
         };
     }
 
+    /// <summary>How many spans began in each stretch of time: what a crowd of callers looks like from the server.</summary>
+    /// <param name="title">What the chart says.</param>
+    /// <param name="window">How long a stretch is.</param>
+    /// <param name="timelines">What was recorded; one line each.</param>
+    public static LineChart Arrivals(string title, TimeSpan window, params Timeline[] timelines)
+    {
+        var scale = ScaleOf(timelines);
+        var lines = timelines.Select((timeline, index) => ArrivalSteps.Of(timeline, index, window, scale)).ToList();
+        return new LineChart(
+            title, new ChartAxis("time", scale.Unit), new ChartAxis($"arrived in {window.ToText()}", "count"), lines);
+    }
+
     /// <summary>A few times beside each other.</summary>
     /// <param name="title">What the chart says.</param>
     /// <param name="times">What was measured, from top to bottom.</param>
@@ -49,6 +61,19 @@ public static class Charts
 
         return new BarChart(title, new ChartAxis("time", scale.Unit),
             [.. times.Select(time => new Bar(time.Label, scale.In(time.Value), scale.Write(time.Value)))]);
+    }
+
+    /// <summary>A few times beside each other, each in the colour, and with the name, of what was being done.</summary>
+    /// <param name="title">What the chart says.</param>
+    /// <param name="times">What was measured, from top to bottom, and its role.</param>
+    public static BarChart Compare(string title, params (string Label, TimeSpan Value, SpanRole Role)[] times)
+    {
+        var chart = Compare(title, [.. times.Select(time => (time.Label, time.Value))]);
+        return chart with
+        {
+            Bars = [.. chart.Bars.Zip(times, (bar, time) =>
+                bar with { Role = time.Role, Text = $"{bar.Text}, {RoleLook.Of(time.Role).Name}" })],
+        };
     }
 
     /// <summary>A few values of one unit beside each other.</summary>

@@ -27,7 +27,7 @@ public sealed class ChartRenderingTests
     [Fact]
     public void Load_without_a_built_renderer_says_how_to_build_it()
     {
-        var load = () => ChartRendering.Load(Path.Combine(Path.GetTempPath(), "nowhere", "AsyncCourse.Rendering.dll"));
+        var load = () => ChartRendering.Load(new(Path.Combine(Path.GetTempPath(), "nowhere", "AsyncCourse.Rendering.dll")));
 
         load.Should().Throw<InvalidOperationException>().WithMessage("*nowhere*dotnet build helpers/AsyncCourse.Rendering");
     }

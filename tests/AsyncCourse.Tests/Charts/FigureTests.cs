@@ -97,6 +97,20 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Compare_shows_what_was_being_done_in_its_colour_its_pattern_and_its_name()
+    {
+        var second = TimeSpan.FromSeconds(1);
+        var figure = Draw(AsyncCourse.Charts.Compare(
+            "t", ("requests", second, SpanRole.Blocked), ("Flurl", second, SpanRole.Waiting)));
+
+        var bars = figure.GetProperty("data")[0];
+        bars.GetProperty("marker").GetProperty("color").EnumerateArray().Select(color => color.GetString())
+            .Should().Equal(RoleLook.Of(SpanRole.Blocked).Color, RoleLook.Of(SpanRole.Waiting).Color);
+        bars.GetProperty("marker").GetProperty("pattern").GetProperty("shape")[0].GetString().Should().NotBeEmpty();
+        bars.GetProperty("text")[0].GetString().Should().Be("1.00 s, blocked");
+    }
+
+    [Fact]
     public void Compare_writes_values_beside_bars()
     {
         var figure = Draw(AsyncCourse.Charts.Compare("t", ("sync", TimeSpan.FromSeconds(6.01)), ("async", TimeSpan.FromSeconds(3))));

@@ -46,6 +46,14 @@ public sealed class ClaimTests
     }
 
     [Fact]
+    public void Bounds_OfWhatWasDividedByZero_NeverHold()
+    {
+        Is.Above(1.5).Holds(1 / 0.0).Should().BeFalse();
+        Is.AtLeast(1.5f).Holds(1 / 0f).Should().BeFalse();
+        Is.Below(1.5).Holds(-1 / 0.0).Should().BeFalse();
+    }
+
+    [Fact]
     public void Outcome_IsShownInThreeFormats()
     {
         var outcome = new ClaimOutcome("a < b", "1.05 s", "below 1.15 s", true);

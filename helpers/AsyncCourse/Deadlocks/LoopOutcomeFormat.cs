@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+
+namespace AsyncCourse;
+
+/// <summary>How an outcome is shown: a sentence, and the drawing if it was a deadlock.</summary>
+internal static class LoopOutcomeFormat
+{
+    public static void Register()
+    {
+        Formats.Register<LoopOutcome>("text/html", Html);
+        Formats.Register<LoopOutcome>("text/plain", outcome => outcome.ToString());
+        Formats.Prefer<LoopOutcome>("text/html", "text/plain");
+    }
+
+    public static string Sentence(LoopOutcome outcome) => outcome switch
+    {
+        { IsDeadlock: true } => $"After {outcome.Elapsed.ToText()} the program stood still, and the watchdog ended it.",
+        { Ended: false } => $"After {outcome.Elapsed.ToText()} the program had not ended, and the watchdog interrupted it.",
+        { Problem: { } problem } => $"The program threw after {outcome.Elapsed.ToText()}: {problem.GetType().Name}: {problem.Message}",
+        _ => $"The program came to its end after {outcome.Elapsed.ToText()}.",
+    };
+
+    private static string Html(LoopOutcome outcome)
+    {
+        var tone = outcome is { Ended: true, Problem: null } ? NoticeTone.Good : NoticeTone.Bad;
+        var sentence = Notice.Html(tone, tone == NoticeTone.Good ? "✓" : "!", HtmlEncoder.Default.Encode(Sentence(outcome)));
+        return outcome.Graph is { } graph ? $"<div>{sentence}{WaitForDrawing.Html(graph)}</div>" : sentence;
+    }
+}

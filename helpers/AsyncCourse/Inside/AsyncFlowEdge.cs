@@ -1,0 +1,7 @@
+namespace AsyncCourse;
+
+/// <summary>What can follow on a step.</summary>
+/// <param name="From">The number of the step that was left.</param>
+/// <param name="To">The number of the step that comes next.</param>
+/// <param name="OnException">Whether an exception leads there: through a catch or finally block, or out of the method.</param>
+public sealed record AsyncFlowEdge(int From, int To, bool OnException);

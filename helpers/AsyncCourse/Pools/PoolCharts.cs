@@ -1,0 +1,51 @@
+namespace AsyncCourse;
+
+/// <summary>Draws what watches over the thread pool saw.</summary>
+public static class PoolCharts
+{
+    /// <summary>The pool's threads, and the work that waits for one, against time.</summary>
+    /// <param name="title">What the chart says.</param>
+    /// <param name="records">What was seen.</param>
+    public static LineChart Threads(string title, params PoolRecord[] records) =>
+        Charts.Lines(title, "time (s)", "threads, work items (count)",
+        [
+            .. records.SelectMany(record => ((string Name, Func<PoolSample, long> Value)[])
+                [("threads", sample => sample.Threads), ("waiting work", sample => sample.Queued)],
+                (record, line) => Steps(records.Length == 1 ? line.Name : $"{record.Name}: {line.Name}", Thin(record.Samples
+                    .Select(sample => (sample.At.TotalSeconds, (double)line.Value(sample)))))),
+        ]) with
+        {
+            Note = $"Most threads: {Most(records, record => record.MostThreads)}. "
+                + $"Most waiting work: {Most(records, record => record.MostQueued)}.",
+        };
+
+    /// <summary>
+    /// How long the innocent bystander of the moment has waited for a thread, against time: the line climbs while it waits, and falls
+    /// when it is served.
+    /// </summary>
+    /// <param name="title">What the chart says.</param>
+    /// <param name="records">What was seen.</param>
+    public static LineChart Delays(string title, params PoolRecord[] records) =>
+        Charts.Lines(title, "time (s)", "has waited (s)",
+        [
+            .. records.Select(record => Steps(record.Name, Thin(record.Samples
+                .Select(sample => (sample.At.TotalSeconds, sample.BystanderWaits.TotalSeconds))))),
+        ]) with
+        {
+            Note = $"Longest wait: {string.Join(", ", records.Select(record => record.LongestDelay.ToText() + Of(records, record)))}.",
+        };
+
+    private static string Most(PoolRecord[] records, Func<PoolRecord, long> value) =>
+        string.Join(", ", records.Select(record => ChartNumber.Write(value(record)) + Of(records, record)));
+
+    private static string Of(PoolRecord[] records, PoolRecord record) => records.Length == 1 ? "" : $" ({record.Name})";
+
+    private static Series Steps(string name, IEnumerable<(double X, double Y)> points) => new(name, points) { IsStep = true };
+
+    // Hundreds of looks at an unchanged pool are one step; the last one says how long it lasted.
+    private static IEnumerable<(double X, double Y)> Thin(IEnumerable<(double X, double Y)> points)
+    {
+        var all = points.ToList();
+        return all.Where((point, index) => index == 0 || index == all.Count - 1 || point.Y != all[index - 1].Y);
+    }
+}

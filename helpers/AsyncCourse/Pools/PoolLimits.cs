@@ -1,0 +1,45 @@
+namespace AsyncCourse;
+
+/// <summary>Changes how many threads the pool starts without hesitation and how many it may have, until the end of a scope.</summary>
+public sealed class PoolLimits : IDisposable
+{
+    private readonly (int Worker, int Io) _min;
+    private readonly (int Worker, int Io) _max;
+    private int _restored;
+
+    private PoolLimits()
+    {
+        ThreadPool.GetMinThreads(out _min.Worker, out _min.Io);
+        ThreadPool.GetMaxThreads(out _max.Worker, out _max.Io);
+    }
+
+    /// <summary>Sets limits: <c>using (PoolLimits.Set(min: 4)) { … }</c>. Disposing what is returned restores those that were.</summary>
+    /// <param name="min">How many threads the pool starts without hesitation; null leaves it as it is.</param>
+    /// <param name="max">How many threads it may have; null leaves it as it is.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The runtime refuses: it wants at least as many as there are processors.</exception>
+    public static PoolLimits Set(int? min = null, int? max = null)
+    {
+        var before = new PoolLimits();
+        var most = max ?? Math.Max(before._max.Worker, min ?? 0);
+        // The minimum first, because the maximum may not be below it.
+        var accepted = ThreadPool.SetMinThreads(Math.Min(min ?? before._min.Worker, most), before._min.Io)
+            && ThreadPool.SetMaxThreads(most, before._max.Io);
+        if (accepted && (min is null || min <= most))
+            return before;
+
+        before.Dispose();
+        throw new ArgumentOutOfRangeException(
+            nameof(max), $"The thread pool does not accept at least {min ?? before._min.Worker} and at most {most} threads. The least is 1, the most must not be below "
+                + $"it, nor below the number of processors, {Environment.ProcessorCount} here.");
+    }
+
+    /// <summary>Restores the limits that were there before.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _restored, 1) != 0)
+            return;
+
+        ThreadPool.SetMaxThreads(_max.Worker, _max.Io);
+        ThreadPool.SetMinThreads(_min.Worker, _min.Io);
+    }
+}

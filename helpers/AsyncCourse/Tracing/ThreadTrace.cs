@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+
+namespace AsyncCourse;
+
+/// <summary>
+/// Notes which thread runs the code at places that you choose, such as before and after an await. A cell shows it as a path over
+/// the threads, with a table. Any thread may note; zero is the first note.
+/// </summary>
+/// <param name="timeProvider">Where time comes from; null for the system's monotonic clock.</param>
+public sealed class ThreadTrace(TimeProvider? timeProvider = null)
+{
+    private readonly TimeProvider _time = timeProvider ?? TimeProvider.System;
+    private readonly Lock _turn = new();
+    private readonly ConcurrentQueue<ThreadTraceStep> _steps = new();
+    private long _start;
+
+    /// <summary>What was noted, in order.</summary>
+    public IReadOnlyList<ThreadTraceStep> Steps => [.. _steps];
+
+    /// <summary>The threads that were seen, by first appearance; their managed ids.</summary>
+    public IReadOnlyList<int> Threads => [.. _steps.Select(step => step.Thread).Distinct()];
+
+    /// <summary>The note of a place; the first one, if there are several of that name.</summary>
+    /// <param name="what">The place.</param>
+    /// <exception cref="ArgumentException">There is no such note.</exception>
+    public ThreadTraceStep this[string what] =>
+        _steps.FirstOrDefault(step => step.What == what)
+        ?? throw new ArgumentException(
+            $"Nothing was noted at '{what}'. Noted were: {string.Join(", ", _steps.Select(step => step.What).Distinct())}.",
+            nameof(what));
+
+    /// <summary>Notes that this thread is here, now.</summary>
+    /// <param name="what">The place: "after await 1".</param>
+    /// <param name="flow">Which of several methods that run at once; each gets a path of its own.</param>
+    public void Here(string what, string flow = "")
+    {
+        var thread = Thread.CurrentThread;
+        var context = SynchronizationContext.Current?.GetType().Name;
+        var scheduler = TaskScheduler.Current == TaskScheduler.Default ? null : TaskScheduler.Current.GetType().Name;
+        lock (_turn)
+        {
+            var now = _time.GetTimestamp();
+            _start = _steps.IsEmpty ? now : _start;
+            _steps.Enqueue(new(
+                _steps.Count + 1, what, flow, _time.GetElapsedTime(_start, now), thread.ManagedThreadId,
+                thread.IsThreadPoolThread, context, scheduler));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Net;
+
+namespace AsyncCourse;
+
+/// <summary>How a trace is shown: a path over the threads, and a table.</summary>
+internal static class ThreadTraceFormat
+{
+    public static void Register()
+    {
+        Formats.Register<ThreadTrace>("text/html", Html);
+        Formats.Register<ThreadTrace>("text/plain", trace => TextTable.Write(Rows(trace)));
+        Formats.Prefer<ThreadTrace>("text/html", "text/plain");
+    }
+
+    private static List<string[]> Rows(ThreadTrace trace)
+    {
+        var steps = trace.Steps;
+        var hasFlows = steps.Any(step => step.Flow.Length > 0);
+        string[] Row(string number, string flow, params string[] rest) => hasFlows ? [number, flow, .. rest] : [number, .. rest];
+        return
+        [
+            Row("#", "flow", "place", "thread", "context", "scheduler", "time"),
+            .. steps.Select(step => Row(
+                Shown.Text(step.Number), step.Flow, step.What, step.ThreadName, step.Context ?? "none",
+                step.Scheduler ?? "default", step.At.ToText())),
+        ];
+    }
+
+    private static string Html(ThreadTrace trace)
+    {
+        var rows = Rows(trace).Index().Select(row => "<tr>" + string.Concat(row.Item.Select(text =>
+            row.Index == 0 ? Cell("th", text) : Cell("td", text))) + "</tr>");
+        return "<figure style=\"margin:.5em 0 1em\"><figcaption><strong>Who ran which part</strong></figcaption>"
+            + $"{ThreadTraceDrawing.Html(trace)}<table>{string.Concat(rows)}</table></figure>";
+    }
+
+    private static string Cell(string element, string text) =>
+        $"<{element} style=\"text-align:left;padding:.1em 1em .1em 0\">{WebUtility.HtmlEncode(text)}</{element}>";
+}
