@@ -1,0 +1,1 @@
+async Task<string> GreetAsync(Func<Task<string>> load) => $"Hello, {await load()}";
