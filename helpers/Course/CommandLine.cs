@@ -1,7 +1,12 @@
 using System.CommandLine;
+using Course.Bench;
+using Course.Check;
 using Course.Clean;
 using Course.Doctor;
 using Course.Kernel;
+using Course.Lint;
+using Course.Record;
+using Course.Reset;
 using Course.Run;
 
 namespace Course;
@@ -17,9 +22,14 @@ public static class CommandLine
         var root = new RootCommand("Async, measured: a course from asyncio to C#. Runs its lessons and writes its book.")
         {
             RunVerb.Create(),
+            RecordVerb.Create(),
+            CheckVerb.Create(),
+            ResetVerb.Create(),
+            LintVerb.Create(),
             CleanVerb.Create(),
             DoctorVerb.Create(),
             KernelVerb.Create(),
+            BenchVerb.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

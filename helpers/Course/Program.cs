@@ -1,4 +1,5 @@
 using Course;
+using Course.Bench.Engine;
 using Course.Kernel;
 using Course.Worker;
 
@@ -12,6 +13,12 @@ if (args is [WorkerVerb.Name, var pipe])
 if (args is [KernelVerb.Name, StartVerb.Name, var connectionFile])
 {
     return await StartVerb.RunAsync(connectionFile);
+}
+
+if (args is [PlainVerb.Name, var mix, var cells])
+{
+    await PlainVerb.RunAsync(mix, cells);
+    return ExitCode.Success;
 }
 
 return await CommandLine.RunAsync(args);

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
 
 namespace Course.Run;
 
@@ -17,12 +15,8 @@ public readonly record struct ClaimCount(int Held, int Total)
     public static ClaimCount Of(Notebook notebook)
     {
         var claims = notebook.Cells
-            .Where(cell => cell.Kind == CellKind.Code)
-            .SelectMany(cell => cell.Outputs)
-            .OfType<DisplayOutput>()
-            .Select(output => output.Data.Content.GetValueOrDefault(MimeType))
-            .OfType<string>()
-            .Select(json => JsonNode.Parse(json)?["held"]?.GetValueKind() == JsonValueKind.True)
+            .SelectMany(cell => Reported.By(cell, MimeType))
+            .Select(json => json["held"]?.GetValueKind() == JsonValueKind.True)
             .ToList();
         return new(claims.Count(held => held), claims.Count);
     }

@@ -9,8 +9,14 @@ namespace Course.Run;
 /// <param name="Claims">What its claims said.</param>
 public sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, ClaimCount Claims)
 {
-    /// <summary>Whether every cell passed and every claim held.</summary>
-    public bool Passed => Report.Succeeded && Claims.Held == Claims.Total;
+    /// <summary>What its exercises said. Unsolved ones are no failure: learners are to solve them.</summary>
+    public ExerciseCount Exercises { get; init; }
+
+    /// <summary>Whether every exercise had to pass.</summary>
+    public bool IsSolved { get; init; }
+
+    /// <summary>Whether every cell passed and every claim held, and every exercise that had to pass did.</summary>
+    public bool Passed => Report.Succeeded && Claims.Held == Claims.Total && (!IsSolved || Exercises.Passed == Exercises.Total);
 
     /// <summary>How it ended, in a few words.</summary>
     public string Words => (Passed, Report.Failure) switch
@@ -19,7 +25,8 @@ public sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, Cla
         (_, { Result.Error.Name: "Interrupted" } cell) => At("interrupted", cell),
         (_, { } cell) => At("failed", cell),
         _ when Report.Cells.Count < Report.CellCount => "interrupted",
-        _ => "a claim did not hold",
+        _ when Claims.Held < Claims.Total => "a claim did not hold",
+        _ => $"not passed: {string.Join(", ", Exercises.Open)}",
     };
 
     private static string At(string how, CellReport cell) =>

@@ -18,13 +18,18 @@ internal sealed class RunArguments
         Description = "Run with true numbers: 100 requests of a second each take 100 seconds.",
     };
 
+    private readonly Option<bool> _solutions = new("--solutions")
+    {
+        Description = "Put the reference solution in the place of each exercise; fail unless every exercise passes.",
+    };
+
     private readonly Option<double?> _timeout = Number<double>(
         "--timeout", "seconds", "How long a cell may take, in seconds. Default: 120, with --full 600.",
         seconds => seconds is > 0 and <= 86_400, "--timeout is in seconds, more than 0 and at most 86400.");
 
     private readonly Option<string?> _folder = new("--out")
     {
-        Description = "Where executed notebooks and the book go. Default: book, in the course's folder.",
+        Description = "Where executed notebooks and the book go. Default: book, in the course's folder; with --solutions book-solutions.",
         HelpName = "folder",
     };
 
@@ -57,7 +62,7 @@ internal sealed class RunArguments
     public void AddTo(Command command)
     {
         command.Add(_lessons);
-        foreach (Option option in (Option[])[_full, _timeout, _folder, _parallel, _memory])
+        foreach (Option option in (Option[])[_full, _solutions, _timeout, _folder, _parallel, _memory])
         {
             command.Add(option);
         }
@@ -67,6 +72,7 @@ internal sealed class RunArguments
         result.GetValue(_lessons) ?? [], result.GetValue(_full), result.GetValue(_timeout), result.GetValue(_folder),
         result.GetValue(_parallel) ?? 1)
     {
+        Solutions = result.GetValue(_solutions),
         Memory = result.GetValue(_memory),
     };
 

@@ -1,5 +1,7 @@
 using AsyncCourse.Book;
+using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Workers;
+using Course.Lint;
 
 namespace Course.Run;
 
@@ -55,7 +57,14 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
             lesson.Notebook, lesson.Folder, target, options.CellTimeout, report.LessonStarts(lesson));
         await using var worker = await pool.TakeAsync(warmAnother, cancellationToken);
         var result = await runner.RunAsync(worker, cancellationToken);
-        var outcome = new LessonOutcome(lesson, result, ClaimCount.Of(result.Executed));
+        if (await LessonLint.AddToAsync(result.Executed, lesson.Folder, cancellationToken) > 0)
+            await NotebookFile.WriteAsync(result.Executed, target, CancellationToken.None);
+
+        var outcome = new LessonOutcome(lesson, result, ClaimCount.Of(result.Executed))
+        {
+            Exercises = ExerciseCount.Of(result.Executed),
+            IsSolved = options.Solutions,
+        };
         report.LessonEnded(outcome);
         return outcome;
     }

@@ -8,8 +8,14 @@ namespace Course.Run;
 /// <param name="Parallel">How many notebooks run at once.</param>
 public sealed record RunOptions(IReadOnlyList<string> Lessons, bool Full, double? Timeout, string? Out, int Parallel)
 {
+    /// <summary>Whether each exercise is replaced by its reference solution, and has to pass.</summary>
+    public bool Solutions { get; init; }
+
     /// <summary>How much memory a notebook may use, in MB; null for the default.</summary>
     public int? Memory { get; init; }
+
+    /// <summary>The folder that snippets of Python are recorded to; null to record none.</summary>
+    public string? Recordings { get; init; }
 
     private const double QuickTimeout = 120;
     private const double FullTimeout = 600;

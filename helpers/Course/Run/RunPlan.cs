@@ -8,6 +8,7 @@ namespace Course.Run;
 public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
 {
     private const string DefaultFolder = "book";
+    private const string SolvedFolder = "book-solutions";
 
     /// <summary>Checks what was asked for.</summary>
     /// <param name="options">What was asked for.</param>
@@ -22,10 +23,17 @@ public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
         {
             var notebook = await NotebookFile.ReadAsync(path, cancellationToken);
             notebook.EnsureRunnable();
+            if (options.Solutions)
+            {
+                notebook = SolvedNotebook.From(notebook, path);
+            }
+
             lessons.Add(new(path, Unique(Path.GetFileNameWithoutExtension(path), lessons), notebook));
         }
 
-        var folder = Path.GetFullPath(options.Out ?? Path.Combine(root ?? Environment.CurrentDirectory, DefaultFolder));
+        // A book of solved exercises never takes the place of the one that learners read.
+        var folder = Path.GetFullPath(options.Out
+            ?? Path.Combine(root ?? Environment.CurrentDirectory, options.Solutions ? SolvedFolder : DefaultFolder));
         foreach (var lesson in lessons)
         {
             EnsureApart(lesson, lessons, folder);

@@ -23,8 +23,8 @@ internal static class RunTable
     public static void Write(IAnsiConsole console, IReadOnlyList<LessonOutcome> outcomes, string index)
     {
         var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns("lesson", "cells", "claims held", "time", "outcome");
-        foreach (var column in table.Columns.Skip(1).Take(3))
+        table.AddColumns("lesson", "cells", "claims held", "exercises passed", "time", "outcome");
+        foreach (var column in table.Columns.Skip(1).Take(4))
         {
             column.Alignment = Justify.Right;
         }
@@ -32,7 +32,7 @@ internal static class RunTable
         foreach (var outcome in outcomes)
         {
             table.AddRow(Row(
-                Markup.Escape(outcome.Lesson.Slug), [outcome], $"[{(outcome.Passed ? "green" : "red")}]{outcome.Words}[/]"));
+                Markup.Escape(outcome.Lesson.Slug), [outcome], $"[{(outcome.Passed ? "green" : "red")}]{Markup.Escape(outcome.Words)}[/]"));
         }
 
         if (outcomes.Count > 1)
@@ -51,6 +51,7 @@ internal static class RunTable
         Ratio(
             outcomes.Sum(outcome => outcome.Report.Cells.Count(cell => cell.Passed)), outcomes.Sum(outcome => outcome.Report.CellCount)),
         Ratio(outcomes.Sum(outcome => outcome.Claims.Held), outcomes.Sum(outcome => outcome.Claims.Total)),
+        Ratio(outcomes.Sum(outcome => outcome.Exercises.Passed), outcomes.Sum(outcome => outcome.Exercises.Total)),
         string.Create(CultureInfo.InvariantCulture, $"{outcomes.Sum(outcome => outcome.Report.Elapsed.TotalSeconds):0.0} s"),
         words,
     ];

@@ -3,6 +3,17 @@ namespace Course.Run;
 /// <summary>How far apart two words are.</summary>
 internal static class Spelling
 {
+    /// <summary>What somebody may have meant.</summary>
+    /// <param name="typed">What they typed.</param>
+    /// <param name="known">What there is.</param>
+    /// <returns>The nearest of them; null if none is near.</returns>
+    public static string? Nearest(string typed, IEnumerable<string> known) => known
+        .Select(name => (Name: name, Distance: Distance(typed, name)))
+        .Where(candidate => candidate.Distance <= typed.Length / 2)
+        .OrderBy(candidate => candidate.Distance)
+        .Select(candidate => candidate.Name)
+        .FirstOrDefault();
+
     /// <summary>The number of letters to insert, delete or replace (Levenshtein distance), case ignored.</summary>
     public static int Distance(string one, string other)
     {

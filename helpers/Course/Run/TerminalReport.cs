@@ -32,7 +32,7 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
     public void LessonEnded(LessonOutcome outcome)
     {
         var bar = _bars[outcome.Lesson];
-        bar.Description = $"{Markup.Escape(outcome.Lesson.Slug)}  [{(outcome.Passed ? "green" : "red")}]{outcome.Words}[/]";
+        bar.Description = $"{Markup.Escape(outcome.Lesson.Slug)}  [{(outcome.Passed ? "green" : "red")}]{Markup.Escape(outcome.Words)}[/]";
         bar.StopTask();
     }
 

@@ -84,7 +84,7 @@ public sealed class ProbeTests : IDisposable
         var with = await ExamineAsync(new JupyterProbe(programs));
 
         without.Health.Should().Be(Health.Limited);
-        with.Should().Be(Finding.Fine($".net-csharp in {kernel.FullName}"));
+        with.Should().Be(Finding.Fine($"a kernel for C# in {kernel.FullName}"));
     }
 
     [Theory]

@@ -15,6 +15,7 @@ public sealed class InterruptionTests : IDisposable
     public async Task CtrlC_InterruptsTheCell_WritesWhatWasExecuted_AndExitsWith130(string endless)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill.");
+        Assert.SkipWhen(IgnoresCtrlC(), "The tests were started where Ctrl+C is ignored, as a shell does in the background.");
         var path = _notebooks.Add(
             "endless.ipynb", "Console.WriteLine(\"kept\");", $"Console.WriteLine(\"so far\");\n{Mark}\n{endless}", "3");
         var next = _notebooks.Add("next.ipynb", "1");
@@ -83,4 +84,10 @@ public sealed class InterruptionTests : IDisposable
         _notebooks.Executed("endless").Errors(1).Should().ContainSingle()
             .Which.Should().Contain("was killed from outside (SIGKILL): by a person, or by the system when memory ran out.");
     }
+
+    // What a process ignores, its children ignore too.
+    private static bool IgnoresCtrlC() =>
+        OperatingSystem.IsLinux()
+        && File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } line
+        && (Convert.ToUInt64(line["SigIgn:".Length..].Trim(), 16) & 2) != 0;
 }

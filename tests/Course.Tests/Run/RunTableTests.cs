@@ -12,7 +12,7 @@ public sealed class RunTableTests
     {
         var text = Table(Outcome("one", 2, new(1, 1)));
 
-        text.Should().MatchRegex(@"\n +one +2 of 2 +1 of 1 +1\.5 s +passed").And.NotContain(" all ");
+        text.Should().MatchRegex(@"\n +one +2 of 2 +1 of 1 +0 of 0 +1\.5 s +passed").And.NotContain(" all ");
     }
 
     [Fact]
@@ -20,8 +20,17 @@ public sealed class RunTableTests
     {
         var text = Table(Outcome("one", 2, new(1, 1)), Outcome("two [x]", 3, new(4, 5)));
 
-        text.Should().MatchRegex(@"\n +two \[x\] +3 of 3 +4 of 5 +1\.5 s +a claim did not hold")
-            .And.MatchRegex(@"\n +all +5 of 5 +5 of 6 +3\.0 s +1 of 2 passed");
+        text.Should().MatchRegex(@"\n +two \[x\] +3 of 3 +4 of 5 +0 of 0 +1\.5 s +a claim did not hold")
+            .And.MatchRegex(@"\n +all +5 of 5 +5 of 6 +0 of 0 +3\.0 s +1 of 2 passed");
+    }
+
+    [Fact]
+    public void AnUnsolvedExercise_IsNoFailure_UnlessItHadToPass()
+    {
+        var lesson = Outcome("one", 2, new(1, 1)) with { Exercises = new(3, ["sum", "[x]"]) };
+
+        Table(lesson).Should().MatchRegex(@"\n +one +2 of 2 +1 of 1 +1 of 3 +1\.5 s +passed");
+        Table(lesson with { IsSolved = true }).Should().MatchRegex(@"\n +one .* +1 of 3 .* +not passed: sum, \[x\]");
     }
 
     private static string Table(params LessonOutcome[] outcomes)

@@ -27,9 +27,9 @@ public sealed class RunVerbTests : IDisposable
             Grüße 世界 & co: running
             Grüße 世界 & co: passed after \d+\.\d s
             """);
-        output.Should().MatchRegex(@"lesson +cells +claims held +time +outcome");
-        output.Should().MatchRegex(@"\n +first +2 of 2 +0 of 0 +\d+\.\d s +passed");
-        output.Should().MatchRegex(@"\n +all +4 of 4 +0 of 0 +\d+\.\d s +3 of 3 passed");
+        output.Should().MatchRegex(@"lesson +cells +claims held +exercises passed +time +outcome");
+        output.Should().MatchRegex(@"\n +first +2 of 2 +0 of 0 +0 of 0 +\d+\.\d s +passed");
+        output.Should().MatchRegex(@"\n +all +4 of 4 +0 of 0 +0 of 0 +\d+\.\d s +3 of 3 passed");
         output.Should().Contain($"The book: {Path.Combine(_notebooks.Out, "index.html")}");
         (await File.ReadAllBytesAsync(first)).Should().Equal(bytes);
         File.GetLastWriteTimeUtc(first).Should().Be(written);

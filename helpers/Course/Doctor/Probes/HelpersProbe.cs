@@ -4,7 +4,13 @@ namespace Course.Doctor.Probes;
 /// <param name="root">The course's folder; null if it wasn't found.</param>
 internal sealed class HelpersProbe(string? root) : IProbe
 {
-    private static readonly string[] Files = ["AsyncCourse.dll", Path.Combine("rendering", "AsyncCourse.Rendering.dll")];
+    private static readonly string[] Files =
+    [
+        "AsyncCourse.dll",
+        Path.Combine("rendering", "AsyncCourse.Rendering.dll"),
+        Path.Combine("roslyn", "AsyncCourse.Roslyn.dll"),
+        Path.Combine("child", "AsyncCourse.Child.dll"),
+    ];
 
     /// <inheritdoc />
     public string Part => "helper library";

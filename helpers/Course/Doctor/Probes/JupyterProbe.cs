@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Course.Kernel;
 
 namespace Course.Doctor.Probes;
 
@@ -7,7 +8,7 @@ namespace Course.Doctor.Probes;
 /// <param name="programs">The programs installed here.</param>
 internal sealed class JupyterProbe(IPrograms programs) : IProbe
 {
-    private const string Kernel = ".net-csharp";
+    private static readonly string[] Names = [KernelSpec.PolyglotName, KernelSpec.OwnName];
 
     /// <inheritdoc />
     public string Part => "Jupyter";
@@ -29,16 +30,16 @@ internal sealed class JupyterProbe(IPrograms programs) : IProbe
         }
 
         var kernels = DataFolders(answer)
-            .Select(folder => Path.Combine(folder, "kernels", Kernel))
+            .SelectMany(folder => Names.Select(name => Path.Combine(folder, "kernels", name)))
             .Where(folder => File.Exists(Path.Combine(folder, "kernel.json")))
             .ToList();
         return kernels.Count > 0
-            ? Finding.Fine($"{Kernel} in {string.Join(", ", kernels)}")
+            ? Finding.Fine($"a kernel for C# in {string.Join(", ", kernels)}")
             : new Finding(
                 Health.Limited,
-                $"without the kernel {Kernel}",
-                "lessons can't be run in Jupyter; `course run` and VS Code don't need it",
-                "dotnet tool install -g Microsoft.dotnet-interactive, then dotnet interactive jupyter install");
+                "without a kernel for C#",
+                "lessons can't be run in Jupyter or VS Code; `course run` doesn't need it",
+                "dotnet run --project helpers/Course -- kernel install");
     }
 
     private static IEnumerable<string> DataFolders(string answer)

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using AsyncCourse.Engine.Documents;
+using Course.Exercises;
+using Spectre.Console;
+
+namespace Course.Check;
+
+/// <summary><c>course check</c>: how far the learner has come, and what to do next.</summary>
+public static class CheckVerb
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("check", "Shows which exercises you have passed, and what to do next.");
+        command.SetAction((result, cancellationToken) => RunAsync(result.InvocationConfiguration, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(InvocationConfiguration console, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var file = LearnerFile.Find();
+            var exercises = await CourseExercise.FindAsync(LearnerFile.Lessons(), cancellationToken);
+            var (progress, problem) = file.Read();
+            var rows = exercises.Select(exercise => ExerciseRow.Of(exercise, progress[exercise.Id])).ToList();
+            if (ReferenceEquals(console.Output, Console.Out) && !Console.IsOutputRedirected)
+            {
+                ExerciseTable.Write(rows, AnsiConsole.Console);
+            }
+            else
+            {
+                ExerciseLines.Write(rows, console.Output);
+            }
+
+            await console.Output.WriteLineAsync(
+                $"{rows.Count(row => row.IsPassed)} of {rows.Count} exercises passed. Progress is kept in {file.Path}.");
+            if (problem is not null)
+            {
+                await console.Error.WriteLineAsync(problem);
+            }
+
+            return problem is null ? ExitCode.Success : ExitCode.Failure;
+        }
+        catch (Exception problem) when (problem is UsageException or NotebookFormatException)
+        {
+            await console.Error.WriteLineAsync(problem.Message);
+            return ExitCode.Usage;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text.Json.Nodes;
+using AsyncCourse;
+
+namespace Course.Tests.Progress;
+
+public sealed class ProgressFileTests : IDisposable
+{
+    private static readonly DateTimeOffset Day = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("course-progress-");
+
+    private string Path => System.IO.Path.Combine(_folder.FullName, "deeper", "progress.json");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Update_IsThereWhenTheFileIsReadAgain()
+    {
+        new ProgressFile(Path).Update("sum", state => state.Checked(passed: false, Day));
+        new ProgressFile(Path).Update("sum", state => state.Hinted(3));
+        new ProgressFile(Path).Update("sum", state => state.Checked(passed: true, Day));
+
+        var (document, problem) = new ProgressFile(Path).Read();
+
+        problem.Should().BeNull();
+        document["sum"].Should().Be(new ExerciseProgress(2, 1, Day));
+    }
+
+    [Fact]
+    public void Update_AfterTheExerciseWasPassed_KeepsWhenAndAfterHowManyAttempts()
+    {
+        var file = new ProgressFile(Path);
+        file.Update("sum", state => state.Checked(passed: true, Day));
+
+        file.Update("sum", state => state.Checked(passed: false, Day.AddDays(1))).After.Should().Be(new ExerciseProgress(1, 0, Day));
+    }
+
+    [Fact]
+    public void Update_KeepsWhatItDoesNotKnow()
+    {
+        Write("""{"version": 1, "theme": "dark", "exercises": {"sum": {"attempts": 1, "note": "hard"}, "gone": {"hints": 2}}}""");
+
+        new ProgressFile(Path).Update("sum", state => state.Hinted(3));
+
+        JsonNode.DeepEquals(
+            JsonNode.Parse(File.ReadAllText(Path)),
+            JsonNode.Parse("""
+                {"version": 1, "theme": "dark", "exercises": {"sum": {"note": "hard", "attempts": 1, "hints": 1}, "gone": {"hints": 2}}}
+                """)).Should().BeTrue(File.ReadAllText(Path));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"version\": 1, \"exercises\": {\"sum\": {\"att")]
+    [InlineData("[]")]
+    [InlineData("{\"exercises\": {}}")]
+    public void Update_OfAFileThatCannotBeRead_KeepsItBeside_AndSaysSo(string content)
+    {
+        Write(content);
+
+        var update = new ProgressFile(Path).Update("sum", state => state.Hinted(3));
+
+        update.After.Hints.Should().Be(1);
+        update.Problem.Should().Contain("put aside as").And.Contain(Path + ".unreadable-1");
+        File.ReadAllText(Path + ".unreadable-1").Should().Be(content);
+        new ProgressFile(Path).Read().Document["sum"].Hints.Should().Be(1);
+    }
+
+    [Fact]
+    public void Update_OfAFileOfANewerVersion_LeavesItAlone_AndSaysSo()
+    {
+        const string Newer = """{"version": 2, "exercises": {"sum": {"attempts": 4}}}""";
+        Write(Newer);
+
+        var update = new ProgressFile(Path).Update("sum", state => state.Hinted(3));
+
+        update.Problem.Should().Contain("newer version");
+        File.ReadAllText(Path).Should().Be(Newer);
+    }
+
+    [Fact]
+    public void Update_WhereNothingCanBeWritten_SaysSo_AndRemembersForAsLongAsTheProcessLives()
+    {
+        File.WriteAllText(System.IO.Path.Combine(_folder.FullName, "deeper"), "a file where the folder should be");
+        var file = new ProgressFile(Path);
+
+        file.Update("sum", state => state.Hinted(3));
+        var update = file.Update("sum", state => state.Hinted(3));
+
+        update.After.Hints.Should().Be(2);
+        update.Problem.Should().Contain("could not be kept");
+    }
+
+    [Fact]
+    public async Task Updates_OfManyThreadsAndProcesses_AreNeverLost()
+    {
+        const int Writers = 8;
+        const int Each = 25;
+        var patient = TimeSpan.FromMinutes(2);
+        new ProgressFile(Path, patient).Update("fetch-users", state => state.Hinted(3));
+
+        // Notebooks' processes, as far as the file can tell: `course reset` updates it in the same way.
+        var others = Enumerable.Range(0, 3).Select(_ => Run.CourseProcess.RunAsync(
+            CourseRoot.Find()!, ["reset", "fetch-users"], (ProgressPath.Variable, Path))).ToList();
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Factory.StartNew(
+            () =>
+            {
+                var file = new ProgressFile(Path, patient);
+                for (var i = 0; i < Each || others.Any(other => !other.IsCompleted); i++)
+                {
+                    file.Update("shared", state => state with { Attempts = state.Attempts + (i < Each ? 1 : 0) });
+                    file.Update($"own-{writer}", state => state with { Hints = i + 1 });
+                    file.Read().Problem.Should().BeNull("at no moment is the file half written");
+                }
+            },
+            TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+        (await Task.WhenAll(others)).Should().OnlyContain(course => course.Exit == 0);
+        var (document, problem) = new ProgressFile(Path).Read();
+        problem.Should().BeNull();
+        document["shared"].Attempts.Should().Be(Writers * Each);
+        document["fetch-users"].Should().Be(new ExerciseProgress());
+        Enumerable.Range(0, Writers).Should().OnlyContain(writer => document[$"own-{writer}"].Hints >= Each);
+        Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!).Should().HaveCount(2, "only the file and its lock are left");
+    }
+
+    private void Write(string content)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        File.WriteAllText(Path, content);
+    }
+}
