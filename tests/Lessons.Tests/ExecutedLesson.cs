@@ -29,18 +29,24 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
 
     public static async Task<ExecutedLesson> RunAsync(string name, IReadOnlyDictionary<string, string> environment)
     {
-        var folder = Directory.CreateTempSubdirectory("async-course-tests-");
-        try
-        {
-            var (exitCode, console) = await CourseCommand.RunAsync(
-                environment, "run", LessonFiles.PathOf(name), "--out", folder.FullName);
-            var path = Path.Combine(folder.FullName, name + ".ipynb");
-            return new(exitCode, console, File.Exists(path) ? await NotebookFile.ReadAsync(path) : null);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new AsyncCourse.TemporaryFolder();
+        return await RunAsync(LessonFiles.PathOf(name), folder.FullName, environment);
+    }
+
+    /// <summary>Runs a notebook that is no lesson of the course.</summary>
+    public static async Task<ExecutedLesson> RunAsync(Notebook notebook)
+    {
+        using var folder = new AsyncCourse.TemporaryFolder();
+        var path = Path.Combine(folder.FullName, "notebook.ipynb");
+        await NotebookFile.WriteAsync(notebook, path, TestContext.Current.CancellationToken);
+        return await RunAsync(path, Path.Combine(folder.FullName, "out"), new Dictionary<string, string>());
+    }
+
+    private static async Task<ExecutedLesson> RunAsync(string path, string folder, IReadOnlyDictionary<string, string> environment)
+    {
+        var (exitCode, console) = await CourseCommand.RunAsync(environment, "run", path, "--out", folder);
+        var executed = Path.Combine(folder, Path.GetFileName(path));
+        return new(exitCode, console, File.Exists(executed) ? await NotebookFile.ReadAsync(executed) : null);
     }
 
     private IEnumerable<JsonElement> Outputs(string mimeType) => Code

@@ -35,6 +35,17 @@ public sealed class ChromiumFixture : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Opens a page of a server on this machine in a tab of its own.</summary>
+    /// <param name="address">The page.</param>
+    public async Task<OpenPage> OpenAsync(Uri address)
+    {
+        var browser = await StartAsync();
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = new OpenPage(context, await context.NewPageAsync());
+        await page.Tab.GotoAsync(address.AbsoluteUri);
+        return page;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)

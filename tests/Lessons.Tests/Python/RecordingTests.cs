@@ -1,0 +1,45 @@
+namespace Lessons.Tests.Python;
+
+/// <summary>What can be said of the recordings without Python.</summary>
+public sealed class RecordingTests
+{
+    public static TheoryData<string> Lessons => LessonFiles.Names;
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task At_both_scales_they_are_of_the_snippets_as_they_stand_in_the_lesson(string lesson)
+    {
+        foreach (var snippet in LessonSnippet.In(await LessonFiles.CodeCellsAsync(lesson)))
+        {
+            var recorded = SnippetRecording.Read(LessonFiles.Recordings, snippet.Name);
+            foreach (var scale in (string[])["quick", "full"])
+            {
+                recorded.Should().ContainKey(scale, $"`course record {lesson} --full` makes {snippet.Name}'s recordings");
+                recorded[scale].Hash.Should().Be(
+                    await snippet.HashAsync(scale == "full"),
+                    $"{snippet.Name} at {scale} scale; `course record {lesson} --full` makes it anew");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_recording_belongs_to_a_lesson()
+    {
+        var used = new List<string>();
+        foreach (var lesson in LessonFiles.Names)
+        {
+            used.AddRange(LessonSnippet.In(await LessonFiles.CodeCellsAsync(lesson.Data)).Select(snippet => snippet.Name));
+        }
+
+        Directory.GetFiles(LessonFiles.Recordings, "*.json").Select(Path.GetFileNameWithoutExtension).Should().BeSubsetOf(used);
+    }
+
+    [Fact]
+    public void They_say_nothing_of_the_machine_that_made_them()
+    {
+        foreach (var file in Directory.GetFiles(LessonFiles.Recordings, "*.json"))
+        {
+            File.ReadAllText(file).Should().NotMatchRegex(@"File \\""(/|[A-Z]:)", file);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+namespace Lessons.Tests.Python;
+
+public sealed class SubstanceTests
+{
+    private static readonly SnippetRecording Recorded = new(
+        "", "3.11.2", 0.4, "took 0.3 s\n", "",
+        [new("A", 0, 0.1, "waiting"), new("B", 0.01, 0.3, "cancelled")], [new("done", 0.35)]);
+
+    [Fact]
+    public void A_run_with_other_times_and_close_events_swapped_is_the_same()
+    {
+        var live = Recorded with
+        {
+            Seconds = 0.9,
+            Text = "took 0.8 s\n",
+            Spans = [new("A", 0.02, 0.2, "waiting"), new("B", 0, 0.8, "cancelled")],
+            Marks = [new("done", 0.81)],
+        };
+
+        Substance.Differences(Recorded, live).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Who_was_cancelled_counts()
+    {
+        var live = Recorded with { Spans = [new("A", 0, 0.1, "waiting"), new("B", 0.01, 0.3, "waiting")] };
+
+        Substance.Differences(Recorded, live)
+            .Should().ContainSingle().Which.Should().Contain("B (waiting)").And.Contain("B (cancelled)");
+    }
+
+    [Fact]
+    public void An_order_of_events_far_apart_counts()
+    {
+        var live = Recorded with { Spans = [new("A", 0, 0.35, "waiting"), new("B", 0.01, 0.3, "cancelled")] };
+
+        Substance.Differences(Recorded, live)
+            .Should().ContainSingle().Which.Should().Contain("the end of B").And.Contain("the end of A");
+    }
+
+    [Fact]
+    public void Another_release_may_print_something_else()
+    {
+        var live = Recorded with { Version = "3.12.0", Text = "nothing\n" };
+
+        Substance.Differences(Recorded, live).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_run_that_waits_far_less_counts()
+    {
+        var recorded = Recorded with { Seconds = 6 };
+
+        Substance.Differences(recorded, recorded with { Seconds = 1 }).Should().ContainSingle().Which.Should().Contain("6.00 s");
+    }
+
+    [Fact]
+    public void What_only_computes_for_a_moment_may_take_any_part_of_it()
+    {
+        var recorded = Recorded with { Seconds = 0.05, Spans = [], Marks = [] };
+
+        Substance.Differences(recorded, recorded with { Seconds = 0.01 }).Should().BeEmpty();
+        Substance.Differences(recorded with { Seconds = 0.4 }, recorded with { Seconds = 0.01 }).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Rough_time_text_and_the_kind_of_error_count()
+    {
+        var live = Recorded with { Seconds = 9, Text = "nothing\n", Errors = "Traceback\nValueError: no" };
+
+        Substance.Differences(Recorded, live).Should().HaveCount(3);
+    }
+}

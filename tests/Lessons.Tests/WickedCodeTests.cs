@@ -1,0 +1,196 @@
+using System.Text.Json.Nodes;
+using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Execution;
+using Course;
+
+namespace Lessons.Tests;
+
+/// <summary>
+/// What learners write by mistake, checked in cells of our engine: the check ends in seconds, its message is the one meant for it,
+/// and nothing runs on afterwards.
+/// </summary>
+public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassFixture<WickedCodeTests.Executed>
+{
+    // The machinery that every exercise uses, with less patience than theirs. Reflection, because cells don't see it.
+    private const string Head = """
+        #r "LIBRARY"
+        using AsyncCourse;
+        using System.Diagnostics;
+        using System.Threading;
+        var turns = 0L;
+        var library = typeof(Exercise).Assembly;
+        async Task<string> Try(Func<Task> method)
+        {
+            async Task<ExerciseResult> Check()
+            {
+                var watch = library.GetType("AsyncCourse.Attempt").GetMethod("RunAsync");
+                var seen = (Task)watch.Invoke(null, [method, 1.Seconds(), null]);
+                await seen;
+                var attempt = seen.GetType().GetProperty("Result").GetValue(seen);
+                var failure = (string)attempt.GetType().GetProperty("Failure").GetValue(attempt);
+                return new ExerciseResult("x", failure == null, failure ?? "It ended.");
+            }
+            var clock = Stopwatch.StartNew();
+            var run = library.GetType("AsyncCourse.Trial").GetMethod("RunAsync");
+            var result = await (Task<ExerciseResult>)run.Invoke(null, ["x", (Func<Task<ExerciseResult>>)Check, 60.Seconds()]);
+            var took = clock.Elapsed.TotalSeconds;
+            await Task.Delay(300);
+            var before = Volatile.Read(ref turns);
+            await Task.Delay(300);
+            return $"{(took < 45 ? "in time" : $"after {took} s")}, {Volatile.Read(ref turns) - before} turns since: {result.Message}";
+        }
+        """;
+
+    private const string Guess = """
+        var timeline = new Timeline();
+        await timeline.Track("A", Task.Delay(20));
+        Predict.Timeline(("A", 0, 0.03)).Score(timeline, "Because.")
+        """;
+
+    private static readonly (string Name, string Code, string Wanted)[] Cases =
+    [
+        ("never ends", "await Try(async () => await Task.Delay(-1))", "had not finished"),
+        ("blocks", "await Try(() => { Thread.Sleep(-1); return Task.CompletedTask; })", "had not finished"),
+        ("blocks on its own task", "await Try(() => { new TaskCompletionSource().Task.Wait(); return null; })", "had not finished"),
+        ("throws at once", "await Try(() => throw new Exception(\"early\"))", "threw Exception: early"),
+        ("throws later", "await Try(async () => { await Task.Delay(5); throw new Exception(\"late\"); })", "threw Exception: late"),
+        ("gives no task", "await Try(() => null)", "returned null where a Task was wanted"),
+        ("spins", "await Try(() => { while (true) turns++; })", "had not finished"),
+        ("spins later", "await Try(async () => { await Task.Delay(5); while (true) turns++; })", "had not finished"),
+        ("polls", "await Try(async () => { while (true) { turns++; await Task.Delay(1); } })", "had not finished"),
+        ("leaves a loop behind", "await Try(async () => { _ = Task.Run(() => { while (true) turns++; }); })", "It ended."),
+        ("starts 100,000 loops", """
+            await Try(async () =>
+            {
+                for (var i = 0; i < 100_000; i++) _ = Task.Run(() => { while (true) turns++; });
+                await Task.Delay(-1);
+            })
+            """, "had not finished"),
+        ("starts 100,000 waits", """
+            await Try(async () =>
+            {
+                for (var i = 0; i < 100_000; i++) _ = Task.Run(async () => { while (true) { turns++; await Task.Delay(50); } });
+            })
+            """, "It ended."),
+        ("starts 100,000 sleeps", """
+            await Try(async () =>
+            {
+                for (var i = 0; i < 100_000; i++) _ = Task.Run(() => Thread.Sleep(-1));
+                await Task.Delay(-1);
+            })
+            """, "had not finished"),
+        ("throws out of async void", """
+            async void Oops() { await Task.Yield(); throw new InvalidOperationException("loose"); }
+            await Try(async () => { Oops(); await Task.Delay(200); })
+            """, "InvalidOperationException: loose It would end a program"),
+        ("throws on a thread of its own",
+            "await Try(async () => { new Thread(() => throw new Exception(\"loose\")).Start(); await Task.Delay(200); })",
+            "Exception: loose It would end a program"),
+        ("throws on a timer", """
+            await Try(async () =>
+            {
+                using var timer = new Timer(_ => throw new Exception("loose"), null, 1, -1);
+                await Task.Delay(200);
+            })
+            """, "Exception: loose It would end a program"),
+        ("has a thread of its own", "await Try(async () => new Thread(() => { while (true) turns++; }).Start())", "It ended."),
+        ("changes the process", """
+            var answer = await Try(async () =>
+            {
+                Environment.CurrentDirectory = "/";
+                Console.SetOut(System.IO.TextWriter.Null);
+                ThreadPool.SetMaxThreads(3, 3);
+            });
+            ThreadPool.GetMaxThreads(out var most, out _);
+            Console.WriteLine($"{answer} Then {Environment.CurrentDirectory != "/"} {most > 3}");
+            """, "It ended. Then True True"),
+        ("computes in a library", """
+            var end = false;
+            var said = await Try(async () => Enumerable.Range(0, int.MaxValue).All(_ => !Volatile.Read(ref end)));
+            end = true;
+            said
+            """, "still runs on 1 thread"),
+        ("and what is well is still well", "await Try(async () => await Task.Delay(5))", "It ended."),
+    ];
+
+    public static TheoryData<string> Names => [.. Cases.Select(one => one.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_check_ends_in_seconds_and_leaves_nothing_running(string name)
+    {
+        executed.Run.ExitCode.Should().Be(0, executed.Run.Text);
+        var (index, (_, _, wanted)) = Cases.Index().Single(one => one.Item.Name == name);
+
+        var said = executed.Said[index + 1];
+
+        said.Should().StartWith("in time, 0 turns since: ").And.Contain(wanted);
+    }
+
+    [Fact]
+    public void Where_no_learner_types_the_guess_is_the_lessons_own_and_nobody_is_praised()
+    {
+        executed.Said[^1].Should().StartWith("The bar is where the lesson's own guess has it. Because.")
+            .And.Contain("the lesson's own guess ").And.NotContain("you");
+    }
+
+    /// <summary>All cases in one notebook, run once.</summary>
+    public sealed class Executed : IAsyncLifetime
+    {
+        /// <summary>How the command line ended.</summary>
+        public (int ExitCode, string Text) Run { get; private set; }
+
+        /// <summary>What each cell said.</summary>
+        public IReadOnlyList<string> Said { get; private set; } = [];
+
+        public async ValueTask InitializeAsync()
+        {
+            var folder = Directory.CreateTempSubdirectory("async-course-tests-");
+            try
+            {
+                var notebook = Path.Combine(folder.FullName, "wicked.ipynb");
+                await File.WriteAllTextAsync(notebook, Notebook());
+                Run = await CourseCommand.RunAsync(
+                    new Dictionary<string, string>(), "run", notebook, "--out", Path.Combine(folder.FullName, "out"));
+                Said = [.. (await NotebookFile.ReadAsync(Path.Combine(folder.FullName, "out", "wicked.ipynb"))).Cells.Select(TextOf)];
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+        private static string TextOf(NotebookCell cell) => string.Concat(cell.Outputs.Select(output => output switch
+        {
+            StreamOutput stream => stream.Text,
+            ResultOutput result => result.Data.Content.GetValueOrDefault("text/plain"),
+            _ => "",
+        }));
+
+        private static string Notebook()
+        {
+            var library = Path.Combine(CourseRoot.HelpersBin(Path.GetDirectoryName(LessonFiles.Folder)!), "AsyncCourse.dll");
+            string[] cells = [Head.Replace("LIBRARY", library, StringComparison.Ordinal), .. Cases.Select(one => one.Code), Guess];
+            return new JsonObject
+            {
+                ["cells"] = new JsonArray([.. cells.Select((source, index) => new JsonObject
+                {
+                    ["cell_type"] = "code",
+                    ["execution_count"] = null,
+                    ["id"] = $"cell-{index}",
+                    ["metadata"] = new JsonObject(),
+                    ["outputs"] = new JsonArray(),
+                    ["source"] = source,
+                })]),
+                ["metadata"] = new JsonObject
+                {
+                    ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" },
+                },
+                ["nbformat"] = 4,
+                ["nbformat_minor"] = 5,
+            }.ToJsonString();
+        }
+    }
+}
