@@ -12,7 +12,8 @@ namespace AsyncCourse.Pitfalls;
 /// </summary>
 /// <param name="Tree">The text. Its places are mapped to those in the cell.</param>
 /// <param name="Body">Where in the text the cell's statements are.</param>
-internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body)
+/// <param name="HoldsAll">Whether the cell is nothing but statements, so that there is no more to see in it than in the method.</param>
+internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body, bool HoldsAll)
 {
     /// <summary>Puts a cell's statements into a method.</summary>
     /// <param name="cell">The cell.</param>
@@ -20,7 +21,7 @@ internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body)
     public static CellAsMethod? Of(SyntaxTree cell)
     {
         var members = ((CompilationUnitSyntax)cell.GetRoot()).Members;
-        if (!members.Any(member => member is GlobalStatementSyntax or FieldDeclarationSyntax))
+        if (!members.Any(IsOnlyStatement))
             return null;
 
         var text = cell.GetText();
@@ -30,7 +31,7 @@ internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body)
         var (body, types) = Split(text.ToString(TextSpan.FromBounds(first.Start, text.Length)), members, first.Start);
         var tree = CSharpSyntaxTree.ParseText(
             head + body + "\n}\n" + types, (CSharpParseOptions)cell.Options, cell.FilePath, Encoding.UTF8);
-        return new(tree, new TextSpan(head.Length, body.Length));
+        return new(tree, new TextSpan(head.Length, body.Length), members.All(IsOnlyStatement));
     }
 
     /// <summary>Whether a place is one of the cell's statements.</summary>
@@ -58,6 +59,7 @@ internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body)
         return (body.ToString(), types.ToString());
     }
 
-    private static bool IsStatement(MemberDeclarationSyntax member) =>
-        member is GlobalStatementSyntax or FieldDeclarationSyntax or MethodDeclarationSyntax;
+    private static bool IsOnlyStatement(MemberDeclarationSyntax member) => member is GlobalStatementSyntax or FieldDeclarationSyntax;
+
+    private static bool IsStatement(MemberDeclarationSyntax member) => IsOnlyStatement(member) || member is MethodDeclarationSyntax;
 }

@@ -28,10 +28,15 @@ public static class PitfallLinter
                 rules.Keys.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn)))));
         var analyzers = rules.Values.Where(rule => rule.Analyzer.Length > 0).Select(rule => Analyzers.GetOrAdd(rule.Id, _ => Load(rule)))
             .ToImmutableArray();
-        var found = await DiagnoseAsync(asked, analyzers, cancellationToken).ConfigureAwait(false);
-        if (asked.SyntaxTrees[^1] is { Options.Kind: SourceCodeKind.Script } cell && CellAsMethod.Of(cell) is { } method)
+        var found = ImmutableArray<Diagnostic>.Empty;
+        var method = asked.SyntaxTrees[^1] is { Options.Kind: SourceCodeKind.Script } cell ? CellAsMethod.Of(cell) : null;
+        // Each look takes a while: some analyzers begin by visiting every type that there is.
+        if (method is not { HoldsAll: true })
+            found = await DiagnoseAsync(asked, analyzers, cancellationToken).ConfigureAwait(false);
+
+        if (method is not null)
         {
-            var inMethod = await DiagnoseAsync(asked.ReplaceSyntaxTree(cell, method.Tree), analyzers, cancellationToken)
+            var inMethod = await DiagnoseAsync(asked.ReplaceSyntaxTree(asked.SyntaxTrees[^1], method.Tree), analyzers, cancellationToken)
                 .ConfigureAwait(false);
             found = found.AddRange(inMethod.Where(diagnostic => method.Holds(diagnostic.Location)));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Language;
@@ -21,18 +22,20 @@ public static partial class LessonLint
     public static async Task<IReadOnlyList<CellPitfalls>> FindAsync(
         Notebook notebook, string folder, CancellationToken cancellationToken)
     {
-        var found = new List<CellPitfalls>();
-        foreach (var (cell, compilation) in NotebookCode.Compile(notebook, folder, cancellationToken))
-        {
-            if (cell.Tags.Contains(MeantTag) || !AsyncCode().IsMatch(cell.Source))
-                continue;
+        var found = new ConcurrentDictionary<int, CellPitfalls>();
+        // Cells are compiled one after the other, each on top of those before it, and meanwhile others are looked at.
+        await Parallel.ForEachAsync(
+            NotebookCode.Compile(notebook, folder, cancellationToken)
+                .Where(code => !code.Cell.Tags.Contains(MeantTag) && AsyncCode().IsMatch(code.Cell.Source)).Index(),
+            cancellationToken,
+            async (code, cancellation) =>
+            {
+                var findings = await PitfallLinter.FindAsync(code.Item.Compilation, [], withCompiler: false, cancellation);
+                if (findings.Count > 0)
+                    found[code.Index] = new(code.Item.Cell, findings);
+            });
 
-            var findings = await PitfallLinter.FindAsync(compilation, [], withCompiler: false, cancellationToken);
-            if (findings.Count > 0)
-                found.Add(new(cell, findings));
-        }
-
-        return found;
+        return [.. found.OrderBy(cell => cell.Key).Select(cell => cell.Value)];
     }
 
     /// <summary>Writes what is found under the cells of an executed notebook.</summary>
