@@ -27,11 +27,22 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
 
     private IEnumerable<NotebookCell> Code => notebook!.Cells.Where(cell => cell.Kind == CellKind.Code);
 
-    public static async Task<ExecutedLesson> RunAsync(string name, IReadOnlyDictionary<string, string> environment)
+    /// <summary>Runs a lesson.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="environment">Variables that differ from this process's.</param>
+    /// <param name="options">More of the command line.</param>
+    public static async Task<ExecutedLesson> RunAsync(
+        string name, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> options)
     {
         using var folder = new AsyncCourse.TemporaryFolder();
-        return await RunAsync(LessonFiles.PathOf(name), folder.FullName, environment);
+        return await RunAsync(LessonFiles.PathOf(name), folder.FullName, environment, options);
     }
+
+    /// <summary>Reads a lesson that another process ran with success.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="folder">Where it wrote the notebook.</param>
+    public static async Task<ExecutedLesson> ReadAsync(string name, string folder) =>
+        new(0, "", await NotebookFile.ReadAsync(Path.Combine(folder, name + ".ipynb")));
 
     /// <summary>Runs a notebook that is no lesson of the course.</summary>
     public static async Task<ExecutedLesson> RunAsync(Notebook notebook)
@@ -42,9 +53,10 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
         return await RunAsync(path, Path.Combine(folder.FullName, "out"), new Dictionary<string, string>());
     }
 
-    private static async Task<ExecutedLesson> RunAsync(string path, string folder, IReadOnlyDictionary<string, string> environment)
+    private static async Task<ExecutedLesson> RunAsync(
+        string path, string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> options)
     {
-        var (exitCode, console) = await CourseCommand.RunAsync(environment, "run", path, "--out", folder);
+        var (exitCode, console) = await CourseCommand.RunAsync(environment, ["run", path, "--out", folder, .. options]);
         var executed = Path.Combine(folder, Path.GetFileName(path));
         return new(exitCode, console, File.Exists(executed) ? await NotebookFile.ReadAsync(executed) : null);
     }

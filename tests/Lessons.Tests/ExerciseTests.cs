@@ -12,25 +12,6 @@ public sealed partial class ExerciseTests
     public static TheoryData<string> Lessons => LessonFiles.Names;
 
     [Fact]
-    public async Task The_reference_solutions_pass_in_every_lesson()
-    {
-        string[] lessons = [.. (await CellsAsync()).Select(cell => cell.Lesson).Distinct()];
-        var folder = Directory.CreateTempSubdirectory("async-course-tests-");
-
-        var progress = Path.Combine(folder.FullName, "progress.json");
-
-        var (exitCode, console) = await CourseCommand.RunAsync(
-            new Dictionary<string, string> { [ProgressPath.Variable] = progress },
-            ["run", "--solutions", "--out", folder.FullName, .. lessons]);
-        var isKept = File.Exists(progress);
-        folder.Delete(recursive: true);
-
-        exitCode.Should().Be(0, console);
-        isKept.Should().BeFalse("no learner has passed anything");
-        lessons.Should().AllSatisfy(lesson => console.Should().MatchRegex(@$"\n +{lesson} .* passed"));
-    }
-
-    [Fact]
     public async Task Each_exercise_that_a_lesson_names_exists_and_no_other_lesson_names_it()
     {
         var named = (await CellsAsync()).Select(cell => cell.Cell.Id).ToList();

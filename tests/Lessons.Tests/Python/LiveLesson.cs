@@ -3,6 +3,10 @@ using System.Collections.Concurrent;
 namespace Lessons.Tests.Python;
 
 /// <summary>A lesson that was run with this machine's Python; once, for all tests that look at it.</summary>
+/// <remarks>
+/// The gate has run every lesson before its tests and names what came of it in <c>COURSE_EXECUTED</c>, the folder of notebooks, and
+/// <c>COURSE_RECORDED</c>, that of recordings; these are looked at rather than run again. A recording of 1970 wasn't made then.
+/// </remarks>
 /// <param name="Run">How it went.</param>
 /// <param name="Snippets">What its snippets did; null for one that no Python here could run.</param>
 internal sealed record LiveLesson(ExecutedLesson Run, IReadOnlyList<(string Name, SnippetRecording? Run)> Snippets)
@@ -19,6 +23,12 @@ internal sealed record LiveLesson(ExecutedLesson Run, IReadOnlyList<(string Name
 
     private static async Task<LiveLesson> RunAsync(string lesson)
     {
+        if (Environment.GetEnvironmentVariable("COURSE_EXECUTED") is { Length: > 0 } executed
+            && Environment.GetEnvironmentVariable("COURSE_RECORDED") is { Length: > 0 } recorded)
+        {
+            return await OfAsync(lesson, await ExecutedLesson.ReadAsync(lesson, executed), recorded, DateTime.UnixEpoch.AddDays(2));
+        }
+
         var folder = Directory.CreateTempSubdirectory("async-course-tests-");
         try
         {
@@ -31,17 +41,22 @@ internal sealed record LiveLesson(ExecutedLesson Run, IReadOnlyList<(string Name
             var started = DateTime.UtcNow;
             var environment = new Dictionary<string, string> { ["ASYNC_COURSE_RECORD"] = folder.FullName };
             var run = await ExecutedLesson.RunAsync(lesson, environment);
-            var snippets = LessonSnippet.In(await LessonFiles.CodeCellsAsync(lesson));
-            return new(run, [.. snippets.Select(snippet => (snippet.Name, IfMade(snippet.Name)))]);
-
-            SnippetRecording? IfMade(string name) =>
-                File.GetLastWriteTimeUtc(Path.Combine(folder.FullName, name + ".json")) >= started
-                    ? SnippetRecording.Read(folder.FullName, name)["quick"]
-                    : null;
+            return await OfAsync(lesson, run, folder.FullName, started);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static async Task<LiveLesson> OfAsync(string lesson, ExecutedLesson run, string recordings, DateTime started)
+    {
+        var snippets = LessonSnippet.In(await LessonFiles.CodeCellsAsync(lesson));
+        return new(run, [.. snippets.Select(snippet => (snippet.Name, IfMade(snippet.Name)))]);
+
+        SnippetRecording? IfMade(string name) =>
+            File.GetLastWriteTimeUtc(Path.Combine(recordings, name + ".json")) >= started
+                ? SnippetRecording.Read(recordings, name).GetValueOrDefault("quick")
+                : null;
     }
 }
