@@ -27,7 +27,7 @@ public sealed class CSharpSession : IAsyncDisposable
         Language = new LanguageService(
             CompilerSettings.Parsing.WithDocumentationMode(DocumentationMode.Parse),
             CompilerSettings.For("Draft"),
-            () => _runner.Compiler.References,
+            () => _runner.Compiler.ReferencesInReach,
             options.WorkingDirectory);
     }
 

@@ -65,7 +65,7 @@ internal static class WarmUp
 
     private static void Run()
     {
-        _ = FrameworkReferences.All;
+        _ = FrameworkReferences.Usual;
         using var pump = new OutputPump();
         var flow = new CellFlow(new SessionScope(), new CellTranscript(new NoSink(), 1_000, pump), input: null);
         using var runner = new CellRunner(new CSharpSessionOptions(), compiled: () => { });

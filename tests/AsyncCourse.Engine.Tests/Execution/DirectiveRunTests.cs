@@ -1,4 +1,5 @@
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Tests.Directives;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 
@@ -110,6 +111,33 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     public async Task ASP_NET_Core_is_in_reach_where_the_host_has_it()
     {
         (await ValueAsync("typeof(Microsoft.AspNetCore.Builder.WebApplication).Name")).Should().Be("WebApplication");
+    }
+
+    [Fact]
+    public async Task What_is_of_ASP_NET_Core_stays_what_it_was_when_a_later_cell_names_it()
+    {
+        using var libraries = new TestLibrary();
+        var primitives = typeof(Microsoft.Extensions.Primitives.StringValues).Assembly.Location;
+        var name = TestLibrary.NewName("Headers");
+        var path = libraries.Build(
+            name, $"public static class {name} {{ public static Microsoft.Extensions.Primitives.StringValues Two => new([\"a\", \"b\"]); }}",
+            references: primitives).Replace('\\', '/');
+        await RunAsync($"#r \"{path}\"\nvar before = {name}.Two;");
+        await RunAsync("var one = before.Count;");
+
+        await RunAsync($"using Microsoft.Extensions.Primitives;\nStringValues after = before; before = {name}.Two;");
+
+        (await ValueAsync("one + after.Count + before.Count")).Should().Be("6");
+    }
+
+    [Fact]
+    public async Task An_editor_is_offered_what_no_cell_has_named_yet()
+    {
+        await RunAsync("1");
+
+        var answer = await Session.Language.CompleteAsync("using Microsoft.AspNetCore.Bui", 30);
+
+        answer.Candidates.Select(candidate => candidate.Text).Should().Contain("Builder");
     }
 
     public void Dispose()

@@ -15,9 +15,12 @@ internal sealed class CellCompiler
 
     private readonly DependencyResolver _resolver = new();
     private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
-    private ImmutableArray<MetadataReference> _references = FrameworkReferences.All;
+    private ImmutableArray<MetadataReference> _references = FrameworkReferences.Usual;
     private CSharpCompilation? _latest;
     private ImmutableArray<MetadataReference> _latestReferences;
+    private ImmutableArray<MetadataReference> _inReach;
+    private ImmutableArray<MetadataReference> _inReachOf;
+    private bool _hasWeb;
     private int _count;
 
     /// <summary>How the names of this session's assemblies begin.</summary>
@@ -26,8 +29,23 @@ internal sealed class CellCompiler
     /// <summary>What earlier texts declared.</summary>
     public SubmissionChain Chain { get; } = new();
 
-    /// <summary>All assemblies that cells may use.</summary>
+    /// <summary>The assemblies that the next cell refers to.</summary>
     public ImmutableArray<MetadataReference> References => _references;
+
+    /// <summary>All assemblies that it may come to use, for an editor, which is asked before the cell names anything.</summary>
+    public ImmutableArray<MetadataReference> ReferencesInReach
+    {
+        get
+        {
+            if (_inReachOf != _references)
+            {
+                _inReach = [.. _references.Union(FrameworkReferences.All)];
+                _inReachOf = _references;
+            }
+
+            return _inReach;
+        }
+    }
 
     /// <summary>Makes an assembly known to later submissions.</summary>
     /// <param name="path">Where it is.</param>
@@ -36,9 +54,8 @@ internal sealed class CellCompiler
         // An assembly of the framework is loaded already, and a second copy of its types would be other types.
         var name = Path.GetFileName(path);
         if (!_added.Add(name)) return;
-        var isKnown = _references.Any(
-            known => string.Equals(Path.GetFileName(known.Display), name, StringComparison.OrdinalIgnoreCase));
-        if (!isKnown) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
+        if (!FrameworkPaths.IsPartOf(name)) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
+        else if (FrameworkPaths.IsWeb(Path.GetFileNameWithoutExtension(name))) AddWeb();
     }
 
     /// <summary>Compiles a text; nothing is remembered of it until it is added to the chain.</summary>
@@ -95,7 +112,9 @@ internal sealed class CellCompiler
     private CSharpCompilation Link(SyntaxTree tree)
     {
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
-        var options = CompilerSettings.For("Submission#" + number, _resolver).WithAllowUnsafe(MayBeUnsafe(tree));
+        var text = tree.ToString();
+        if (text.Contains("Microsoft.", StringComparison.Ordinal)) AddWeb();
+        var options = CompilerSettings.For("Submission#" + number, _resolver).WithAllowUnsafe(MayBeUnsafe(text));
 
         var compilation = Continues(_latest)
             ? _latest.WithOptions(options).ReplaceSyntaxTree(_latest.SyntaxTrees[0], tree)
@@ -114,10 +133,14 @@ internal sealed class CellCompiler
     }
 
     // What is allowed to be unsafe gets two attributes, for which the compiler looks into all assemblies, cell by cell.
-    private static bool MayBeUnsafe(SyntaxTree tree)
+    private static bool MayBeUnsafe(string text) =>
+        text.Contains("unsafe", StringComparison.Ordinal) || text.Contains("SkipLocalsInit", StringComparison.Ordinal);
+
+    private void AddWeb()
     {
-        var text = tree.ToString();
-        return text.Contains("unsafe", StringComparison.Ordinal) || text.Contains("SkipLocalsInit", StringComparison.Ordinal);
+        if (_hasWeb) return;
+        _hasWeb = true;
+        _references = _references.AddRange(FrameworkReferences.Web);
     }
 
     // After a text that left nothing behind, the next one finds the 300 assemblies already bound: most of what it costs.

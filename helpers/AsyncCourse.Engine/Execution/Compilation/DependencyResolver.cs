@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace AsyncCourse.Engine.Execution.Compilation;
 
 /// <summary>
-/// Finds what a referenced assembly itself refers to, in its folder. Cells can't name the types of such an assembly until they
+/// Finds what a referenced assembly itself refers to, in the framework or in its folder. Cells can't name the types of such an assembly until they
 /// refer to it themselves, as in .NET Interactive; but when they do, the types that they already use stay the same.
 /// </summary>
 internal sealed class DependencyResolver : MetadataReferenceResolver
@@ -26,6 +26,8 @@ internal sealed class DependencyResolver : MetadataReferenceResolver
     public override PortableExecutableReference? ResolveMissingAssembly(
         MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
+        if (FrameworkReferences.Find(referenceIdentity.Name) is { } framework)
+            return (PortableExecutableReference)framework.WithAliases(s_outOfScope);
         if (definition is not PortableExecutableReference { FilePath: { } path }) return null;
         var beside = Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll");
         return File.Exists(beside) ? (PortableExecutableReference)Read(beside).WithAliases(s_outOfScope) : null;

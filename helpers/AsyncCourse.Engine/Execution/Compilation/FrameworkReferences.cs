@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.PortableExecutable;
 using AsyncCourse.Engine.Language.Documentation;
-using Microsoft.AspNetCore.Html;
 using Microsoft.CodeAnalysis;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Engine.Execution.Compilation;
 
@@ -12,16 +10,38 @@ namespace AsyncCourse.Engine.Execution.Compilation;
 /// What every cell may use: the framework that this process runs on, ASP.NET Core if it is there, and the display functions.
 /// Read once a process; a compiler that gets the same objects again also finds its own symbols for them again.
 /// </summary>
+/// <remarks>
+/// The compiler goes through all that a cell refers to, cell by cell: a third of what a short cell takes. So two thirds of the
+/// framework's assemblies, which cells usually don't name, are only there when something wants them.
+/// </remarks>
 internal static class FrameworkReferences
 {
-    // A quarter of the framework's assemblies only say where a type is now. Code that was compiled against them needs them, but
-    // the compiler needn't look there for each name of each cell; so they have a name of their own, which no code can write.
-    private static readonly ImmutableArray<string> s_onlyForwards = ["<forwards>"];
+    private static readonly Lazy<ILookup<bool, MetadataReference>> s_core = new(
+        () => FrameworkPaths.Core.Select(ReadQuietly).ToLookup(HasPublicTypes, MetadataReference (it) => it));
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_all = new(() => [.. Paths().Select(ReadQuietly)]);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_usual = new(() => [.. s_core.Value[true]]);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_web = new(() => [.. FrameworkPaths.Web.Select(ReadQuietly)]);
 
-    /// <summary>The references, in a stable order.</summary>
-    public static ImmutableArray<MetadataReference> All => s_all.Value;
+    private static readonly Lazy<Dictionary<string, PortableExecutableReference>> s_forwards = new(() => ByName(s_core.Value[false]));
+    private static readonly Lazy<Dictionary<string, PortableExecutableReference>> s_webByName = new(() => ByName(Web));
+
+    /// <summary>What every cell refers to, in a stable order.</summary>
+    public static ImmutableArray<MetadataReference> Usual => s_usual.Value;
+
+    /// <summary>ASP.NET Core, to which a cell refers if it names one of Microsoft's namespaces.</summary>
+    public static ImmutableArray<MetadataReference> Web => s_web.Value;
+
+    /// <summary>All of the framework.</summary>
+    public static IEnumerable<MetadataReference> All => [.. Usual, .. Web, .. s_core.Value[false]];
+
+    /// <summary>An assembly of the framework that is none of the usual ones, for others that were compiled against it.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>Null if there is none.</returns>
+    public static PortableExecutableReference? Find(string name) =>
+        // A quarter of the framework's assemblies only say where a type is now.
+        s_forwards.Value.TryGetValue(name, out var forwards) ? forwards
+        : FrameworkPaths.IsWeb(name) ? s_webByName.Value.GetValueOrDefault(name)
+        : null;
 
     /// <summary>Reads an assembly's metadata, and none of its code. Its documentation is the XML file beside it, if it has one.</summary>
     /// <param name="path">Where it is.</param>
@@ -33,40 +53,21 @@ internal static class FrameworkReferences
     }
 
     // Of every reference with a path the compiler writes name, time stamp, size and id into each cell's symbols: 20 kB and some
-    // milliseconds a cell for the 300 that never change.
-    private static PortableExecutableReference ReadQuietly(string path)
-    {
-        var metadata = Metadata(path);
-        var reference = metadata.GetReference(FrameworkDocumentation.Installed, display: path);
-        return HasPublicTypes(metadata) ? reference : reference.WithAliases(s_onlyForwards);
-    }
-
-    private static bool HasPublicTypes(AssemblyMetadata metadata)
-    {
-        var reader = metadata.GetModules()[0].GetMetadataReader();
-        return reader.TypeDefinitions.Any(type =>
-            (reader.GetTypeDefinition(type).Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public);
-    }
+    // milliseconds a cell for those that never change.
+    private static PortableExecutableReference ReadQuietly(string path) =>
+        Metadata(path).GetReference(FrameworkDocumentation.Installed, display: path);
 
     private static AssemblyMetadata Metadata(string path) =>
         AssemblyMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata);
 
-    private static IEnumerable<string> Paths()
+    private static bool HasPublicTypes(PortableExecutableReference reference)
     {
-        var trusted = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var core = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var frameworks = Path.GetDirectoryName(Path.GetDirectoryName(core))!;
-        var folders = trusted.Select(path => Path.GetDirectoryName(path)!).Distinct()
-            .Where(folder => folder.StartsWith(frameworks + Path.DirectorySeparatorChar, StringComparison.Ordinal));
-
-        // A package may replace a framework assembly by a newer one in the application's folder, so names decide, not folders.
-        var names = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll")).Select(Path.GetFileName)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        string[] own =
-        [
-            typeof(Kernel).Assembly.Location, typeof(Formatter).Assembly.Location, typeof(IHtmlContent).Assembly.Location,
-        ];
-        return trusted.Where(path => names.Contains(Path.GetFileName(path))).Concat(own).DistinctBy(Path.GetFileName);
+        var reader = ((AssemblyMetadata)reference.GetMetadata()).GetModules()[0].GetMetadataReader();
+        return reader.TypeDefinitions.Any(type =>
+            (reader.GetTypeDefinition(type).Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public);
     }
+
+    private static Dictionary<string, PortableExecutableReference> ByName(IEnumerable<MetadataReference> references) =>
+        references.Cast<PortableExecutableReference>().ToDictionary(
+            reference => Path.GetFileNameWithoutExtension(reference.Display!), StringComparer.OrdinalIgnoreCase);
 }
