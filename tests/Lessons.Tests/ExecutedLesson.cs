@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Execution;
+using Course.Lint;
 
 namespace Lessons.Tests;
 
@@ -24,6 +25,15 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
 
     public IReadOnlyList<CellError> Errors =>
         [.. Code.SelectMany(cell => cell.Outputs).OfType<ErrorOutput>().Select(output => output.Error)];
+
+    /// <summary>
+    /// Cells that the compiler warned about, without those that are wrong on purpose and those in which learners write.
+    /// </summary>
+    public IReadOnlyList<string> Warnings => [.. Code
+        .Where(cell => !cell.Tags.Contains(LessonLint.MeantTag) && !cell.Source.Contains("Exercise.CheckAsync(", StringComparison.Ordinal))
+        .SelectMany(cell => cell.Outputs.OfType<StreamOutput>()
+            .Where(output => output.Text.Contains("): warning ", StringComparison.Ordinal))
+            .Select(output => $"{cell.Id}: {output.Text}"))];
 
     private IEnumerable<NotebookCell> Code => notebook!.Cells.Where(cell => cell.Kind == CellKind.Code);
 

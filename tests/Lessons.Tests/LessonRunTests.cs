@@ -1,3 +1,4 @@
+using Course.Lint;
 using Lessons.Tests.Python;
 
 namespace Lessons.Tests;
@@ -14,6 +15,7 @@ public sealed class LessonRunTests
         var live = await LiveLesson.OfAsync(lesson);
 
         ShouldHold(live.Run);
+        live.Run.Warnings.Should().BeEmpty($"a cell that is wrong on purpose has the tag {LessonLint.MeantTag}");
         live.Run.Exercises.Should().OnlyContain(exercise => !exercise.Passed, "a lesson must not come solved");
     }
 
