@@ -7,18 +7,17 @@ namespace AsyncCourse.Jupyter.Tests.Holding;
 /// <summary>A cell that uses up the thread pool, as a lesson on starvation does, takes no button away from the reader.</summary>
 public sealed class FloodTests
 {
-    // Reading an empty pipe can't be woken, and the pool may not grow: no thread of it is to be had again.
+    // Reading an empty pipe can't be woken, and the pool may not grow: no thread of it is to be had again, not even one that it had
+    // before it was told so.
     private const string LastingFlood =
         """
         using System.IO.Pipes;
         using System.Threading;
         ThreadPool.SetMaxThreads(Environment.ProcessorCount, 1_000);
         var pipe = new AnonymousPipeServerStream(PipeDirection.In);
-        using (var begun = new CountdownEvent(Environment.ProcessorCount))
-        {
-            for (var i = 0; i < 500; i++) _ = Task.Run(() => { begun.Signal(); pipe.ReadByte(); });
-            begun.Wait();
-        }
+        var reading = 0;
+        for (var i = 0; i < 500; i++) _ = Task.Run(() => { Interlocked.Increment(ref reading); pipe.ReadByte(); });
+        while (Volatile.Read(ref reading) < Environment.ProcessorCount) Thread.Sleep(1);
         Console.WriteLine("flooded");
         await Task.Delay(-1);
         """;
