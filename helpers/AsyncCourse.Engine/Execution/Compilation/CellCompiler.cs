@@ -37,10 +37,11 @@ internal sealed class CellCompiler
     {
         get
         {
-            if (_inReachOf != _references)
+            var references = _references;
+            if (_inReachOf != references)
             {
-                _inReach = [.. _references.Union(FrameworkReferences.All)];
-                _inReachOf = _references;
+                _inReach = [.. references.Union(FrameworkReferences.All)];
+                _inReachOf = references;
             }
 
             return _inReach;

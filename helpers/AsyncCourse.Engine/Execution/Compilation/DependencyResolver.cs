@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace AsyncCourse.Engine.Execution.Compilation;
 
 /// <summary>
-/// Finds what a referenced assembly itself refers to, in the framework or in its folder. Cells can't name the types of such an assembly until they
-/// refer to it themselves, as in .NET Interactive; but when they do, the types that they already use stay the same.
+/// Finds what a referenced assembly itself refers to, in the framework or in its folder. Cells can't name the types of such an
+/// assembly until they refer to it themselves, as in .NET Interactive; but when they do, the types that they already use stay the
+/// same.
 /// </summary>
 internal sealed class DependencyResolver : MetadataReferenceResolver
 {

@@ -16,6 +16,7 @@ namespace AsyncCourse.Engine.Execution.Compilation;
 /// </remarks>
 internal static class FrameworkReferences
 {
+    // By whether they have types: a quarter of the framework's assemblies only say where a type is now.
     private static readonly Lazy<ILookup<bool, MetadataReference>> s_core = new(
         () => FrameworkPaths.Core.Select(ReadQuietly).ToLookup(HasPublicTypes, MetadataReference (it) => it));
 
@@ -38,7 +39,6 @@ internal static class FrameworkReferences
     /// <param name="name">Its name.</param>
     /// <returns>Null if there is none.</returns>
     public static PortableExecutableReference? Find(string name) =>
-        // A quarter of the framework's assemblies only say where a type is now.
         s_forwards.Value.TryGetValue(name, out var forwards) ? forwards
         : FrameworkPaths.IsWeb(name) ? s_webByName.Value.GetValueOrDefault(name)
         : null;
