@@ -1,3 +1,5 @@
+using AsyncCourse.Engine.Execution;
+
 namespace AsyncCourse.Engine.Tests.Execution;
 
 /// <summary>What only holds, or is only fair to the other tests, while no other session runs in the process.</summary>
@@ -17,6 +19,16 @@ public sealed class AloneTests : SessionTests
         var sink = await RunAsync("ThreadPool.UnsafeQueueUserWorkItem(_ => Orphan(), null); await done.Task;");
 
         sink.Stdout.Should().Contain("orphan");
+    }
+
+    [Fact]
+    public async Task What_is_displayed_outside_of_any_cell_goes_to_the_last_one()
+    {
+        var sink = await RunAsync("1");
+
+        Kernel.display("x");
+
+        sink.Outputs.OfType<DisplayOutput>().Should().ContainSingle().Which.Data.Content["text/plain"].Should().Be("x");
     }
 
     [Fact]

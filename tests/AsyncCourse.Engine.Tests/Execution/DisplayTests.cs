@@ -57,17 +57,6 @@ public sealed class DisplayTests : SessionTests
     }
 
     [Fact]
-    public async Task Display_outside_of_any_cell_says_what_is_wrong()
-    {
-        // The last cell takes what belongs to none; only a process without cells has none.
-        await RunAsync("1");
-
-        var shown = () => Kernel.display("x");
-
-        shown.Should().NotThrow();
-    }
-
-    [Fact]
     public async Task A_host_that_takes_input_is_asked()
     {
         await using var session = await CSharpSession.StartAsync(new() { Input = new Answers("Ada") });
