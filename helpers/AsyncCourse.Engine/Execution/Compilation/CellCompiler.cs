@@ -56,7 +56,7 @@ internal sealed class CellCompiler
         var name = Path.GetFileName(path);
         if (!_added.Add(name)) return;
         if (!FrameworkPaths.IsPartOf(name)) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
-        else if (FrameworkPaths.IsWeb(Path.GetFileNameWithoutExtension(name))) AddWeb();
+        else if (FrameworkReferences.IsWeb(Path.GetFileNameWithoutExtension(name))) AddWeb();
     }
 
     /// <summary>Compiles a text; nothing is remembered of it until it is added to the chain.</summary>

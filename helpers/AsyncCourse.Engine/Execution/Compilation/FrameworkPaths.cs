@@ -10,9 +10,6 @@ internal static class FrameworkPaths
     private static readonly Lazy<HashSet<string>> s_fileNames = new(
         () => s_all.Value.SelectMany(part => part).Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
-    private static readonly Lazy<HashSet<string>> s_webNames = new(
-        () => Web.Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
-
     private static string CoreFolder => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     // What cells are shown with. They name it without knowing: display, and what an HTML formatter returns.
@@ -28,10 +25,6 @@ internal static class FrameworkPaths
     /// <summary>Whether a file is called like one of these assemblies.</summary>
     /// <param name="fileName">Its name.</param>
     public static bool IsPartOf(string fileName) => s_fileNames.Value.Contains(fileName);
-
-    /// <summary>Whether an assembly is one of <see cref="Web"/>.</summary>
-    /// <param name="name">Its name.</param>
-    public static bool IsWeb(string name) => s_webNames.Value.Contains(name);
 
     private static IEnumerable<string> All()
     {

@@ -21,16 +21,21 @@ internal static class FrameworkReferences
         () => FrameworkPaths.Core.Select(ReadQuietly).ToLookup(HasPublicTypes, MetadataReference (it) => it));
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_usual = new(() => [.. s_core.Value[true]]);
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_web = new(() => [.. FrameworkPaths.Web.Select(ReadQuietly)]);
 
-    private static readonly Lazy<Dictionary<string, PortableExecutableReference>> s_forwards = new(() => ByName(s_core.Value[false]));
-    private static readonly Lazy<Dictionary<string, PortableExecutableReference>> s_webByName = new(() => ByName(Web));
+    private static readonly Lazy<Dictionary<string, PortableExecutableReference>> s_forwards = new(
+        () => s_core.Value[false].Cast<PortableExecutableReference>().ToDictionary(reference => NameOf(reference.Display!), Names));
+
+    // Each is read when it is wanted: a library that uses ASP.NET Core wants a few.
+    private static readonly Lazy<Dictionary<string, Lazy<PortableExecutableReference>>> s_web = new(
+        () => FrameworkPaths.Web.ToDictionary(NameOf, path => new Lazy<PortableExecutableReference>(() => ReadQuietly(path)), Names));
+
+    private static StringComparer Names => StringComparer.OrdinalIgnoreCase;
 
     /// <summary>What every cell refers to, in a stable order.</summary>
     public static ImmutableArray<MetadataReference> Usual => s_usual.Value;
 
     /// <summary>ASP.NET Core, to which a cell refers if it names one of Microsoft's namespaces.</summary>
-    public static ImmutableArray<MetadataReference> Web => s_web.Value;
+    public static IEnumerable<MetadataReference> Web => s_web.Value.Values.Select(web => web.Value);
 
     /// <summary>All of the framework.</summary>
     public static IEnumerable<MetadataReference> All => [.. Usual, .. Web, .. s_core.Value[false]];
@@ -39,9 +44,11 @@ internal static class FrameworkReferences
     /// <param name="name">Its name.</param>
     /// <returns>Null if there is none.</returns>
     public static PortableExecutableReference? Find(string name) =>
-        s_forwards.Value.TryGetValue(name, out var forwards) ? forwards
-        : FrameworkPaths.IsWeb(name) ? s_webByName.Value.GetValueOrDefault(name)
-        : null;
+        s_forwards.Value.TryGetValue(name, out var forwards) ? forwards : s_web.Value.GetValueOrDefault(name)?.Value;
+
+    /// <summary>Whether an assembly is one of <see cref="Web"/>.</summary>
+    /// <param name="name">Its name.</param>
+    public static bool IsWeb(string name) => s_web.Value.ContainsKey(name);
 
     /// <summary>Reads an assembly's metadata, and none of its code. Its documentation is the XML file beside it, if it has one.</summary>
     /// <param name="path">Where it is.</param>
@@ -67,7 +74,5 @@ internal static class FrameworkReferences
             (reader.GetTypeDefinition(type).Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public);
     }
 
-    private static Dictionary<string, PortableExecutableReference> ByName(IEnumerable<MetadataReference> references) =>
-        references.Cast<PortableExecutableReference>().ToDictionary(
-            reference => Path.GetFileNameWithoutExtension(reference.Display!), StringComparer.OrdinalIgnoreCase);
+    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 }
