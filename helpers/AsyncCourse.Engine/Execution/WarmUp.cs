@@ -53,7 +53,7 @@ internal static class WarmUp
 
     private static void Format() => ValueFormatter.Format(Enumerable.Range(0, 1).ToList());
 
-    // Loads what every compilation needs while the framework's 300 assemblies are still being read.
+    // Loads what every compilation needs while the framework's assemblies are still being read.
     private static void CompileAlone()
     {
         using var core = AssemblyMetadata.CreateFromFile(typeof(object).Assembly.Location);

@@ -144,7 +144,7 @@ internal sealed class CellCompiler
         _references = _references.AddRange(FrameworkReferences.Web);
     }
 
-    // After a text that left nothing behind, the next one finds the 300 assemblies already bound: most of what it costs.
+    // After a text that left nothing behind, the next one finds all assemblies already bound.
     private bool Continues([NotNullWhen(true)] CSharpCompilation? latest) =>
         latest is not null
         && _latestReferences == _references
