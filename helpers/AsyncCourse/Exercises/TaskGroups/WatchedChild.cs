@@ -74,13 +74,14 @@ internal sealed class WatchedChild(string name, Func<WatchedChild, Task> plan, C
     private async Task WaitAsync()
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(_stop, over);
+        // Noted by whoever asks, before that one goes on: this child may get its turn only after the attempt was judged.
+        using var asked = _stop.UnsafeRegister(static child => ((WatchedChild)child!)._wasStopped = true, this);
         try
         {
             await Task.Delay(Long, either.Token);
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
-            _wasStopped = true;
             throw new OperationCanceledException(_stop);
         }
     }
