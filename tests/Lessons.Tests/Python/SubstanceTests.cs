@@ -55,12 +55,12 @@ public sealed class SubstanceTests
     }
 
     [Fact]
-    public void What_only_computes_for_a_moment_may_take_any_part_of_it()
+    public void What_only_computes_may_take_any_part_of_it()
     {
-        var recorded = Recorded with { Seconds = 0.05, Spans = [], Marks = [] };
+        var recorded = Recorded with { Spans = [], Marks = [] };
 
         Substance.Differences(recorded, recorded with { Seconds = 0.01 }).Should().BeEmpty();
-        Substance.Differences(recorded with { Seconds = 0.4 }, recorded with { Seconds = 0.01 }).Should().ContainSingle();
+        Substance.Differences(recorded, recorded with { Seconds = 9 }).Should().ContainSingle();
     }
 
     [Fact]
