@@ -117,11 +117,19 @@ public sealed class KernelClient : IDisposable
         return new CellAnswer(Await(_shell, id, _ => true).Content, published);
     }
 
-    /// <summary>Waits until a cell has shown something of a kind.</summary>
+    /// <summary>Waits until a cell has written a text to the console.</summary>
     /// <param name="id">What <see cref="Begin"/> returned.</param>
-    /// <param name="type">The kind, such as <c>stream</c>.</param>
+    /// <param name="text">The text, which need not be all that it writes.</param>
     /// <exception cref="KernelClientException">It did not come in time.</exception>
-    public JupyterMessage AwaitPublished(string id, string type) => Await(_published, id, message => message.Type == type);
+    public void AwaitConsole(string id, string text)
+    {
+        var written = "";
+        Await(_published, id, message =>
+        {
+            written += message.Type == "stream" ? (string?)message.Content["text"] : "";
+            return written.Contains(text, StringComparison.Ordinal);
+        });
+    }
 
     /// <summary>Asks the kernel to end, and waits for that.</summary>
     /// <exception cref="KernelClientException">It did not answer in time.</exception>

@@ -8,13 +8,16 @@ namespace AsyncCourse.Jupyter.Tests.Holding;
 public sealed class FloodTests
 {
     // Reading an empty pipe can't be woken, and the pool may not grow: no thread of it is to be had again, not even one that it had
-    // before it was told so.
+    // before it was told so. Reading for the first time can be: that waits for what is loaded, so the cell itself does it.
     private const string LastingFlood =
         """
         using System.IO.Pipes;
         using System.Threading;
         ThreadPool.SetMaxThreads(Environment.ProcessorCount, 1_000);
         var pipe = new AnonymousPipeServerStream(PipeDirection.In);
+        var end = new AnonymousPipeClientStream(PipeDirection.Out, pipe.ClientSafePipeHandle);
+        end.WriteByte(1);
+        pipe.ReadByte();
         var reading = 0;
         for (var i = 0; i < 500; i++) _ = Task.Run(() => { Interlocked.Increment(ref reading); pipe.ReadByte(); });
         while (Volatile.Read(ref reading) < Environment.ProcessorCount) Thread.Sleep(1);
@@ -28,7 +31,7 @@ public sealed class FloodTests
         using var kernel = BuiltKernel.Start();
         kernel.Execute("var kept = 41;");
         var flooded = kernel.Begin(LastingFlood);
-        kernel.AwaitPublished(flooded, "stream");
+        kernel.AwaitConsole(flooded, "flooded");
 
         var reply = kernel.Ask(KernelChannel.Control, "interrupt_request", []);
         var answer = kernel.Finish(flooded);
@@ -46,7 +49,7 @@ public sealed class FloodTests
     {
         using var kernel = BuiltKernel.Start();
         var flooded = kernel.Begin(LastingFlood);
-        kernel.AwaitPublished(flooded, "stream");
+        kernel.AwaitConsole(flooded, "flooded");
         kernel.Ask(KernelChannel.Control, "interrupt_request", []);
         kernel.Finish(flooded);
 
@@ -63,7 +66,7 @@ public sealed class FloodTests
     public void HeartbeatAndKernelInfo_AreAnsweredWhileTheThreadPoolIsUsedUp()
     {
         using var kernel = BuiltKernel.Start();
-        kernel.AwaitPublished(kernel.Begin(LastingFlood), "stream");
+        kernel.AwaitConsole(kernel.Begin(LastingFlood), "flooded");
         using var heart = new DealerSocket();
         heart.Connect(kernel.Process.Connection.EndPoint(kernel.Process.Connection.HeartbeatPort));
 
@@ -87,7 +90,7 @@ public sealed class FloodTests
             Console.WriteLine("flooded");
             await Task.WhenAll(sleepers);
             """);
-        kernel.AwaitPublished(flooded, "stream");
+        kernel.AwaitConsole(flooded, "flooded");
 
         kernel.Ask(KernelChannel.Control, "interrupt_request", []);
         kernel.Finish(flooded).Status.Should().Be("error");

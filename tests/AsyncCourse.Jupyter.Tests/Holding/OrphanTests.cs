@@ -21,7 +21,7 @@ public sealed class OrphanTests
         };
         using var kernel = KernelClient.Start(command, Patience);
         var cell = kernel.Begin("Console.WriteLine(1); while (true) { }");
-        kernel.AwaitPublished(cell, "stream");
+        kernel.AwaitConsole(cell, "1");
 
         frontEnd.Kill();
         frontEnd.WaitForExit();

@@ -72,7 +72,7 @@ internal static class KernelMeasurement
     private static TimeSpan Interrupt(KernelClient client, KernelCommand command, string loop)
     {
         var cell = client.Begin(loop);
-        client.AwaitPublished(cell, "stream");
+        client.AwaitConsole(cell, "1");
         return Time(() =>
         {
             if (command.InterruptsByMessage)

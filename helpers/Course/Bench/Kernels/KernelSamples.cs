@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Course.Bench.Kernels;
 
 /// <summary>What a kernel is given to do, in its language.</summary>
-/// <param name="EndlessLoop">A cell that only an interrupt ends, and that has printed something by then; null if none is known.</param>
+/// <param name="EndlessLoop">A cell that only an interrupt ends, and that has printed 1 by then; null if none is known.</param>
 /// <param name="Completed">Code whose end is completed; null if none is known.</param>
 internal sealed record KernelSamples(string? EndlessLoop, string? Completed)
 {
