@@ -49,6 +49,14 @@ public sealed class CSharpSession : IAsyncDisposable
     public static void Prepare() => WarmUp.EnsureStarted();
 
     /// <summary>
+    /// Blocks until the compiler has warmed up so far that a first cell is fast, or until a first cell has arrived all the same. For
+    /// hosts that have been started, by <see cref="Prepare"/> or with a session, and want to say that they are ready.
+    /// </summary>
+    /// <param name="limit">How long to wait at most.</param>
+    /// <returns>False if the limit came first.</returns>
+    public static bool WaitUntilWarm(TimeSpan limit) => WarmUp.Wait(limit);
+
+    /// <summary>
     /// Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.
     /// </summary>
     /// <param name="options">The notebook's folder and limits; null for the defaults.</param>

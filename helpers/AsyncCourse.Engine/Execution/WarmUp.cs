@@ -33,6 +33,7 @@ internal static class WarmUp
         """;
 
     private static readonly ManualResetEventSlim s_realCellCompiled = new();
+    private static readonly ManualResetEventSlim s_isWarm = new();
     private static int s_started;
     private static volatile bool s_realCellArrived;
 
@@ -45,8 +46,17 @@ internal static class WarmUp
         new Thread(Format) { IsBackground = true, Name = "Warm-up of formatters" }.UnsafeStart();
     }
 
+    /// <summary>Blocks until a first cell has run, or a real one has arrived and needs no warm-up any more.</summary>
+    /// <param name="limit">How long to wait at most.</param>
+    /// <returns>False if that took too long.</returns>
+    public static bool Wait(TimeSpan limit) => s_isWarm.Wait(limit);
+
     /// <summary>A real cell is about to be compiled.</summary>
-    public static void GiveWay() => s_realCellArrived = true;
+    public static void GiveWay()
+    {
+        s_realCellArrived = true;
+        s_isWarm.Set();
+    }
 
     /// <summary>A real cell was compiled.</summary>
     public static void Resume() => s_realCellCompiled.Set();
@@ -70,6 +80,7 @@ internal static class WarmUp
         var flow = new CellFlow(new SessionScope(), new CellTranscript(new NoSink(), 1_000, pump), input: null);
         using var runner = new CellRunner(new CSharpSessionOptions(), compiled: () => { });
         if (!s_realCellArrived) RunCell(FirstCell);
+        s_isWarm.Set();
         if (s_realCellArrived) s_realCellCompiled.Wait();
         RunCell(SecondCell);
 

@@ -2,9 +2,17 @@ using AsyncCourse.Engine.Execution;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 
-/// <summary>What ends with a session.</summary>
+/// <summary>What begins and what ends with a session.</summary>
 public sealed class LifetimeTests
 {
+    [Fact]
+    public async Task With_a_session_the_compiler_warms_up_without_a_cell()
+    {
+        await using var session = await CSharpSession.StartAsync();
+
+        CSharpSession.WaitUntilWarm(TimeSpan.FromMinutes(1)).Should().BeTrue();
+    }
+
     [Fact]
     public async Task Resources_are_disposed_in_reverse_order()
     {
