@@ -42,7 +42,7 @@ public sealed class LeftoverTests
         var run = await ExecutedLesson.RunAsync(Excerpt(lesson, demonstration));
 
         run.ExitCode.Should().Be(0, run.Console);
-        run.Claims.Should().HaveCount(5).And.OnlyContain(claim => claim.Held);
+        run.Claims.Should().HaveCount(6).And.OnlyContain(claim => claim.Held);
     }
 
     private static bool IsNeeded(string source) =>
