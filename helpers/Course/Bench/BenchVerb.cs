@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Course.Bench.Engine;
 using Course.Bench.Kernels;
+using Course.Bench.Timelines;
 
 namespace Course.Bench;
 
@@ -12,5 +13,6 @@ internal static class BenchVerb
     {
         EngineVerb.Create(),
         KernelBenchVerb.Create(),
+        TimelineVerb.Create(),
     };
 }
