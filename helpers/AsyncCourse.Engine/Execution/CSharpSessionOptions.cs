@@ -9,8 +9,8 @@ public sealed record CSharpSessionOptions
     public string WorkingDirectory { get; init; } = Environment.CurrentDirectory;
 
     /// <summary>
-    /// How much console text one cell may show before the rest is cut, in UTF-16 characters; displayed values may take twenty
-    /// times as much, because a first chart carries its script. Default: 1,000,000.
+    /// How much console text one cell may show before the rest is cut, in UTF-16 characters; displayed values and
+    /// their updates may take twenty times as much, because a first chart carries its script. Default: 1,000,000.
     /// </summary>
     public int OutputLimit { get; init; } = 1_000_000;
 

@@ -91,6 +91,20 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
+    public async Task A_huge_message_is_cut_wherever_it_stands()
+    {
+        var (result, _) = await TryAsync(
+            """
+            var huge = new string('x', 30_000);
+            throw new InvalidOperationException(huge, new Exception(huge));
+            """);
+
+        result.Error!.Message.Should().EndWith("x\n… and 10,000 more characters");
+        result.Error.Traceback.Should().OnlyContain(line => line.Length < 20_100);
+        result.Error.Traceback.Count(line => line.EndsWith("… and 10,000 more characters", StringComparison.Ordinal)).Should().Be(2);
+    }
+
+    [Fact]
     public async Task A_cancelled_cell_of_nobodys_interrupting_has_failed()
     {
         var (result, _) = await TryAsync(

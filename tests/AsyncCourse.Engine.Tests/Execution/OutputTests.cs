@@ -99,6 +99,29 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
+    public async Task Endless_updates_of_a_display_are_cut_too()
+    {
+        var sink = await RunAsync(
+            """
+            var large = new string('x', 1_500_000);
+            var shown = display("");
+            for (var i = 0; i < 5; i++) shown.Update(HTML(large));
+            """);
+
+        sink.Outputs.OfType<UpdateOutput>().Count().Should().BeInRange(1, 2);
+        sink.Stdout.Should().Contain("more characters were cut");
+    }
+
+    [Fact]
+    public async Task A_line_that_tells_progress_may_be_updated_very_often()
+    {
+        var sink = await RunAsync("var shown = display(\"\"); for (var i = 1; i <= 20_000; i++) shown.Update($\"{i} of 20000\");");
+
+        sink.Outputs.OfType<UpdateOutput>().Should().HaveCount(20_000);
+        sink.Stdout.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Late_output_goes_to_the_cell_that_started_the_work()
     {
         var first = await RunAsync(

@@ -107,6 +107,7 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         var size = output switch
         {
             DisplayOutput display => display.Data.Content.Sum(part => (long)part.Value.Length),
+            UpdateOutput update => update.Data.Content.Sum(part => (long)part.Value.Length),
             ResultOutput result => result.Data.Content.Sum(part => (long)part.Value.Length),
             _ => 0,
         };

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using AsyncCourse.Engine.Execution.Compilation;
+using AsyncCourse.Engine.Formatting;
 
 namespace AsyncCourse.Engine.Execution.Errors;
 
@@ -15,12 +16,12 @@ internal sealed class ExceptionText(Func<string, SourceUnit?> findSource)
     {
         var lines = new List<string>();
         Add(lines, exception, indent: "", depth: 0);
-        return new(MethodText.TypeName(exception.GetType()), exception.Message, lines);
+        return new(MethodText.TypeName(exception.GetType()), Limits.CutText(exception.Message), lines);
     }
 
     private void Add(List<string> lines, Exception exception, string indent, int depth)
     {
-        var message = exception.Message.ReplaceLineEndings("\n").Split('\n');
+        var message = Limits.CutText(exception.Message).ReplaceLineEndings("\n").Split('\n');
         lines.Add($"{indent}{MethodText.TypeName(exception.GetType())}: {message[0]}");
         lines.AddRange(message.Skip(1).Select(line => indent + line));
         AddFrames(lines, exception, indent + "   ");
