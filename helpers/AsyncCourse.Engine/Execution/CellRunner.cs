@@ -82,15 +82,32 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
                 if (depth == MaxLoadDepth)
                     throw new DirectiveException("Files that #load each other go round in circles.", load.Line);
                 var (path, text) = DirectiveRunner.Read(load, folder);
-                var file = CellSource.Parse(text);
-                var loaded = await RunAsync(
-                    new SourceUnit(load.Path, file.Code, IsCell: false), file.Directives, Path.GetDirectoryName(path)!,
+                var loaded = await RunFileAsync(
+                    new SourceUnit(load.Path, text, IsCell: false), Path.GetDirectoryName(path)!,
                     flow, diagnostics, depth + 1, cancellationToken).ConfigureAwait(false);
                 if (loaded.Status != CellStatus.Succeeded) return loaded;
             }
         }
 
         return await RunUnitAsync(source, flow, diagnostics, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A directive that can't be obeyed ends the text that it stands in: its line means nothing in the one that loads it.
+    private async Task<UnitEnd> RunFileAsync(
+        SourceUnit written, string folder,
+        CellFlow flow, List<CellDiagnostic> diagnostics, int depth, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var file = CellSource.Parse(written.Text);
+            return await RunAsync(
+                written with { Text = file.Code }, file.Directives, folder,
+                flow, diagnostics, depth, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DirectiveException exception)
+        {
+            return UnitEnd.OfDirective(exception, written);
+        }
     }
 
     private async Task<UnitEnd> RunUnitAsync(

@@ -15,9 +15,12 @@ internal sealed record UnitEnd(CellStatus Status, CellError? Error)
         new(outcome.Status, new("Interrupted", outcome.Message!, [$"Interrupted: {outcome.Message}"]));
 
     /// <summary>The end of a text whose directive can't be obeyed.</summary>
+    /// <param name="exception">Why, and at which of its lines.</param>
+    /// <param name="source">The text as written, directives included.</param>
     public static UnitEnd OfDirective(DirectiveException exception, SourceUnit source)
     {
-        var head = string.Create(CultureInfo.InvariantCulture, $"({exception.Line},1): error: {exception.Message}");
+        var file = source.IsCell ? "" : source.Name;
+        var head = string.Create(CultureInfo.InvariantCulture, $"{file}({exception.Line},1): error: {exception.Message}");
         var line = "    " + source.Line(exception.Line).Trim();
         return new(CellStatus.Failed, new("DirectiveError", exception.Message, [head, line]));
     }

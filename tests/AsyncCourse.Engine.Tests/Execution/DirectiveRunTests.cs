@@ -52,6 +52,35 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
+    public async Task A_bad_directive_in_a_loaded_file_names_the_file_and_shows_its_line()
+    {
+        Write("outer.csx", "// first\n// second\n#load \"tools/bad.csx\"");
+        Write("tools/bad.csx", "// first\n#!nonsense");
+        Write("lost.csx", "var fine = 1;\n  #r \"missing.dll\"");
+
+        var (unknown, _) = await TryAsync("#load \"outer.csx\"\nvar one = 1;");
+        var (missing, _) = await TryAsync("#load \"lost.csx\"\nvar one = 1;");
+
+        unknown.Error!.Name.Should().Be("DirectiveError");
+        unknown.Error.Traceback.Should().HaveCount(2);
+        unknown.Error.Traceback[0].Should().StartWith("tools/bad.csx(2,1): error:");
+        unknown.Error.Traceback[1].Should().Be("    #!nonsense");
+        missing.Error!.Traceback[0].Should().StartWith("lost.csx(2,1): error:");
+        missing.Error.Traceback[1].Should().Be("    #r \"missing.dll\"");
+    }
+
+    [Fact]
+    public async Task A_missing_file_that_a_file_loads_is_an_error_of_that_file()
+    {
+        Write("outer.csx", "\n#load \"none.csx\"");
+
+        var (result, _) = await TryAsync("#load \"outer.csx\"");
+
+        result.Error!.Traceback[0].Should().StartWith("outer.csx(2,1): error:");
+        result.Error.Traceback[1].Should().Be("    #load \"none.csx\"");
+    }
+
+    [Fact]
     public async Task Files_that_load_each_other_in_circles_are_a_clear_error()
     {
         Write("a.csx", "#load \"a.csx\"");
