@@ -98,7 +98,7 @@ public sealed class CSharpSession : IAsyncDisposable
             ConsoleRouter.Enter(flow);
             WarmUp.GiveWay();
             var result = await _runner.RunAsync(name, code, flow, interruption.Token).ConfigureAwait(false);
-            if (_runner.LastDeclared is { } declared) Language.Note(declared);
+            foreach (var declared in _runner.LastDeclared) Language.Note(declared);
             return _lastTranscript.SinkFailure is { } failure
                 ? throw new IOException($"What {name} shows can't be delivered: {failure.Message}", failure)
                 : result;

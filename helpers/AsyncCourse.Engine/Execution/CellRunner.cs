@@ -16,13 +16,16 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
 
     private readonly ConcurrentDictionary<string, SourceUnit> _sources = [];
     private readonly CellCompiler _compiler = new();
+    private readonly List<string> _lastDeclared = [];
     private DirectiveRunner? _directives;
 
     /// <summary>The compiler, with all that was declared so far.</summary>
     public CellCompiler Compiler => _compiler;
 
-    /// <summary>What the last cell declared, as text; null if it declared nothing that later cells can see.</summary>
-    public string? LastDeclared { get; private set; }
+    /// <summary>
+    /// What the last cell declared for later cells, as texts: those of the files that it loaded, then its own. Empty if nothing.
+    /// </summary>
+    public IReadOnlyList<string> LastDeclared => _lastDeclared;
 
     /// <summary>Lets go of what directives loaded.</summary>
     public void Dispose() => _directives?.Dispose();
@@ -40,7 +43,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     public async Task<CellResult> RunAsync(string name, string code, CellFlow flow, CancellationToken cancellationToken)
     {
         var started = options.TimeProvider.GetTimestamp();
-        LastDeclared = null;
+        _lastDeclared.Clear();
         var diagnostics = new List<CellDiagnostic>();
         UnitEnd end;
         var isTimed = false;
@@ -120,7 +123,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         if (run.Unit is null) return UnitEnd.OfInterruption(CellOutcome.Interrupted);
 
         diagnostics.AddRange(run.Unit.Diagnostics);
-        LastDeclared = run.Continue(outcome) ? source.Text : null;
+        if (run.Continue(outcome)) _lastDeclared.Add(source.Text);
         if (run.Unit.Program is null) return new(CellStatus.Failed, DiagnosticText.Error(run.Unit));
         return outcome switch
         {

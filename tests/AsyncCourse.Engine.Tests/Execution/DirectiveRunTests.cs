@@ -169,6 +169,32 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
         answer.Candidates.Select(candidate => candidate.Text).Should().Contain("Builder");
     }
 
+    [Fact]
+    public async Task An_editor_knows_what_loaded_files_declare_besides_the_cell()
+    {
+        Write("outer.csx", "#load \"inner.csx\"\nint OfOuter(int value) => OfInner(value);");
+        Write("inner.csx", "int OfInner(int value) => value;");
+        await RunAsync("#load \"outer.csx\"\nvar ofCell = OfOuter(1);");
+
+        var answer = await Session.Language.CompleteAsync("Of", 2);
+        var ofOuter = await Session.Language.InspectAsync("OfOuter", 2);
+
+        answer.Candidates.Select(candidate => candidate.Text).Should().Contain(["OfInner", "OfOuter"]);
+        (await Session.Language.CompleteAsync("ofC", 3)).Candidates.Select(candidate => candidate.Text).Should().Contain("ofCell");
+        ofOuter.Should().Contain("int OfOuter(int value)");
+    }
+
+    [Fact]
+    public async Task An_editor_knows_what_a_loaded_file_declares_though_the_cell_fails()
+    {
+        Write("helper.csx", "int Twice(int value) => value * 2;");
+        await TryAsync("#load \"helper.csx\"\noops");
+
+        var answer = await Session.Language.CompleteAsync("Twi", 3);
+
+        answer.Candidates.Select(candidate => candidate.Text).Should().Contain("Twice");
+    }
+
     public void Dispose()
     {
         _folder.Delete(recursive: true);
