@@ -72,7 +72,9 @@ public sealed class CSharpSession : IAsyncDisposable
         return Task.FromResult(session);
     }
 
-    /// <summary>Runs one cell. Calls don't overlap: a second one waits for the first.</summary>
+    /// <summary>
+    /// Runs one cell. Calls don't overlap: a second one waits for the first. Errors call it <c>Cell 3</c> if it is the third.
+    /// </summary>
     /// <param name="code">The cell's text, directives included.</param>
     /// <param name="sink">
     /// Receives what the cell shows, while it runs; also what its background work writes after its end, until the session ends.
@@ -82,7 +84,20 @@ public sealed class CSharpSession : IAsyncDisposable
     /// </param>
     /// <exception cref="ObjectDisposedException">The session has ended.</exception>
     /// <exception cref="IOException">The sink failed, so that the cell's output is lost.</exception>
-    public async Task<CellResult> RunAsync(string code, IOutputSink sink, CancellationToken cancellationToken = default)
+    public Task<CellResult> RunAsync(string code, IOutputSink sink, CancellationToken cancellationToken = default) =>
+        RunAsync(code, sink, name: null, cancellationToken);
+
+    /// <summary>Runs one cell, for hosts that number their cells themselves.</summary>
+    /// <param name="code">The cell's text, directives included.</param>
+    /// <param name="sink">Receives what the cell shows, while it runs and after.</param>
+    /// <param name="name">
+    /// What errors call it; null for <c>Cell</c> and the next number. No two cells are to have one name: errors in what the earlier
+    /// one declared would show the later one's lines.
+    /// </param>
+    /// <param name="cancellationToken">Interrupts the cell.</param>
+    /// <exception cref="ObjectDisposedException">The session has ended.</exception>
+    /// <exception cref="IOException">The sink failed, so that the cell's output is lost.</exception>
+    public async Task<CellResult> RunAsync(string code, IOutputSink sink, string? name, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(sink);
@@ -92,7 +107,7 @@ public sealed class CSharpSession : IAsyncDisposable
         try
         {
             ThreadSlot.Prune();
-            var name = string.Create(CultureInfo.InvariantCulture, $"Cell {++_cells}");
+            name ??= string.Create(CultureInfo.InvariantCulture, $"Cell {++_cells}");
             _lastTranscript = new CellTranscript(sink, _options.OutputLimit, _pump);
             var flow = new CellFlow(_scope, _lastTranscript, _options.Input);
             ConsoleRouter.Enter(flow);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using AsyncCourse.Engine.Execution;
 using AsyncCourse.Jupyter.Wire;
@@ -10,6 +11,7 @@ internal sealed class ExecuteHandler(
     : IRequestHandler
 {
     private int _executionCount;
+    private int _uncounted;
 
     public string RequestType => "execute_request";
 
@@ -36,7 +38,8 @@ internal sealed class ExecuteHandler(
 
         var sink = new PublishingSink(asked.Silent ? null : publisher, request.Header, count);
         using var input = stdin.Open(request, asked.AllowInput);
-        var result = await interruption.RunAsync(stop => session.RunAsync(asked.Code, sink, stop));
+        var cell = asked.StoreHistory ? string.Create(CultureInfo.InvariantCulture, $"Cell {count}") : NextUncounted();
+        var result = await interruption.RunAsync(stop => session.RunAsync(asked.Code, sink, cell, stop));
         if (asked.StoreHistory)
         {
             history.Add(new(count, asked.Code, sink.Result));
@@ -92,7 +95,8 @@ internal sealed class ExecuteHandler(
     private async Task<JsonObject> EvaluateAsync(string code)
     {
         var sink = new PublishingSink(publisher: null, parent: null, executionCount: 0);
-        var result = await interruption.RunAsync(stop => session.RunAsync(code, sink, stop));
+        var cell = NextUncounted();
+        var result = await interruption.RunAsync(stop => session.RunAsync(code, sink, cell, stop));
         if (result.Error is { } error)
         {
             return Reply.Error(error);
@@ -103,4 +107,7 @@ internal sealed class ExecuteHandler(
         reply["metadata"] = new JsonObject();
         return reply;
     }
+
+    // No prompt shows a number for it, so it takes none that a prompt will show.
+    private string NextUncounted() => string.Create(CultureInfo.InvariantCulture, $"Uncounted cell {++_uncounted}");
 }

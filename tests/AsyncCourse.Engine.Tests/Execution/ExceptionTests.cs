@@ -119,6 +119,24 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
+    public async Task A_cell_is_called_what_its_host_calls_it()
+    {
+        var token = TestContext.Current.CancellationToken;
+        await Session.RunAsync("void Fail() => throw new Exception(\"x\");", new RecordingSink(), "Cell 6", token);
+
+        var result = await Session.RunAsync("\nFail();", new RecordingSink(), "Uncounted cell 1", token);
+        var (unnamed, _) = await TryAsync("Fail();");
+
+        result.Error!.Traceback.Should().Equal(
+            "Exception: x",
+            "   at Fail() in Cell 6, line 1",
+            "      void Fail() => throw new Exception(\"x\");",
+            "   at Uncounted cell 1, line 2",
+            "      Fail();");
+        unnamed.Error!.Traceback.Should().Contain("   at Cell 1, line 1");
+    }
+
+    [Fact]
     public async Task Output_written_before_the_exception_stands_before_it()
     {
         var (_, sink) = await TryAsync("Console.Write(\"before\"); throw new Exception();");

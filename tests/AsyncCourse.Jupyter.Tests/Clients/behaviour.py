@@ -21,6 +21,17 @@ try:
     assert entry[1:] == [reply["execution_count"], "Task.Delay?"], entry
     assert "There is nothing called nowhere" in run("nowhere?")[0]["payload"][0]["data"]["text/plain"]
 
+    # errors call a cell by its prompt's number, whatever ran without one or was a question
+    declared, _ = run('void Fail() => throw new Exception("x");')
+    failed, _ = run("\nFail();")
+    text = "\n".join(failed["traceback"])
+    assert f"Cell {declared['execution_count']}, line 1" in text, text
+    assert f"Cell {failed['execution_count']}, line 2" in text, text
+    failed, _ = run("\nFail();", store_history=False)
+    text = "\n".join(failed["traceback"])
+    assert f"Cell {declared['execution_count']}, line 1" in text and "Uncounted cell" in text, text
+    assert 'void Fail() => throw new Exception("x");' in text, text
+
     # a display that is updated keeps its id
     _, outputs = run('var shown = display("one"); shown.Update("two");')
     first = next(o for o in outputs if o["msg_type"] == "display_data")["content"]["transient"]["display_id"]
