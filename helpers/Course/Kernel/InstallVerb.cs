@@ -37,7 +37,7 @@ internal static class InstallVerb
             var root = CourseRoot.Find()
                 ?? throw new UsageException("The course's folder was not found from here: go to it and run this again.");
             var kernels = place();
-            var chosen = KernelName.Choose(JupyterFolders.All().Prepend(kernels).Distinct(), name, console.Output);
+            var chosen = KernelName.Choose([.. JupyterFolders.All().Prepend(kernels).Distinct()], name, console.Output);
             var program = await KernelProgram.PublishAsync(root, console.Output, cancellationToken);
             var folder = KernelSpec.Write(kernels, chosen, program);
             KernelProgram.NoteUse(program, folder);

@@ -7,25 +7,39 @@ internal static class KernelName
     /// <param name="folders">The folders of kernels that a front end looks in.</param>
     /// <param name="asked">The name that was asked for; null for the default.</param>
     /// <param name="output">Told why another name is taken.</param>
-    /// <exception cref="UsageException">The name that was asked for belongs to another kernel.</exception>
-    public static string Choose(IEnumerable<string> folders, string? asked, TextWriter output)
+    /// <exception cref="UsageException">The name that was asked for belongs to somebody else, or all that we would take do.</exception>
+    public static string Choose(IReadOnlyCollection<string> folders, string? asked, TextWriter output)
     {
         var wanted = asked ?? KernelSpec.PolyglotName;
-        var taken = folders
-            .Select(folder => InstalledKernel.Read(Path.Combine(folder, wanted)))
-            .FirstOrDefault(kernel => kernel is { IsOurs: false });
-        if (taken is null)
+        if (Owner(folders, wanted) is not { } owner)
         {
             return wanted;
         }
 
         if (asked is not null)
         {
-            throw new UsageException(
-                $"The name {asked} belongs to another kernel, {taken.DisplayName}, in {taken.Folder}. Choose another --name.");
+            throw new UsageException($"The name {asked} belongs to {owner}. Choose another --name.");
         }
 
-        output.WriteLine($"The name {wanted} belongs to another kernel, {taken.DisplayName}; this one takes {KernelSpec.OwnName}.");
+        if (Owner(folders, KernelSpec.OwnName) is { } other)
+        {
+            throw new UsageException(
+                $"The name {wanted} belongs to {owner}, and {KernelSpec.OwnName} to {other}. Choose a name of its own for this kernel: --name.");
+        }
+
+        output.WriteLine($"The name {wanted} belongs to {owner}; this one takes {KernelSpec.OwnName}.");
         return KernelSpec.OwnName;
     }
+
+    // Installing removes what stands under the name, so all that we don't know for our own is somebody else's.
+    private static string? Owner(IEnumerable<string> folders, string name) => folders
+        .Select(folder => Path.Combine(folder, name))
+        .Where(Path.Exists)
+        .Select(folder => InstalledKernel.Read(folder) switch
+        {
+            { IsOurs: true } => null,
+            { } another => $"another kernel, {another.DisplayName}, in {folder}",
+            null => $"something that can't be read as a kernel, {folder}",
+        })
+        .FirstOrDefault(owner => owner is not null);
 }

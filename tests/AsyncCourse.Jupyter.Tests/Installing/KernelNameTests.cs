@@ -44,6 +44,47 @@ public sealed class KernelNameTests : IDisposable
     }
 
     [Fact]
+    public void Choose_WhereOtherKernelsHaveBothNames_SaysWhatToDo()
+    {
+        WriteAnother(".net-csharp");
+        WriteAnother("async-course");
+
+        var choose = () => KernelName.Choose([_kernels.FullName], asked: null, _said);
+
+        choose.Should().Throw<UsageException>().WithMessage("*.net-csharp*async-course*another kernel*--name.");
+    }
+
+    [Fact]
+    public void Choose_WhereItsOwnNameIsItsOwn_TakesItAgain()
+    {
+        WriteAnother(".net-csharp");
+        KernelSpec.Write(_kernels.FullName, "async-course", "/older/course");
+
+        KernelName.Choose([_kernels.FullName], asked: null, _said).Should().Be("async-course");
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData(null)]
+    public void Choose_WhereAFolderCannotBeReadAsAKernel_LeavesItAlone(string? json)
+    {
+        foreach (var name in (string[])[".net-csharp", "mine"])
+        {
+            var folder = _kernels.CreateSubdirectory(name).FullName;
+            if (json is not null)
+            {
+                File.WriteAllText(Path.Combine(folder, "kernel.json"), json);
+            }
+        }
+
+        var choose = () => KernelName.Choose([_kernels.FullName], "mine", _said);
+
+        choose.Should().Throw<UsageException>().WithMessage("The name mine belongs to something that can't be read*Choose another --name.");
+        KernelName.Choose([_kernels.FullName], asked: null, _said).Should().Be("async-course");
+    }
+
+    [Fact]
     public void Place_OfTheActiveEnvironmentAndAFolderAtOnce_IsRefused()
     {
         var command = new Command("install");
