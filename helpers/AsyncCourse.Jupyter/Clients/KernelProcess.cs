@@ -55,8 +55,13 @@ public sealed class KernelProcess : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["JPY_PARENT_PID"] = Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture) },
         };
+        // On Windows kernels take it for a handle that they have inherited, which needs a front end that makes one.
+        if (!OperatingSystem.IsWindows())
+        {
+            start.Environment["JPY_PARENT_PID"] = Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
         foreach (var (name, value) in command.Environment)
         {
             start.Environment[name] = value;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace Course.Kernel;
 
@@ -14,11 +16,17 @@ internal static class ParentWatch
     /// <param name="gone">Called once when it is gone.</param>
     public static void Start(Action gone)
     {
-        if (int.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var id) && id > 1)
+        if (nint.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var said)
+            && ParentId(said) is > 1 and <= int.MaxValue and var parent)
         {
+            var id = (int)parent;
             new Thread(() => Watch(id, gone)) { IsBackground = true, Name = "parent-watch" }.UnsafeStart();
         }
     }
+
+    // On Windows it isn't the id but a handle of the front end's process, which the kernel has inherited. Nobody has the id after
+    // it while we hold that. What isn't such a handle has the id 0.
+    private static long ParentId(nint said) => !OperatingSystem.IsWindows() ? said : said > 0 ? GetProcessId(said) : 0;
 
     private static void Watch(int id, Action gone)
     {
@@ -41,5 +49,15 @@ internal static class ParentWatch
         {
             return false;
         }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            // It is there, but belongs to somebody whose processes we may not look at.
+            return true;
+        }
     }
+
+    [SupportedOSPlatform("windows")]
+    [DllImport("kernel32")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    private static extern uint GetProcessId(nint process);
 }
