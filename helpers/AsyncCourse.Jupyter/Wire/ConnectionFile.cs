@@ -53,6 +53,11 @@ public sealed record ConnectionFile
     /// <exception cref="ConnectionFileException">It can't be read, or asks for something that isn't supported.</exception>
     public static ConnectionFile Read(string path, Action<string>? log = null)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new ConnectionFileException("The connection file has no name.");
+        }
+
         ConnectionFile file;
         try
         {
@@ -73,6 +78,14 @@ public sealed record ConnectionFile
         {
             throw new ConnectionFileException(
                 $"The connection file {path} asks for signatures by '{file.SignatureScheme}'; only hmac-sha256 is supported.");
+        }
+
+        foreach (var port in (int[])[file.ShellPort, file.IOPubPort, file.StdinPort, file.ControlPort, file.HeartbeatPort])
+        {
+            if (port is < 1 or > IPEndPoint.MaxPort)
+            {
+                throw new ConnectionFileException($"The connection file {path} asks for port {port}; ports go from 1 to {IPEndPoint.MaxPort}.");
+            }
         }
 
         if (OwnerOnly.Keep(path) is { } finding)

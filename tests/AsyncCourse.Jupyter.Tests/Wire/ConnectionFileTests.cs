@@ -33,6 +33,9 @@ public sealed class ConnectionFileTests : IDisposable
     [Theory]
     [InlineData("{", "can't be read")]
     [InlineData("""{ "shell_port": 1 }""", "can't be read")]
+    [InlineData($$"""{ {{Ports}}, "hb_port": 65536 }""", "port 65536; ports go from 1 to 65535")]
+    [InlineData($$"""{ {{Ports}}, "shell_port": -1 }""", "port -1; ports go from 1 to 65535")]
+    [InlineData($$"""{ {{Ports}}, "control_port": 0 }""", "port 0; ports go from 1 to 65535")]
     [InlineData($$"""{ {{Ports}}, "transport": "ipc" }""", "only tcp is supported")]
     [InlineData($$"""{ {{Ports}}, "key": "x", "signature_scheme": "hmac-md5" }""", "only hmac-sha256 is supported")]
     public void Read_WhatCantBeUsed_SaysWhyInOneSentence(string json, string expected)
@@ -40,6 +43,16 @@ public sealed class ConnectionFileTests : IDisposable
         var read = () => ConnectionFile.Read(Write(json));
 
         read.Should().Throw<ConnectionFileException>().WithMessage($"*{expected}*");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Read_AFileWithoutAName_SaysSo(string path)
+    {
+        var read = () => ConnectionFile.Read(path);
+
+        read.Should().Throw<ConnectionFileException>().WithMessage("The connection file has no name.");
     }
 
     private string Write(string json)
