@@ -31,6 +31,38 @@ public sealed class RawBytesTests
         kernel.Shutdown();
     }
 
+    [Fact]
+    public void AMessageOfFramesWithoutEnd_EndsItsConnectionOnly()
+    {
+        using var kernel = BuiltKernel.Start();
+        using var socket = new TcpClient("127.0.0.1", kernel.Process.Connection.ShellPort) { ReceiveTimeout = 60_000 };
+        var stream = socket.GetStream();
+        byte[] emptyAndMore = [1, 0];
+
+        Send(socket,
+        [
+            .. ZmtpGreeting.Create(), .. ZmtpReader.Write(ZmtpCommand.CreateReady("DEALER")),
+            .. Enumerable.Repeat(emptyAndMore, 10_000).SelectMany(bytes => bytes),
+        ]);
+
+        IsLetGo(stream).Should().BeTrue();
+        kernel.Execute("6 * 7").Result.Should().Be("42");
+        kernel.Shutdown();
+    }
+
+    private static bool IsLetGo(NetworkStream stream)
+    {
+        try
+        {
+            stream.CopyTo(Stream.Null);
+            return true;
+        }
+        catch (IOException problem)
+        {
+            return problem.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionReset };
+        }
+    }
+
     // Noise, and noise after more and more of a sound beginning.
     private static Gen<byte[]> Beginnings()
     {

@@ -8,7 +8,7 @@ internal sealed class ZmtpConnection : IDisposable
 {
     private readonly ZmtpReader _reader = new();
     private readonly Queue<byte[]> _outgoing = new();
-    private readonly List<byte[]> _message = [];
+    private readonly ZmtpMessage _message = new();
     private readonly ZmtpServer _server;
     private int _sent;
     private bool _hasGreeted;
@@ -126,11 +126,8 @@ internal sealed class ZmtpConnection : IDisposable
             throw new ZmtpException("It sends a message before the handshake has ended.");
         }
 
-        _message.Add(frame.Body);
-        if (!frame.HasMore)
+        if (_message.Add(frame) is { } message)
         {
-            List<byte[]> message = [.. _message];
-            _message.Clear();
             _server.Take(this, message);
         }
     }

@@ -5,13 +5,13 @@ namespace AsyncCourse.Jupyter.Wire.Zmtp;
 /// <summary>Puts frames together from the pieces in which they arrive.</summary>
 internal sealed class ZmtpReader
 {
+    /// <summary>How many bytes a frame may have. Whoever can reach the port could else have us fill the memory.</summary>
+    public const int Most = 512 * 1024 * 1024;
+
     private const int More = 1;
     private const int Long = 2;
     private const int Command = 4;
     private const int SmallestRoom = 4096;
-
-    // Whoever can reach the port could else have us fill the memory.
-    private const int Most = 512 * 1024 * 1024;
 
     private byte[] _buffer = new byte[2 * SmallestRoom];
     private int _start;
