@@ -45,7 +45,12 @@ internal static class InstallVerb
             await console.Output.WriteLineAsync($"Installed the kernel {chosen} in {folder}.");
             return ExitCode.Success;
         }
-        catch (Exception problem) when (problem is UsageException or IOException or UnauthorizedAccessException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await console.Error.WriteLineAsync("Interrupted before the kernel was installed.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception problem) when (problem is UsageException or PublishException or IOException or UnauthorizedAccessException)
         {
             await console.Error.WriteLineAsync(problem.Message);
             return problem is UsageException ? ExitCode.Usage : ExitCode.Failure;

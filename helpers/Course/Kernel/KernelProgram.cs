@@ -13,7 +13,7 @@ internal static class KernelProgram
     /// <param name="progress">Told what goes on.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>The program's path.</returns>
-    /// <exception cref="UsageException">It can't be published; the message says what the SDK said.</exception>
+    /// <exception cref="PublishException">It can't be published; the message says what the SDK said.</exception>
     public static async Task<string> PublishAsync(string root, TextWriter progress, CancellationToken cancellationToken)
     {
         var target = Path.Combine(Home(), $"{DateTime.UtcNow:yyyyMMddHHmmssfff}");
@@ -37,7 +37,7 @@ internal static class KernelProgram
         await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode == 0
             ? Path.Combine(target, OperatingSystem.IsWindows() ? "course.exe" : "course")
-            : throw new UsageException($"The kernel can't be published: {(await said + await complained).Trim()}");
+            : throw new PublishException($"The kernel can't be published: {(await said + await complained).Trim()}");
     }
 
     private static Process Start(ProcessStartInfo start)
@@ -48,7 +48,7 @@ internal static class KernelProgram
         }
         catch (System.ComponentModel.Win32Exception problem)
         {
-            throw new UsageException($"The .NET SDK's `dotnet` can't be started, so the kernel can't be published: {problem.Message}");
+            throw new PublishException($"The .NET SDK's `dotnet` can't be started, so the kernel can't be published: {problem.Message}");
         }
     }
 

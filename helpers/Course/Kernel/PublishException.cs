@@ -1,0 +1,5 @@
+namespace Course.Kernel;
+
+/// <summary>The kernel can't be published.</summary>
+/// <param name="message">What the SDK said, or what to do.</param>
+internal sealed class PublishException(string message) : Exception(message);
