@@ -80,6 +80,14 @@ public sealed class KernelClient : IDisposable
         return Await(Socket(channel), id, _ => true).Content;
     }
 
+    /// <summary>Sends a message that has no reply, and waits until the kernel is done with it.</summary>
+    /// <param name="type">What kind of message.</param>
+    /// <param name="content">What it says.</param>
+    /// <returns>What was published for it, in order, without <c>status</c>.</returns>
+    /// <exception cref="KernelClientException">It was not done in time.</exception>
+    public IReadOnlyList<JupyterMessage> Tell(string type, JsonObject content) =>
+        PublishedFor(Send(KernelChannel.Shell, type, content));
+
     /// <summary>Runs a cell and waits for all that it shows.</summary>
     /// <param name="code">The cell.</param>
     /// <exception cref="KernelClientException">It did not end in time.</exception>
@@ -103,17 +111,7 @@ public sealed class KernelClient : IDisposable
     /// <exception cref="KernelClientException">It did not end in time.</exception>
     public CellAnswer Finish(string id)
     {
-        var published = new List<JupyterMessage>();
-        Await(_published, id, message =>
-        {
-            if (message.Type == "status")
-            {
-                return (string?)message.Content["execution_state"] == "idle";
-            }
-
-            published.Add(message);
-            return false;
-        });
+        var published = PublishedFor(id);
         return new CellAnswer(Await(_shell, id, _ => true).Content, published);
     }
 
@@ -174,6 +172,22 @@ public sealed class KernelClient : IDisposable
 
             Ask(KernelChannel.Shell, "kernel_info_request", []);
         }
+    }
+
+    private List<JupyterMessage> PublishedFor(string id)
+    {
+        var published = new List<JupyterMessage>();
+        Await(_published, id, message =>
+        {
+            if (message.Type == "status")
+            {
+                return (string?)message.Content["execution_state"] == "idle";
+            }
+
+            published.Add(message);
+            return false;
+        });
+        return published;
     }
 
     private JupyterMessage Await(NetMQSocket socket, string id, Func<JupyterMessage, bool> isLast)
