@@ -20,8 +20,8 @@ internal sealed class ProgressDocument
         Exercises = exercises;
     }
 
-    /// <summary>Which version of the course's files it is.</summary>
-    public int Version => _json["version"]!.GetValue<int>();
+    /// <summary>Whether a newer version of the course wrote it: then it may have another shape, and says only what was understood.</summary>
+    public bool IsNewer => _json["version"]!.GetValue<int>() > CurrentVersion;
 
     /// <summary>The exercises that something is known of.</summary>
     public IEnumerable<string> Ids => Exercises.Select(exercise => exercise.Key);
@@ -43,11 +43,13 @@ internal sealed class ProgressDocument
         try
         {
             if (JsonNode.Parse(text) is JsonObject json
-                && json["version"] is JsonValue version && version.TryGetValue<int>(out var number) && number > 0
-                && json["exercises"] is JsonObject exercises
-                && exercises.All(exercise => exercise.Value is JsonObject))
+                && json["version"] is JsonValue version && version.TryGetValue<int>(out var number) && number > 0)
             {
-                return new(json, exercises);
+                var exercises = json["exercises"] as JsonObject;
+                if (number > CurrentVersion || exercises?.All(exercise => exercise.Value is JsonObject) == true)
+                {
+                    return new(json, exercises ?? []);
+                }
             }
         }
         catch (JsonException problem)

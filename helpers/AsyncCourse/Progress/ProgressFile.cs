@@ -16,13 +16,17 @@ internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IPr
     /// <summary>The file.</summary>
     public string Path => path;
 
+    private string Newer => $"The progress file {path} was written by a newer version of the course, so it was left as it is. "
+        + $"Use that version, or name another file in {ProgressPath.Variable}.";
+
     /// <summary>Reads the file, without a lock: it is whole at any moment.</summary>
-    /// <returns>What it says; an empty document and a sentence about the problem if it can't be read.</returns>
+    /// <returns>What it says; an empty document if it can't be read; and then, or if it is a newer version's, a sentence.</returns>
     public (ProgressDocument Document, string? Problem) Read()
     {
         try
         {
-            return (File.Exists(path) ? ProgressDocument.Parse(File.ReadAllText(path)) : ProgressDocument.Empty(), null);
+            var document = File.Exists(path) ? ProgressDocument.Parse(File.ReadAllText(path)) : ProgressDocument.Empty();
+            return (document, document.IsNewer ? Newer : null);
         }
         catch (FormatException problem)
         {
@@ -45,10 +49,9 @@ internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IPr
             var (document, aside) = ReadOrPutAside();
             var before = document[id];
             var after = change(before);
-            if (document.Version > ProgressDocument.CurrentVersion)
+            if (document.IsNewer)
             {
-                return new(before, after, $"The progress file {path} was written by a newer version of the course, so it was left as "
-                    + "it is. Use that version, or name another file in " + ProgressPath.Variable + ".");
+                return new(before, after, Newer);
             }
 
             if (after != before)

@@ -66,16 +66,19 @@ public sealed class ProgressFileTests : IDisposable
         new ProgressFile(Path).Read().Document["sum"].Hints.Should().Be(1);
     }
 
-    [Fact]
-    public void Update_OfAFileOfANewerVersion_LeavesItAlone_AndSaysSo()
+    [Theory]
+    [InlineData("""{"version": 2, "exercises": {"sum": {"attempts": 4}}}""")]
+    [InlineData("""{"version": 2, "exercises": {"sum": [1, 2]}}""")]
+    [InlineData("""{"version": 2, "learners": []}""")]
+    public void Update_OfAFileOfANewerVersion_LeavesItAlone_AndSaysSo(string newer)
     {
-        const string Newer = """{"version": 2, "exercises": {"sum": {"attempts": 4}}}""";
-        Write(Newer);
+        Write(newer);
 
         var update = new ProgressFile(Path).Update("sum", state => state.Hinted(3));
 
         update.Problem.Should().Contain("newer version");
-        File.ReadAllText(Path).Should().Be(Newer);
+        File.ReadAllText(Path).Should().Be(newer);
+        new ProgressFile(Path).Read().Problem.Should().Contain("newer version");
     }
 
     [Fact]
