@@ -47,12 +47,13 @@ internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IPr
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
             using var turn = ProgressLock.Take(path + ".lock", _patience);
             var (document, aside) = ReadOrPutAside();
-            var before = document[id];
-            var after = change(before);
             if (document.IsNewer)
             {
-                return new(before, after, Newer);
+                return _unkept.Update(id, change) with { Problem = Newer };
             }
+
+            var before = document[id];
+            var after = change(before);
 
             if (after != before)
             {

@@ -82,6 +82,17 @@ public sealed class ProgressFileTests : IDisposable
     }
 
     [Fact]
+    public void Update_OfAFileOfANewerVersion_RemembersForAsLongAsTheProcessLives()
+    {
+        Write("""{"version": 2, "exercises": {}}""");
+        var file = new ProgressFile(Path);
+
+        file.Update("sum", state => state.Hinted(3));
+
+        file.Update("sum", state => state.Hinted(3)).After.Hints.Should().Be(2);
+    }
+
+    [Fact]
     public void Update_WhereNothingCanBeWritten_SaysSo_AndRemembersForAsLongAsTheProcessLives()
     {
         File.WriteAllText(System.IO.Path.Combine(_folder.FullName, "deeper"), "a file where the folder should be");
