@@ -10,6 +10,8 @@ internal sealed class ProgressDocument
     /// <summary>The version that this course writes.</summary>
     public const int CurrentVersion = 1;
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private readonly JsonObject _json;
@@ -42,7 +44,7 @@ internal sealed class ProgressDocument
     {
         try
         {
-            if (JsonNode.Parse(text) is JsonObject json
+            if (JsonNode.Parse(text, documentOptions: Strict) is JsonObject json
                 && json["version"] is JsonValue version && version.TryGetValue<int>(out var number) && number > 0)
             {
                 var exercises = json["exercises"] as JsonObject;

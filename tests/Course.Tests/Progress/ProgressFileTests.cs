@@ -54,6 +54,8 @@ public sealed class ProgressFileTests : IDisposable
     [InlineData("{\"version\": 1, \"exercises\": {\"sum\": {\"att")]
     [InlineData("[]")]
     [InlineData("{\"exercises\": {}}")]
+    [InlineData("{\"version\": 1, \"exercises\": {\"sum\": {}, \"sum\": {}}}")]
+    [InlineData("{\"version\": 1, \"exercises\": {\"sum\": {\"hints\": 1, \"hints\": 2}}}")]
     public void Update_OfAFileThatCannotBeRead_KeepsItBeside_AndSaysSo(string content)
     {
         Write(content);
