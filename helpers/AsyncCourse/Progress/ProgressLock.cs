@@ -13,6 +13,7 @@ internal static class ProgressLock
     /// <returns>Ends the turn when it is disposed; so does the end of the process.</returns>
     /// <exception cref="TimeoutException">Somebody else held it all the time.</exception>
     /// <exception cref="UnauthorizedAccessException">The file can't be written.</exception>
+    /// <exception cref="IOException">Nor can it be for another reason, such as a full disk.</exception>
     public static IDisposable Take(string path, TimeSpan patience)
     {
         var clock = Stopwatch.StartNew();
@@ -22,7 +23,7 @@ internal static class ProgressLock
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException held) when (held is not (DirectoryNotFoundException or PathTooLongException))
+            catch (IOException held) when (IsHeld(held))
             {
                 if (clock.Elapsed > patience)
                 {
@@ -33,4 +34,9 @@ internal static class ProgressLock
             Thread.Sleep(Retry);
         }
     }
+
+    // ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION; elsewhere the runtime passes on EWOULDBLOCK, which has two numbers.
+    private static bool IsHeld(IOException problem) => OperatingSystem.IsWindows()
+        ? (uint)problem.HResult is 0x80070020 or 0x80070021
+        : problem.HResult == (OperatingSystem.IsLinux() ? 11 : 35);
 }

@@ -108,6 +108,29 @@ public sealed class ProgressFileTests : IDisposable
     }
 
     [Fact]
+    public void Update_WhereTheLockCannotBeMade_SaysWhy_AndNamesNoOtherProgram()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        File.CreateSymbolicLink(Path + ".lock", Path + ".lock");
+
+        var update = new ProgressFile(Path, TimeSpan.FromSeconds(5)).Update("sum", state => state.Hinted(3));
+
+        update.Problem.Should().Contain("could not be kept").And.NotContain("another program");
+    }
+
+    [Fact]
+    public void Update_WhileAnotherHoldsTheLock_WaitsForItsTurn_AndSaysSoWhenNoneCame()
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        using var other = ProgressLock.Take(Path + ".lock", TimeSpan.Zero);
+
+        var update = new ProgressFile(Path, TimeSpan.FromMilliseconds(50)).Update("sum", state => state.Hinted(3));
+
+        update.Problem.Should().Contain("another program holds");
+    }
+
+    [Fact]
     public async Task Updates_OfManyThreadsAndProcesses_AreNeverLost()
     {
         const int Writers = 8;
