@@ -25,8 +25,7 @@ public sealed class Lesson : IAsyncDisposable
             if (s_current is null)
             {
                 ChartRendering.WarmUp();
-                var lesson = new Lesson(await PracticeApi.StartAsync(cancellationToken: cancellationToken));
-                await lesson.WarmUpAsync(cancellationToken);
+                var lesson = await OfAsync(await PracticeApi.StartAsync(cancellationToken: cancellationToken), cancellationToken);
                 SessionEnd.DisposeThen(lesson);
                 s_current = lesson;
             }
@@ -36,6 +35,24 @@ public sealed class Lesson : IAsyncDisposable
         finally
         {
             Turn.Release();
+        }
+    }
+
+    /// <summary>The lesson over a practice API that was started for it; stops the API if it doesn't come about.</summary>
+    /// <param name="api">The practice API.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    internal static async Task<Lesson> OfAsync(PracticeApi api, CancellationToken cancellationToken)
+    {
+        var lesson = new Lesson(api);
+        try
+        {
+            await lesson.WarmUpAsync(cancellationToken);
+            return lesson;
+        }
+        catch
+        {
+            await api.DisposeAsync();
+            throw;
         }
     }
 

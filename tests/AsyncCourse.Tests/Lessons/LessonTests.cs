@@ -18,6 +18,20 @@ public sealed class LessonTests
     }
 
     [Fact]
+    public async Task OfAsync_WhenTheWarmUpFails_StopsTheApi()
+    {
+        var api = await PracticeApi.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        api.IsDown = true;
+        using var client = api.CreateClient();
+
+        var act = () => Lesson.OfAsync(api, TestContext.Current.CancellationToken);
+
+        await act.Should().ThrowAsync<FlurlHttpException>();
+        await client.Awaiting(it => it.GetAsync("/users/1", TestContext.Current.CancellationToken))
+            .Should().ThrowAsync<HttpRequestException>();
+    }
+
+    [Fact]
     public async Task Client_ReachesTheApi_AndRecords()
     {
         await using var lesson = await Lesson.StartAsync();
