@@ -10,7 +10,7 @@ public sealed class CountPrediction(int guess)
     /// <param name="ifWrong">Why it is so, for those who did not.</param>
     public PredictionScore Score(int actual, string? ifRight = null, string? ifWrong = null)
     {
-        var right = Math.Abs(guess - actual) * 4 <= Math.Abs(actual);
+        var right = Math.Abs((long)guess - actual) * 4 <= Math.Abs((long)actual);
         return new(Shown.Text(guess), Shown.Text(actual), right, right ? ifRight : ifWrong ?? ifRight);
     }
 }

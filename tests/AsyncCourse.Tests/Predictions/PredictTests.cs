@@ -25,6 +25,9 @@ public sealed class PredictTests
     [InlineData(50, 50, true)]
     [InlineData(45, 50, true)]
     [InlineData(1, 50, false)]
+    [InlineData(600_000_000, 50, false)]
+    [InlineData(int.MinValue, int.MaxValue, false)]
+    [InlineData(int.MinValue, int.MinValue, true)]
     public void Count_IsRightWithinAQuarter(int guess, int actual, bool right)
     {
         Predict.Count(guess).Score(actual).Right.Should().Be(right);
