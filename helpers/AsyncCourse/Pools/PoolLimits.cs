@@ -21,9 +21,7 @@ public sealed class PoolLimits : IDisposable
     {
         var before = new PoolLimits();
         var most = max ?? Math.Max(before._max.Worker, min ?? 0);
-        // The minimum first, because the maximum may not be below it.
-        var accepted = ThreadPool.SetMinThreads(Math.Min(min ?? before._min.Worker, most), before._min.Io)
-            && ThreadPool.SetMaxThreads(most, before._max.Io);
+        var accepted = TrySet((Math.Min(min ?? before._min.Worker, most), before._min.Io), (most, before._max.Io));
         if (accepted && (min is null || min <= most))
             return before;
 
@@ -39,7 +37,15 @@ public sealed class PoolLimits : IDisposable
         if (Interlocked.Exchange(ref _restored, 1) != 0)
             return;
 
-        ThreadPool.SetMaxThreads(_max.Worker, _max.Io);
-        ThreadPool.SetMinThreads(_min.Worker, _min.Io);
+        TrySet(_min, _max);
+    }
+
+    // At no moment may the maximum be below the minimum: it goes first when it grows, and last when it shrinks.
+    private static bool TrySet((int Worker, int Io) min, (int Worker, int Io) max)
+    {
+        ThreadPool.GetMaxThreads(out var most, out _);
+        return max.Worker > most
+            ? ThreadPool.SetMaxThreads(max.Worker, max.Io) && ThreadPool.SetMinThreads(min.Worker, min.Io)
+            : ThreadPool.SetMinThreads(min.Worker, min.Io) && ThreadPool.SetMaxThreads(max.Worker, max.Io);
     }
 }

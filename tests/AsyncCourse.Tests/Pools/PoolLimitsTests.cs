@@ -30,6 +30,34 @@ public sealed class PoolLimitsTests
     }
 
     [Fact]
+    public async Task Limits_within_limits_may_be_wider()
+    {
+        var run = await Child.RunAsync("""
+            using AsyncCourse;
+
+            var seen = new List<int>();
+            using (PoolLimits.Set(max: 4))
+            {
+                using (PoolLimits.Set(min: 8, max: 8))
+                    Look();
+                Look();
+            }
+
+            Look();
+            Child.Return(seen);
+
+            void Look()
+            {
+                ThreadPool.GetMinThreads(out var min, out _);
+                ThreadPool.GetMaxThreads(out var max, out _);
+                seen.AddRange(min, max);
+            }
+            """, limits: new() { Processors = 1, MinThreads = 3, MaxThreads = 20 }, cancellationToken: TestContext.Current.CancellationToken);
+
+        run.Returned<int[]>().Should().Equal(8, 8, 3, 4, 3, 20);
+    }
+
+    [Fact]
     public void What_the_runtime_refuses_changes_nothing()
     {
         ThreadPool.GetMinThreads(out var before, out _);
