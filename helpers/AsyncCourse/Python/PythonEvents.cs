@@ -6,9 +6,10 @@ namespace AsyncCourse;
 /// <param name="Hello">Who ran it; null if no Python came that far.</param>
 /// <param name="Spans">Its spans.</param>
 /// <param name="Marks">Its marks.</param>
-/// <param name="Elapsed">How long it ran; null if it was stopped.</param>
+/// <param name="Elapsed">How long it ran; null if it did not come to its end.</param>
+/// <param name="Last">How long it had run at its last span's end or mark; zero without any.</param>
 internal sealed record PythonEvents(
-    PythonHello? Hello, IReadOnlyList<TimelineSpan> Spans, IReadOnlyList<TimelineMark> Marks, TimeSpan? Elapsed)
+    PythonHello? Hello, IReadOnlyList<TimelineSpan> Spans, IReadOnlyList<TimelineMark> Marks, TimeSpan? Elapsed, TimeSpan Last)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
@@ -40,11 +41,13 @@ internal sealed record PythonEvents(
         }
 
         var zero = spans.Select(span => span.Start).Concat(marks.Select(mark => mark.At)).DefaultIfEmpty().Min();
+        var last = spans.Select(span => span.End).Concat(marks.Select(mark => mark.At)).DefaultIfEmpty().Max();
         return new(
             hello,
             [.. spans.Select(span => span.ToSpan(zero)).OrderBy(span => span.Start)],
             [.. marks.Select(mark => new TimelineMark(mark.Name, TimeSpan.FromSeconds(mark.At - zero)))],
-            elapsed);
+            elapsed,
+            TimeSpan.FromSeconds(last));
     }
 
     private sealed record Line(

@@ -8,7 +8,7 @@ namespace AsyncCourse;
 internal sealed record PythonOutcome(PythonEvents Events, string Text, string Errors, int? ExitCode)
 {
     /// <summary>There was no program to start.</summary>
-    public static PythonOutcome NotStarted { get; } = new(new(null, [], [], null), "", "", -1);
+    public static PythonOutcome NotStarted { get; } = new(new(null, [], [], null, TimeSpan.Zero), "", "", -1);
 
     /// <summary>Whether the snippet was run, well or badly.</summary>
     public bool HasRun => Events.Hello is { Fits: true };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AsyncCourse;
 
 /// <summary>Runs a job with the first Python that can; without one, shows its recording.</summary>
@@ -41,19 +43,27 @@ internal sealed class PythonSide(PythonSettings settings, TimeProvider time, Pyt
         {
             Text = outcome.Text,
             Errors = hello.WithoutFolders(outcome.Errors),
-            Problem = outcome.ExitCode is null
-                ? $"The snippet was stopped: it had not ended after {job.TimeLimit.ToText()}. A larger timeLimit gives it longer."
-                : null,
+            Problem = Problem(job, outcome),
             Version = hello.Version,
             Kind = hello.Kind,
             Modules = hello.Modules,
             When = time.GetLocalNow(),
             IsLive = true,
             Processors = Environment.ProcessorCount,
-            Elapsed = outcome.Events.Elapsed ?? job.TimeLimit,
+            Elapsed = outcome.Events.Elapsed ?? (outcome.ExitCode is null ? job.TimeLimit : outcome.Events.Last),
             Timeline = Timeline.FromRecorded(job.Title(hello.Version), outcome.Events.Spans, outcome.Events.Marks),
         };
     }
+
+    private static string? Problem(PythonJob job, PythonOutcome outcome) => (outcome.ExitCode, outcome.Events.Elapsed) switch
+    {
+        (null, _) => $"The snippet was stopped: it had not ended after {job.TimeLimit.ToText()}. A larger timeLimit gives it longer.",
+        ({ } code, null) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Python ended with exit code {code} before the snippet did, as it does after a crash or os._exit. "
+            + $"How long the snippet ran is known up to its last span or mark only."),
+        _ => null,
+    };
 
     private async Task<PythonRun> KeepAsync(PythonJob job, PythonRun run)
     {

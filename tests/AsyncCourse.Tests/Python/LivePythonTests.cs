@@ -131,6 +131,26 @@ public sealed class LivePythonTests
         IsAlive(int.Parse(run.Text, System.Globalization.CultureInfo.InvariantCulture)).Should().BeFalse();
     }
 
+    [Fact]
+    public async Task A_snippet_whose_process_ended_early_took_as_long_as_is_known_and_is_never_recorded()
+    {
+        var job = Snippets.Job("""
+            import os, time
+            time.sleep(.2)
+            mark("here")
+            os._exit(3)
+            """);
+        await Snippets.RunAsync(job);
+        using var folder = new TemporaryFolder();
+        var settings = PythonSettings.FromEnvironment() with { Recordings = folder.FullName, IsRecording = true };
+
+        var run = await new PythonSide(settings, TimeProvider.System).RunAsync(job, TestContext.Current.CancellationToken);
+
+        run.Problem.Should().Contain("exit code 3");
+        run.Elapsed.Should().BeGreaterThan(0.19.Seconds()).And.BeLessThan(job.TimeLimit);
+        Directory.GetFileSystemEntries(folder.FullName).Should().BeEmpty();
+    }
+
     private static bool IsAlive(int id)
     {
         try

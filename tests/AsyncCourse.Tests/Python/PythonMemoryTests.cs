@@ -10,7 +10,7 @@ public sealed class PythonMemoryTests
         var hello = new PythonHello("CPython", "3.11.7", new Dictionary<string, string>(), [], new Dictionary<string, string>(), "", [], Fits: true);
 
         memory.Learn(all[0], PythonOutcome.NotStarted);
-        memory.Learn(all[2], new(new(hello, [], [], 1.Seconds()), "", "", 0));
+        memory.Learn(all[2], new(new(hello, [], [], 1.Seconds(), TimeSpan.Zero), "", "", 0));
 
         memory.Sort(all).Select(interpreter => interpreter.File).Should().Equal("works", "untried", "stand-in");
     }
