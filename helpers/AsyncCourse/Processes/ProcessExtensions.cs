@@ -22,8 +22,8 @@ internal static class ProcessExtensions
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            cancellationToken.ThrowIfCancellationRequested();
             await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
             return false;
         }
     }
