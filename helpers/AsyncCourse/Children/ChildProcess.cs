@@ -29,17 +29,16 @@ internal static class ChildProcess
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(ChildStart.Of(program, result, args, limits))!;
         using var count = new Count();
-        var text = CappedText.ReadAsync(process.StandardOutput);
-        var errors = CappedText.ReadAsync(process.StandardError);
+        var text = new CappedText(process.StandardOutput);
+        var errors = new CappedText(process.StandardError);
         var inTime = await process.EndsWithinAsync(timeLimit, cancellationToken).ConfigureAwait(false);
         var elapsed = clock.Elapsed;
-        // A child of the program may hold the pipes open; what it says is not waited for.
-        await Task.WhenAny(Task.WhenAll(text, errors), Task.Delay(LastWords, cancellationToken)).ConfigureAwait(false);
+        // A child of the program may hold the pipes open; what it goes on to say is not waited for.
+        await Task.WhenAny(Task.WhenAll(text.Completion, errors.Completion), Task.Delay(LastWords, cancellationToken)).ConfigureAwait(false);
 
-        var said = errors.IsCompletedSuccessfully ? errors.Result : "";
-        return ChildEnding.Read(inTime, process.ExitCode, said) with
+        return ChildEnding.Read(inTime, process.ExitCode, errors.ToString()) with
         {
-            Text = text.IsCompletedSuccessfully ? text.Result : "",
+            Text = text.ToString(),
             Elapsed = elapsed,
             Limits = limits,
             ReturnedJson = File.Exists(result) ? await File.ReadAllTextAsync(result, cancellationToken).ConfigureAwait(false) : null,

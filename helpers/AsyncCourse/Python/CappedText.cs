@@ -3,23 +3,42 @@ using System.Text;
 namespace AsyncCourse;
 
 /// <summary>Keeps the beginning of what a process prints, and goes on reading so that the process is never held up.</summary>
-internal static class CappedText
+internal sealed class CappedText
 {
     private const int Most = 200_000;
 
-    public static async Task<string> ReadAsync(StreamReader reader)
+    private readonly Lock _lock = new();
+    private readonly StringBuilder _text = new();
+    private long _cut;
+
+    /// <summary>Begins to read.</summary>
+    /// <param name="reader">What the process prints.</param>
+    public CappedText(StreamReader reader) => Completion = ReadAsync(reader);
+
+    /// <summary>Ends when there is nothing more to read.</summary>
+    public Task Completion { get; }
+
+    /// <summary>What was read up to now.</summary>
+    public override string ToString()
     {
-        var text = new StringBuilder();
+        lock (_lock)
+        {
+            var text = _text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+            return _cut == 0 ? text : $"{text}\n… and {_cut} more characters";
+        }
+    }
+
+    private async Task ReadAsync(StreamReader reader)
+    {
         var buffer = new char[4096];
-        var cut = 0L;
         for (int read; (read = await reader.ReadAsync(buffer).ConfigureAwait(false)) > 0;)
         {
-            var kept = Math.Min(read, Most - text.Length);
-            text.Append(buffer, 0, kept);
-            cut += read - kept;
+            lock (_lock)
+            {
+                var kept = Math.Min(read, Most - _text.Length);
+                _text.Append(buffer, 0, kept);
+                _cut += read - kept;
+            }
         }
-
-        text.Replace("\r\n", "\n");
-        return cut == 0 ? text.ToString() : $"{text}\n… and {cut} more characters";
     }
 }

@@ -37,15 +37,15 @@ internal static class PythonProcess
         }
 
         process.StandardInput.Close();
-        var text = CappedText.ReadAsync(process.StandardOutput);
-        var errors = CappedText.ReadAsync(process.StandardError);
+        var text = new CappedText(process.StandardOutput);
+        var errors = new CappedText(process.StandardError);
         var ended = await process.EndsWithinAsync(limit, cancellationToken).ConfigureAwait(false);
-        // A child of the snippet may hold the pipes open; what it says is not waited for.
-        await Task.WhenAny(Task.WhenAll(text, errors), Task.Delay(LastWords, cancellationToken)).ConfigureAwait(false);
+        // A child of the snippet may hold the pipes open; what it goes on to say is not waited for.
+        await Task.WhenAny(Task.WhenAll(text.Completion, errors.Completion), Task.Delay(LastWords, cancellationToken)).ConfigureAwait(false);
         return new(
             await PythonEvents.ReadAsync(events, cancellationToken).ConfigureAwait(false),
-            text.IsCompletedSuccessfully ? text.Result : "",
-            errors.IsCompletedSuccessfully ? errors.Result : "",
+            text.ToString(),
+            errors.ToString(),
             ended ? process.ExitCode : null);
     }
 

@@ -95,6 +95,23 @@ public sealed class ChildTests
     }
 
     [Fact]
+    public async Task What_a_program_printed_is_kept_though_a_child_that_it_leaves_holds_the_console()
+    {
+        var run = await RunAsync("""
+            using System.Diagnostics;
+
+            Console.WriteLine("said");
+            Console.Error.WriteLine("complained");
+            var (name, words) = OperatingSystem.IsWindows() ? ("ping", "-n 10 127.0.0.1") : ("sleep", "10");
+            Process.Start(new ProcessStartInfo(name, words) { WorkingDirectory = Path.GetTempPath() });
+            """);
+
+        run.End.Should().Be(ChildEnd.Exited);
+        run.Text.Should().StartWith("said\n");
+        run.Errors.Should().StartWith("complained\n");
+    }
+
+    [Fact]
     public async Task Cancellation_ends_the_child()
     {
         using var folder = new TemporaryFolder();

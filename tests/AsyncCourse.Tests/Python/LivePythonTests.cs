@@ -151,6 +151,20 @@ public sealed class LivePythonTests
         Directory.GetFileSystemEntries(folder.FullName).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task What_a_snippet_said_is_kept_though_a_child_that_it_leaves_holds_the_console()
+    {
+        var run = await Snippets.RunAsync(Snippets.Job("""
+            import subprocess, sys, tempfile
+            print("said")
+            print("complained", file=sys.stderr)
+            subprocess.Popen([sys.executable, "-c", "import time; time.sleep(10)"], cwd=tempfile.gettempdir())
+            """));
+
+        run.Text.Should().Be("said\n");
+        run.Errors.Should().Be("complained\n");
+    }
+
     private static bool IsAlive(int id)
     {
         try
