@@ -24,6 +24,9 @@ internal sealed class DisplayedOutputs
         shown.Add(output);
     }
 
+    /// <summary>Forgets all outputs, so that no update reaches them any more.</summary>
+    public void Clear() => _outputs.Clear();
+
     /// <summary>Replaces what a display shows, wherever it is shown.</summary>
     /// <param name="displayId">The display.</param>
     /// <param name="data">What it shows now.</param>

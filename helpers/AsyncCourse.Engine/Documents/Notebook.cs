@@ -55,6 +55,11 @@ public sealed class Notebook
     /// <exception cref="NotebookFormatException">Names the cells that are not, and their language.</exception>
     public void EnsureRunnable() => RunnableCheck.Ensure(this);
 
+    /// <summary>
+    /// Lets go of the displays that updates can reach, for who sets all outputs anew: what they replace would stay in memory.
+    /// </summary>
+    internal void ForgetDisplays() => _displays.Clear();
+
     /// <summary>Reads a document.</summary>
     /// <param name="json">The file's text.</param>
     /// <param name="path">The file, for errors.</param>

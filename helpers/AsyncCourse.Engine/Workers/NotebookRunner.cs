@@ -81,6 +81,7 @@ public sealed class NotebookRunner(
     // Every cell that has shown something anew: an earlier cell's background work may go on while later ones run.
     private Task WriteAsync(Notebook executed)
     {
+        executed.ForgetDisplays();
         foreach (var (cell, outputs) in _shown)
         {
             cell.SetOutputs(outputs.Snapshot());

@@ -105,6 +105,21 @@ public sealed class NotebookOutputTests
     }
 
     [Fact]
+    public void ForgetDisplays_LeavesWhatIsReplaced_AndUpdatesReachWhatIsSetAfter()
+    {
+        var notebook = Notebooks.Of(Notebooks.Code("1"), Notebooks.Code("2"));
+        notebook.Cells[0].SetOutputs([new DisplayOutput(MimeBundle.PlainText("old"), "p")]);
+        var replaced = notebook.Cells[0].Json["outputs"]!;
+
+        notebook.ForgetDisplays();
+        notebook.Cells[0].SetOutputs([new DisplayOutput(MimeBundle.PlainText("old"), "p")]);
+        notebook.Cells[1].SetOutputs([new UpdateOutput(MimeBundle.PlainText("new"), "p")]);
+
+        notebook.Cells[0].Outputs.OfType<DisplayOutput>().Single().Data.Content["text/plain"].Should().Be("new");
+        NotebookJsonWriter.Write(replaced).Should().Contain("old").And.NotContain("new");
+    }
+
+    [Fact]
     public void SetOutputs_OfTextUnderAJsonType_KeepsItAsAString()
     {
         var cell = Notebooks.Of(Notebooks.Code("1")).Cells[0];

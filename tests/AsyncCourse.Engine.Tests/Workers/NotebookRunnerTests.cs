@@ -1,0 +1,54 @@
+using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Tests.Documents;
+using AsyncCourse.Engine.Workers;
+
+namespace AsyncCourse.Engine.Tests.Workers;
+
+public sealed class NotebookRunnerTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task RunAsync_UpdatesOfALaterCell_ReachTheEarlierDisplay()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell.");
+        var notebook = Notebooks.Of(Notebooks.Code("show"), Notebooks.Code("update"), Notebooks.Code("update again"));
+
+        var report = await RunAsync(notebook, run =>
+        [
+            new OutputProduced(run.Cell, run.Cell == 1
+                ? new DisplayOutput(MimeBundle.PlainText("1"), "p")
+                : new UpdateOutput(MimeBundle.PlainText($"{run.Cell}"), "p")),
+            Ended(run, CellStatus.Succeeded),
+        ]);
+
+        report.Succeeded.Should().BeTrue();
+        report.Executed.Cells[0].Outputs.Should().ContainSingle()
+            .Which.Should().BeOfType<DisplayOutput>().Which.Data.Content["text/plain"].Should().Be("3");
+    }
+
+    private static CellEnded Ended(RunCell run, CellStatus status, CellError? error = null) =>
+        new(run.Cell, new(status, TimeSpan.Zero, error, []));
+
+    private async Task<NotebookReport> RunAsync(Notebook notebook, Func<RunCell, IEnumerable<WorkerMessage>?> answer)
+    {
+        await using var worker = await SpokenForWorker.StartAsync(answer);
+        var runner = new NotebookRunner(
+            notebook, _folder.Path, _folder.File("executed.ipynb"), TimeSpan.FromMinutes(5), new NoProgress());
+        return await runner.RunAsync(worker.Process, TestContext.Current.CancellationToken);
+    }
+
+    private sealed class NoProgress : IRunProgress
+    {
+        public void CellStarts(int number, int total, string firstLine)
+        {
+        }
+
+        public void CellEnded(CellReport cell)
+        {
+        }
+    }
+}
