@@ -26,10 +26,16 @@ public sealed class AssemblyReferences : IDisposable
         ArgumentNullException.ThrowIfNull(folder);
         lock (_gate)
         {
-            var full = Path.GetFullPath(Normalize(path), Path.GetFullPath(folder));
+            var full = FullPath(path, folder);
             return File.Exists(full) ? LoadFile(path, full, line) : LoadByName(path, full, line);
         }
     }
+
+    /// <summary>Where the file of a reference is, if it names one. Backslashes separate folders on every system.</summary>
+    /// <param name="path">The path as the directive has it.</param>
+    /// <param name="folder">The notebook's folder.</param>
+    internal static string FullPath(string path, string folder) =>
+        Path.GetFullPath(Path.DirectorySeparatorChar == '/' ? path.Replace('\\', '/') : path, Path.GetFullPath(folder));
 
     /// <summary>Stops looking for dependencies. What is loaded stays loaded.</summary>
     public void Dispose() => _probe.Dispose();
@@ -146,7 +152,4 @@ public sealed class AssemblyReferences : IDisposable
                 $"#r \"{path}\": the library was loaded, but its start failed: {reason.GetType().Name}: {reason.Message}", line, cause);
         }
     }
-
-    private static string Normalize(string path) =>
-        Path.DirectorySeparatorChar == '/' ? path.Replace('\\', '/') : path;
 }

@@ -26,9 +26,9 @@ public static class NotebookCode
             if (TryParse(cell.Source) is not { } source)
                 yield break;
 
-            foreach (var path in source.Directives.OfType<ReferenceDirective>().Select(reference => Path.GetFullPath(reference.Path, folder)))
+            foreach (var reference in source.Directives.OfType<ReferenceDirective>())
             {
-                if (File.Exists(path)) compiler.AddReference(path);
+                Refer(compiler, AssemblyReferences.FullPath(reference.Path, folder));
             }
 
             var compilation = compiler.Bind(new SourceUnit(cell.Id ?? "", source.Code, IsCell: true));
@@ -42,6 +42,19 @@ public static class NotebookCode
             }
 
             yield return new(cell, compilation);
+        }
+    }
+
+    // What can't be referred to is an error of the cell when it is run; here its names are missing.
+    private static void Refer(CellCompiler compiler, string path)
+    {
+        if (!File.Exists(path)) return;
+        try
+        {
+            compiler.AddReference(path);
+        }
+        catch (Exception cause) when (cause is BadImageFormatException or IOException or UnauthorizedAccessException)
+        {
         }
     }
 

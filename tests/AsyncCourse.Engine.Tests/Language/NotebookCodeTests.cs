@@ -1,0 +1,49 @@
+using AsyncCourse.Engine.Language;
+using AsyncCourse.Engine.Tests.Directives;
+using AsyncCourse.Engine.Tests.Documents;
+
+namespace AsyncCourse.Engine.Tests.Language;
+
+public sealed class NotebookCodeTests : IDisposable
+{
+    private readonly TestLibrary _library = new();
+
+    public void Dispose() => _library.Dispose();
+
+    [Theory]
+    [InlineData("bin/{0}.dll")]
+    [InlineData("bin\\{0}.dll")]
+    public void Compile_Reference_StartsAtTheNotebooksFolder(string pattern)
+    {
+        var name = TestLibrary.NewName("Seen");
+        _library.Build(name, "public class Shelf { }", "bin");
+
+        Errors($"#r \"{string.Format(null, pattern, name)}\"\nnew Shelf()").Should().Equal([]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("This is no assembly.")]
+    public void Compile_ReferenceThatIsNoAssembly_IsSkipped(string content)
+    {
+        File.WriteAllText(Path.Combine(_library.Folder, "words.dll"), content);
+
+        Errors("#r \"words.dll\"\nvar a = 1;", "a + 1").Should().Equal([]);
+    }
+
+    [Fact]
+    public void Compile_ReferenceThatCantBeRead_IsSkipped()
+    {
+        var path = _library.Build(TestLibrary.NewName("Locked"), "public class Shelf { }");
+        using var locked = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Errors($"#r \"{Path.GetFileName(path)}\"\nvar a = 1;", "a + 1").Should().Equal([]);
+    }
+
+    private IEnumerable<string> Errors(params string[] cells) =>
+        NotebookCode.Compile(
+                Notebooks.Of([.. cells.Select(cell => Notebooks.Code(cell))]), _library.Folder, TestContext.Current.CancellationToken)
+            .SelectMany(cell => cell.Compilation.GetDiagnostics(TestContext.Current.CancellationToken))
+            .Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString());
+}
