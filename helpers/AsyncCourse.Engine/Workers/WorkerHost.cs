@@ -9,10 +9,11 @@ namespace AsyncCourse.Engine.Workers;
 public static class WorkerHost
 {
     private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_welcome = TimeSpan.FromSeconds(60);
 
     /// <summary>
     /// Serves until the notebook is over, on the calling thread alone: cells may use up the thread pool, and must be stopped all
-    /// the same. If the process that asked for it is gone, this process ends at once.
+    /// the same. If the process that asked for it is gone, this process ends at once, or after a minute if it never came.
     /// </summary>
     /// <param name="pipeName">The pipe that the other process listens on.</param>
     public static void Run(string pipeName)
@@ -21,13 +22,36 @@ public static class WorkerHost
         using var ctrlC = PosixSignalRegistration.Create(PosixSignal.SIGINT, static signal => signal.Cancel = true);
         // The compiler warms up while nobody has asked for anything yet.
         WarmUp.EnsureStarted();
-        var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
-        stream.Connect();
-        var pipe = new MessagePipe(stream);
+        if (Connect(pipeName, s_welcome) is not { } pipe)
+        {
+            // Who would read why is gone.
+            Environment.Exit(1);
+            return;
+        }
+
         if (pipe.Read() is StartSession start)
         {
             Environment.CurrentDirectory = start.WorkingDirectory;
             Serve(pipe, start);
+        }
+    }
+
+    /// <summary>Reaches the process that asked for this one.</summary>
+    /// <param name="pipeName">The pipe that it listens on.</param>
+    /// <param name="limit">How long to try.</param>
+    /// <returns>Null if nobody listens: it was killed meanwhile.</returns>
+    internal static MessagePipe? Connect(string pipeName, TimeSpan limit)
+    {
+        var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
+        try
+        {
+            stream.Connect(limit);
+            return new(stream);
+        }
+        catch (TimeoutException)
+        {
+            stream.Dispose();
+            return null;
         }
     }
 
