@@ -38,6 +38,25 @@ public sealed class LifetimeTests
     }
 
     [Fact]
+    public async Task What_a_resource_of_an_earlier_cell_says_at_the_end_arrives_before_the_session_has_ended()
+    {
+        var sink = new RecordingSink();
+        var session = await CSharpSession.StartAsync();
+        await session.RunAsync(
+            """
+            using AsyncCourse.Engine.Execution;
+            class Resource : IAsyncDisposable { public ValueTask DisposeAsync() { Console.Write("bye"); return default; } }
+            SessionScope.RegisterForDisposal(new Resource());
+            """,
+            sink);
+        await session.RunAsync("1", new RecordingSink());
+
+        await session.DisposeAsync();
+
+        sink.Stdout.Should().Be("bye");
+    }
+
+    [Fact]
     public async Task A_resource_that_fails_is_reported_and_the_others_are_disposed()
     {
         var sink = new RecordingSink();

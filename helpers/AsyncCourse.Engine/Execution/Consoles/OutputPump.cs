@@ -9,13 +9,19 @@ namespace AsyncCourse.Engine.Execution.Consoles;
 internal sealed class OutputPump : IDisposable
 {
     private static readonly TimeSpan s_coalescing = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentQueue<CellTranscript> _scheduled = [];
     private readonly SemaphoreSlim _signal = new(0);
+    private readonly Thread _thread;
     private volatile bool _disposed;
 
     /// <summary>Starts the pump.</summary>
-    public OutputPump() => new Thread(Run) { IsBackground = true, Name = "Cell output" }.UnsafeStart();
+    public OutputPump()
+    {
+        _thread = new Thread(Run) { IsBackground = true, Name = "Cell output" };
+        _thread.UnsafeStart();
+    }
 
     /// <summary>Has a transcript flushed soon.</summary>
     public void Schedule(CellTranscript transcript)
@@ -29,6 +35,10 @@ internal sealed class OutputPump : IDisposable
     {
         _disposed = true;
         _signal.Release();
+        Flush();
+
+        // What the thread has taken it still flushes. A sink may end the session from there, and then nobody may wait for it.
+        if (Thread.CurrentThread != _thread) _thread.Join(s_farewell);
     }
 
     private void Run()
@@ -37,7 +47,12 @@ internal sealed class OutputPump : IDisposable
         {
             _signal.Wait();
             if (!_disposed) Thread.Sleep(s_coalescing);
-            while (_scheduled.TryDequeue(out var transcript)) transcript.Flush();
+            Flush();
         }
+    }
+
+    private void Flush()
+    {
+        while (_scheduled.TryDequeue(out var transcript)) transcript.Flush();
     }
 }
