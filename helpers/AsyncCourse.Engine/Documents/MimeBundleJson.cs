@@ -9,7 +9,11 @@ namespace AsyncCourse.Engine.Documents;
 /// <summary>A value's formats as notebooks store them: text as lines, JSON as JSON, the rest as one string.</summary>
 internal static class MimeBundleJson
 {
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Compact = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = NotebookJsonReader.DeepestNesting,
+    };
 
     /// <summary>Writes the formats, in the order that Jupyter keeps them in.</summary>
     /// <param name="bundle">The formats.</param>

@@ -11,7 +11,8 @@ namespace AsyncCourse.Engine.Documents;
 /// </summary>
 internal static class NotebookJsonReader
 {
-    private const int DeepestNesting = 512;
+    /// <summary>How many objects and arrays may lie in each other.</summary>
+    public const int DeepestNesting = 512;
 
     /// <summary>Reads one value.</summary>
     /// <param name="utf8">Its text.</param>

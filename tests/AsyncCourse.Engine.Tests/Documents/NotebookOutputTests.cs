@@ -129,6 +129,19 @@ public sealed class NotebookOutputTests
         ((string?)cell.Json["outputs"]![0]!["data"]!["application/json"]).Should().Be("{not json");
     }
 
+    [Theory]
+    [InlineData(65)]
+    [InlineData(512)]
+    public void Outputs_OfDeepJson_AreReadBack(int depth)
+    {
+        var cell = Notebooks.Of(Notebooks.Code("1")).Cells[0];
+        var json = new string('[', depth) + new string(']', depth);
+
+        cell.SetOutputs([new ResultOutput(Bundle(("application/json", json)))]);
+
+        cell.Outputs.OfType<ResultOutput>().Single().Data.Content["application/json"].Should().Be(json);
+    }
+
     [Fact]
     public void Outputs_OfUnknownTypes_AreLeftOutAndKept()
     {
