@@ -7,7 +7,9 @@ namespace AsyncCourse.Engine.Workers;
 /// <param name="Id">Its id; null before nbformat 4.5.</param>
 /// <param name="FirstLine">Its first line that is no directive and no comment, for people.</param>
 /// <param name="Result">How it ended.</param>
-/// <param name="MayFail">Whether it was allowed to fail, by the tag <c>raises-exception</c>.</param>
+/// <param name="MayFail">
+/// Whether it was allowed to fail as it did, by the tag <c>raises-exception</c>, which doesn't allow it to end the process.
+/// </param>
 public sealed record CellReport(int Number, string? Id, string FirstLine, CellResult Result, bool MayFail)
 {
     /// <summary>Whether the notebook can go on after it.</summary>

@@ -64,7 +64,8 @@ public sealed class NotebookRunner(
         _shown.Add((cell, outputs));
         cell.ExecutionCount = number;
         var result = await worker.RunAsync(number, cell.Source, outputs, timeout, cancellationToken);
-        var report = new CellReport(number, cell.Id, firstLine, result, cell.Tags.Contains(MayFailTag));
+        var mayFail = cell.Tags.Contains(MayFailTag) && !worker.HasEnded;
+        var report = new CellReport(number, cell.Id, firstLine, result, mayFail);
         progress.CellEnded(report);
         return report;
     }

@@ -27,6 +27,9 @@ public sealed class WorkerProcess : IAsyncDisposable
         _reading = ReadAsync();
     }
 
+    /// <summary>Whether a cell took the process with it, or was ended with it.</summary>
+    internal bool HasEnded { get; private set; }
+
     /// <summary>Starts a worker; its compiler warms up until the first cell comes.</summary>
     /// <param name="options">What to start.</param>
     /// <param name="cancellationToken">Ends the start and the process.</param>
@@ -143,6 +146,7 @@ public sealed class WorkerProcess : IAsyncDisposable
             return await ended;
         }
 
+        HasEnded = true;
         WorkerStart.End(_process);
         await _reading;
         var error = problem ?? CrashReport.Read(_process.ExitCode, _text.ToString());

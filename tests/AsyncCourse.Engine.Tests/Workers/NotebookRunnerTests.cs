@@ -7,6 +7,8 @@ namespace AsyncCourse.Engine.Tests.Workers;
 
 public sealed class NotebookRunnerTests : IDisposable
 {
+    private const string MayFail = """{"tags": ["raises-exception"]}""";
+
     private readonly TestFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -28,6 +30,34 @@ public sealed class NotebookRunnerTests : IDisposable
         report.Succeeded.Should().BeTrue();
         report.Executed.Cells[0].Outputs.Should().ContainSingle()
             .Which.Should().BeOfType<DisplayOutput>().Which.Data.Content["text/plain"].Should().Be("3");
+    }
+
+    [Fact]
+    public async Task RunAsync_CellThatMayFail_LetsTheNextOneRun()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell.");
+        var notebook = Notebooks.Of(Notebooks.Code("throw", MayFail), Notebooks.Code("next"));
+
+        var report = await RunAsync(notebook, run =>
+        [
+            run.Cell == 1 ? Ended(run, CellStatus.Failed, new("Exception", "meant", [])) : Ended(run, CellStatus.Succeeded),
+        ]);
+
+        report.Succeeded.Should().BeTrue();
+        report.Cells.Select(cell => cell.MayFail).Should().Equal(true, false);
+    }
+
+    [Fact]
+    public async Task RunAsync_CellThatMayFailAndEndsTheProcess_IsTheFailure()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell.");
+        var notebook = Notebooks.Of(Notebooks.Code("Environment.Exit(3)", MayFail), Notebooks.Code("next"));
+
+        var report = await RunAsync(notebook, run => null);
+
+        report.Cells.Should().ContainSingle();
+        report.Failure!.Number.Should().Be(1);
+        report.Failure.Result.Error!.Message.Should().Contain($"exit code {SpokenForWorker.ExitCode}");
     }
 
     private static CellEnded Ended(RunCell run, CellStatus status, CellError? error = null) =>
