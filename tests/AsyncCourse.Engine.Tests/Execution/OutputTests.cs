@@ -77,6 +77,23 @@ public sealed class OutputTests : SessionTests
         (GC.GetTotalMemory(forceFullCollection: true) - before).Should().BeLessThan(20_000_000);
     }
 
+    [Theory]
+    [InlineData("Console.Write(new string('x', 100_001))")]
+    [InlineData("for (var i = 0; i < 3; i++) display(HTML(new string('x', 2_000_000)))")]
+    public async Task What_is_cut_after_the_cells_end_is_cut_with_a_line_that_says_so(string show)
+    {
+        var first = await RunAsync(
+            $$"""
+            var go = new TaskCompletionSource();
+            var late = Task.Run(async () => { await go.Task; {{show}}; });
+            """);
+        await RunAsync("go.SetResult(); await late;");
+
+        await first.UntilAsync(".]");
+
+        first.Stdout.Trim('x', '\n').Should().Be("[More characters were cut: a cell shows at most 100,000.]");
+    }
+
     [Fact]
     public async Task A_cut_does_not_split_a_character_in_two()
     {

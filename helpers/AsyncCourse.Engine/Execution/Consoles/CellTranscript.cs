@@ -22,6 +22,7 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
     private long _richShown;
     private char _lastChar = '\n';
     private bool _cutReported;
+    private bool _hasEnded;
 
     /// <summary>True while the calling thread is inside a sink, whose own console output must not come back to a cell.</summary>
     public static bool IsDelivering => t_delivering;
@@ -37,15 +38,14 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         {
             var room = (int)Math.Min(text.Length, limit - _shown);
             if (room > 0 && room < text.Length && char.IsHighSurrogate(text[room - 1])) room--;
-            _cut += text.Length - room;
-            if (room <= 0) return;
+            if (room > 0)
+            {
+                _shown += room;
+                _lastChar = text[room - 1];
+                Append(name, text[..room]);
+            }
 
-            _shown += room;
-            _lastChar = text[room - 1];
-            var isFirst = _pending.Count == 0;
-            if (isFirst || _pending[^1].Name != name) _pending.Add((name, new StringBuilder()));
-            _pending[^1].Text.Append(text[..room]);
-            if (isFirst) pump.Schedule(this);
+            Cut(text.Length - room);
         }
     }
 
@@ -66,21 +66,15 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
     }
 
     /// <summary>
-    /// Brings pending text to the sink and says how much was cut. What is written later still reaches the sink.
+    /// Brings pending text to the sink and says how much was cut. What is written later still reaches the sink, also that it is cut.
     /// </summary>
     public void End()
     {
         string? note = null;
         lock (_text)
         {
-            if (_cut > 0 && !_cutReported)
-            {
-                _cutReported = true;
-                var start = _lastChar == '\n' ? "" : "\n";
-                note = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{start}[{_cut:#,0} more characters were cut: a cell shows at most {limit:#,0}.]\n");
-            }
+            _hasEnded = true;
+            if (_cut > 0 && !_cutReported) note = Note(string.Create(CultureInfo.InvariantCulture, $"{_cut:#,0} more"));
         }
 
         lock (_delivery)
@@ -88,6 +82,28 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
             DeliverText();
             if (note is not null) Deliver(new StreamOutput(StreamName.Stdout, note));
         }
+    }
+
+    private void Append(StreamName name, ReadOnlySpan<char> text)
+    {
+        var isFirst = _pending.Count == 0;
+        if (isFirst || _pending[^1].Name != name) _pending.Add((name, new StringBuilder()));
+        _pending[^1].Text.Append(text);
+        if (isFirst) pump.Schedule(this);
+    }
+
+    // At the cell's end it is said how much was cut; after that there is no end to wait for.
+    private void Cut(long length)
+    {
+        _cut += length;
+        if (length > 0 && _hasEnded && !_cutReported) Append(StreamName.Stdout, Note("More"));
+    }
+
+    private string Note(string howMany)
+    {
+        _cutReported = true;
+        var start = _lastChar == '\n' ? "" : "\n";
+        return string.Create(CultureInfo.InvariantCulture, $"{start}[{howMany} characters were cut: a cell shows at most {limit:#,0}.]\n");
     }
 
     private void DeliverText()
@@ -113,7 +129,7 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         };
         if (size > 0 && _richShown >= (long)limit * RichOutputFactor)
         {
-            lock (_text) _cut += size;
+            lock (_text) Cut(size);
             return false;
         }
 
