@@ -1,3 +1,5 @@
+using AsyncCourse.Engine.Execution;
+
 namespace AsyncCourse.Engine.Tests.Execution;
 
 /// <summary>The checks that are woven into loops change nothing else.</summary>
@@ -31,5 +33,20 @@ public sealed class WeavingTests : SessionTests
     public async Task Code_with_loops_gives_what_it_would_give(string code, string expected)
     {
         (await ValueAsync(code)).Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task An_expression_too_long_for_a_walk_is_run_and_the_rest_is_still_woven()
+    {
+        var sum = string.Join(" + ", Enumerable.Repeat("a", 20_000));
+        using var interrupt = new CancellationTokenSource();
+        var sink = new RecordingSink();
+
+        var running = Session.RunAsync(
+            $"var a = 1; int Sum() {{ return {sum}; }}\nConsole.WriteLine($\"is {{Sum()}}\"); while (true) {{ }}", sink, interrupt.Token);
+        await Task.WhenAny(sink.UntilAsync("is 20000"), running);
+        await interrupt.CancelAsync();
+
+        (await running).Status.Should().Be(CellStatus.Interrupted);
     }
 }

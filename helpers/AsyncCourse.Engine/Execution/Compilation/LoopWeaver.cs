@@ -66,7 +66,8 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
                 break;
         }
 
-        base.Visit(node);
+        if (node is StatementSyntax or MemberDeclarationSyntax) VisitAsFarAsPossible(node);
+        else base.Visit(node);
     }
 
     private static bool IsConsole(ExpressionSyntax expression) =>
@@ -79,6 +80,19 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
         modifiers.Any(SyntaxKind.AsyncKeyword)
             ? type is GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax }
             : type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
+
+    // The compiler takes sums of thousands of terms in a loop, where a walker goes as deep as there are terms. What lies in there
+    // stays as it is.
+    private void VisitAsFarAsPossible(SyntaxNode node)
+    {
+        try
+        {
+            base.Visit(node);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+        }
+    }
 
     private void CheckStart(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow, bool givesValue)
     {
