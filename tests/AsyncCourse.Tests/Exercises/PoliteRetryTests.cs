@@ -1,4 +1,6 @@
 using System.Net;
+using Polly;
+using Polly.Retry;
 
 namespace AsyncCourse.Tests.Exercises;
 
@@ -11,6 +13,27 @@ public sealed class PoliteRetryTests
 
         result.Message.Should().Contain("All recovered; the waits grew");
         result.Passed.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Polly_AsInTheHint_Passes()
+    {
+        var pipeline = new ResiliencePipelineBuilder()
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<HttpRequestException>(
+                    problem => problem.StatusCode == HttpStatusCode.ServiceUnavailable),
+                MaxRetryAttempts = 3,
+                Delay = 100.Milliseconds(),
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+            })
+            .Build();
+
+        var result = await CheckAsync(async (http, path) =>
+            await pipeline.ExecuteAsync(async token => await http.GetStringAsync(path, token)));
+
+        result.Passed.Should().BeTrue(result.Message);
     }
 
     [Fact]

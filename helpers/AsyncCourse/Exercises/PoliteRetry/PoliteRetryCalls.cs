@@ -5,9 +5,15 @@ namespace AsyncCourse;
 internal sealed class PoliteRetryCalls(IReadOnlyList<string> recovering)
 {
     public const string Missing = "/users/0?ms=1";
-    public const string Broken = "/flaky/broken?rate=1";
 
     private const int Callers = 20;
+
+    // So many that luck decides nothing: a wait with good jitter may be near 0, and the next one shorter.
+    private const int BrokenCallers = 40;
+
+    /// <summary>Paths that never answer.</summary>
+    public static IReadOnlyList<string> Broken { get; } =
+        [.. Enumerable.Range(1, BrokenCallers).Select(number => $"/flaky/broken{number}?rate=1")];
 
     /// <summary>Paths that fail once or twice and then answer.</summary>
     public IReadOnlyList<string> Recovering => recovering;
@@ -15,7 +21,7 @@ internal sealed class PoliteRetryCalls(IReadOnlyList<string> recovering)
     /// <summary>How many of them gave their answer.</summary>
     public int Recovered { get; private set; }
 
-    /// <summary>Whether the call of the missing and of the broken one threw.</summary>
+    /// <summary>Whether the call of the missing one and those of all broken ones threw.</summary>
     public (bool Missing, bool Broken) Threw { get; private set; }
 
     /// <summary>Looks for paths whose luck is bad at first and then good, in every run.</summary>
@@ -31,14 +37,17 @@ internal sealed class PoliteRetryCalls(IReadOnlyList<string> recovering)
         ]);
     }
 
+    /// <summary>Fails once: a client's first failure takes long, and would count as a wait.</summary>
+    public static Task WarmUpAsync(HttpClient http) => ThrowsAsync(http.GetStringAsync, "/flaky/warm?rate=1");
+
     /// <summary>Asks for all of it at once.</summary>
     public async Task RunAsync(Func<string, Task<string>> fetch)
     {
         var missing = ThrowsAsync(fetch, Missing);
-        var broken = ThrowsAsync(fetch, Broken);
+        var broken = Task.WhenAll(Broken.Select(path => ThrowsAsync(fetch, path)));
         var threw = await Task.WhenAll(recovering.Select(path => ThrowsAsync(fetch, path)));
         Recovered = threw.Count(one => !one);
-        Threw = (await missing, await broken);
+        Threw = (await missing, (await broken).All(one => one));
     }
 
     private static async Task<bool> ThrowsAsync(Func<string, Task<string>> fetch, string path)

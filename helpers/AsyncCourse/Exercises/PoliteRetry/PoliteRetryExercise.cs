@@ -28,6 +28,7 @@ internal sealed class PoliteRetryExercise : IExercise
         await using var api = await PracticeApi.StartAsync();
         using var http = api.CreateClient();
         var calls = PoliteRetryCalls.Choose(FailureRate, Seed);
+        await PoliteRetryCalls.WarmUpAsync(http);
         var seen = await Attempt.RunAsync(() => calls.RunAsync(path => fetch(http, path)), Patience);
         return PoliteRetryVerdict.Judge(Id, seen, calls, api.Log);
     }

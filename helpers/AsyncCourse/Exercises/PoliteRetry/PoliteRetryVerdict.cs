@@ -9,22 +9,22 @@ internal static class PoliteRetryVerdict
 
     public static ExerciseResult Judge(string id, Attempt seen, PoliteRetryCalls calls, RequestLog log)
     {
-        var arrivals = log.Requests.GroupBy(request => request.Path).ToDictionary(
-            path => path.Key, path => path.Select(request => request.Arrived).ToList());
+        var requests = log.Requests.GroupBy(request => request.Path).ToDictionary(path => path.Key, path => path.ToList());
         var missing = CountOf(PoliteRetryCalls.Missing);
-        var broken = arrivals.GetValueOrDefault(PoliteRetryCalls.Broken) ?? [];
-        var waits = broken.Zip(broken.Skip(1), (first, next) => next - first).ToList();
+        var most = PoliteRetryCalls.Broken.Max(CountOf);
+        var fewest = PoliteRetryCalls.Broken.Min(CountOf);
+        var waits = PoliteRetryWaits.Of(PoliteRetryCalls.Broken.Select(path => requests.GetValueOrDefault(path) ?? []));
         var firstWaits = calls.Recovering.Where(path => CountOf(path) > 1)
-            .Select(path => arrivals[path][1] - arrivals[path][0]).Order().ToList();
-        var asked = $"Asked for {calls.Recovering.Count} paths that fail once or twice, one that is not there (404) and one "
-            + "that never recovers (503).";
+            .Select(path => requests[path][1].Arrived - requests[path][0].Arrived).Order().ToList();
+        var asked = $"Asked for {calls.Recovering.Count} paths that fail once or twice, one that is not there (404) and "
+            + $"{PoliteRetryCalls.Broken.Count} that never recover (503).";
         return seen switch
         {
             _ when missing > 1 => No(
                 $"The one that is not there was asked for {missing} times. A 404 stays one: only what may pass is worth "
                     + "another attempt."),
-            _ when broken.Count > MostAttempts => No(
-                $"The one that never recovers was asked for {broken.Count} "
+            _ when most > MostAttempts => No(
+                $"One that never recovers was asked for {most} "
                     + $"times{(seen.Finished ? "" : ", and that went on")}; wanted are at "
                     + $"most {MostAttempts} attempts, and then the exception."),
             { Failure: { } failure } => No(failure),
@@ -36,25 +36,21 @@ internal static class PoliteRetryVerdict
                 $"{seen.HeldThreads} threads stood still meanwhile. Wanted are none: await Task.Delay instead of Thread.Sleep."),
             _ when calls.Threw is not (true, true) => No(
                 "What can't be had must end with an exception: whoever called has to know. Yours returned."),
-            _ when broken.Count < 3 => No(
-                $"The one that never recovers was asked for {broken.Count} times; wanted are three or four attempts."),
-            _ when waits.Min() < ShortestWait => No(
-                $"Between two attempts were {waits.Min().ToText()}. Who is in trouble needs time: wait about 100 ms before "
-                    + "the second."),
-            _ when waits[^1] < 1.2 * waits[0] => No(
-                $"The waits were {string.Join(", ", waits.Select(wait => wait.ToText()))}; wanted is that they grow, about "
-                    + "twice as long each."),
+            _ when fewest < 3 => No(
+                $"One that never recovers was asked for {fewest} times; wanted are three or four attempts."),
+            _ when waits.Shortest < ShortestWait => No(
+                $"Between two attempts of most callers were at most {waits.Shortest.ToText()}. Who is in trouble needs "
+                    + "time: wait about 100 ms before the second."),
+            _ when !waits.Grow => No($"{waits}; wanted is that they grow, about twice as long each."),
             _ when firstWaits[^1] - firstWaits[0] < 0.3 * firstWaits[firstWaits.Count / 2] => No(
                 $"{firstWaits.Count} callers failed together, and all came back after {firstWaits[0].ToText()} to "
                     + $"{firstWaits[^1].ToText()}: "
                     + "the server sees a wave. Make each wait longer or shorter by a random share."),
             _ => new(id, true,
-                $"{asked} All recovered; the waits grew ({string.Join(", ", waits.Select(wait => wait.ToText()))}), and "
-                    + "nobody came back "
-                    + "together."),
+                $"{asked} All recovered; the waits grew, and nobody came back together. {waits}."),
         };
 
-        int CountOf(string path) => arrivals.GetValueOrDefault(path)?.Count ?? 0;
+        int CountOf(string path) => requests.GetValueOrDefault(path)?.Count ?? 0;
 
         ExerciseResult No(string what) => new(id, false, $"{asked} {what}");
     }
