@@ -135,6 +135,24 @@ public sealed class PagedStreamTests
     }
 
     [Fact]
+    public async Task AMethodThatThrowsAtOnce_IsToldWhatItThrew()
+    {
+        var result = await CheckAsync((_, _) => throw new NotSupportedException("Not written yet."));
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("threw NotSupportedException: Not written yet.");
+    }
+
+    [Fact]
+    public async Task AMethodThatGivesNull_IsToldThatItGaveNoStream()
+    {
+        var result = await CheckAsync((_, _) => null!);
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("gave no stream");
+    }
+
+    [Fact]
     public async Task AMethodOfAnotherForm_IsRefusedWithTheWantedOne()
     {
         var act = () => Exercise.CheckAsync("paged-stream", () => 1);

@@ -28,17 +28,22 @@ internal sealed class PagedStreamExercise : IExercise
             attempt);
 
         var some = new PageShelf();
-        var three = await ReadAsync(stream(some.LoadAsync, CancellationToken.None), Wanted);
+        var three = await ReadAsync(() => stream(some.LoadAsync, CancellationToken.None), Wanted);
         var every = new PageShelf();
-        var all = await ReadAsync(stream(every.LoadAsync, CancellationToken.None), int.MaxValue);
+        var all = await ReadAsync(() => stream(every.LoadAsync, CancellationToken.None), int.MaxValue);
         return PagedStreamVerdict.JudgeReading(Id, three, some, all, every)
             ?? PagedStreamVerdict.JudgeStopping(Id, await StopAsync(stream), TimeToStop);
     }
 
-    private static Task<Attempt<List<string>>> ReadAsync(IAsyncEnumerable<string> names, int most) =>
-        Attempt<List<string>>.RunAsync(
+    private static Task<Attempt<List<string>?>> ReadAsync(Func<IAsyncEnumerable<string>?> stream, int most) =>
+        Attempt<List<string>?>.RunAsync(
             async () =>
             {
+                if (stream() is not { } names)
+                {
+                    return null;
+                }
+
                 var read = new List<string>();
                 await foreach (var name in names)
                 {

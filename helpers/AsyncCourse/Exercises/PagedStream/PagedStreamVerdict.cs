@@ -7,7 +7,7 @@ internal static class PagedStreamVerdict
 
     /// <summary>What was wrong with reading three names and with reading all; null if nothing was.</summary>
     public static ExerciseResult? JudgeReading(
-        string id, Attempt<List<string>> three, PageShelf some, Attempt<List<string>> all, PageShelf every)
+        string id, Attempt<List<string>?> three, PageShelf some, Attempt<List<string>?> all, PageShelf every)
     {
         return (three, all) switch
         {
