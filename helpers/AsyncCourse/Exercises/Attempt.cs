@@ -37,6 +37,9 @@ internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int
         }
     }
 
+    /// <summary>What is wrong with a method that gave null.</summary>
+    public static InvalidOperationException NoTask() => new("The method returned null where a Task was wanted.");
+
     /// <summary>Runs a method and watches it. What has not ended in time is stopped, where the notebook's engine can do that.</summary>
     /// <typeparam name="T">What the method gives.</typeparam>
     /// <param name="method">The learner's method.</param>
@@ -103,6 +106,4 @@ internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int
         TaskStatus.Faulted => new(default, ended.Exception!.InnerException, true, elapsed, held),
         _ => new(default, new OperationCanceledException(), true, elapsed, held),
     };
-
-    private static InvalidOperationException NoTask() => new("The method returned null where a Task was wanted.");
 }

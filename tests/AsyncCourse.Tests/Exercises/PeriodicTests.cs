@@ -86,6 +86,15 @@ public sealed class PeriodicTests
         result.Message.Should().Contain("held its thread");
     }
 
+    [Fact]
+    public async Task A_method_that_gives_no_task_is_told_so()
+    {
+        var result = await CheckAsync((_, _, _, _) => null!);
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("returned null where a Task was wanted");
+    }
+
     private static Task<ExerciseResult> CheckAsync(Func<TimeSpan, Func<Task>, TimeProvider, CancellationToken, Task> attempt) =>
         Exercise.CheckAsync("periodic", attempt);
 }

@@ -66,7 +66,7 @@ internal sealed class PeriodicExercise : IExercise
 
         async Task RunAsync()
         {
-            running = method(PeriodicVerdict.Period, TickAsync, time, cancellation.Token);
+            running = method(PeriodicVerdict.Period, TickAsync, time, cancellation.Token) ?? throw Attempt.NoTask();
             await Task.WhenAny(running, Task.Delay(PeriodicVerdict.StopsAt, time));
         }
 
