@@ -157,6 +157,43 @@ public sealed class MendTests
         }),
         "At shutdown");
 
+    [Fact]
+    public async Task Linked_WithAnotherException_IsNotToldThatAskWasNotStopped()
+    {
+        var result = await LinkedAsync(async (ask, limit, shutdown) =>
+        {
+            using var linked = CancellationTokenSource.CreateLinkedTokenSource(shutdown);
+            linked.CancelAfter(limit);
+            try
+            {
+                return await ask(linked.Token);
+            }
+            catch (OperationCanceledException) when (!shutdown.IsCancellationRequested)
+            {
+                throw new TimeoutException();
+            }
+        });
+
+        ShouldFail(result, "Past the limit, ask was told to stop, and your method threw TimeoutException");
+    }
+
+    [Fact]
+    public async Task Linked_WithTheShutdownHidden_IsToldWhatItGave() => ShouldFail(
+        await LinkedAsync(async (ask, limit, shutdown) =>
+        {
+            using var linked = CancellationTokenSource.CreateLinkedTokenSource(shutdown);
+            linked.CancelAfter(limit);
+            try
+            {
+                return await ask(linked.Token);
+            }
+            catch (OperationCanceledException) when (shutdown.IsCancellationRequested)
+            {
+                return "none";
+            }
+        }),
+        "At shutdown, ask was told to stop, and your method gave 'none'");
+
     private static void ShouldFail(ExerciseResult result, string message)
     {
         result.Message.Should().Contain(message);

@@ -25,19 +25,24 @@ internal sealed class MendLinkedExercise : IExercise
         using var shutdown = new CancellationTokenSource();
         using var end = new CancellationTokenSource();
         var given = CancellationToken.None;
+        var stalled = CancellationToken.None;
 
         var answered = await Attempt<string>.RunAsync(() => askAsync(AnswerAsync, Long, shutdown.Token), Patience);
         var isDisposed = IsDisposed(given);
         var late = await Attempt<string>.RunAsync(() => askAsync(StallAsync, Short, shutdown.Token), Patience);
+        var wasToldLate = stalled.IsCancellationRequested;
         end.CancelAfter(Short);
         var ended = await Attempt<string>.RunAsync(() => askAsync(StallAsync, TimeSpan.FromMinutes(1), end.Token), Patience);
+        var wasToldAtEnd = stalled.IsCancellationRequested;
 
         return (answered, late, ended) switch
         {
             ({ Failure: { } failure }, _, _) => No(failure),
             ({ Result: not "answer" }, _, _) => No($"Your method gave '{answered.Result}'; wanted is the answer: 'answer'."),
+            (_, { Problem: not OperationCanceledException }, _) when wasToldLate => No($"Past the limit, ask {Instead(late)}"),
             (_, { Problem: not OperationCanceledException }, _) => No(
                 $"The limit was {Short.ToText()}, and ask had not been asked to stop after {late.Elapsed.ToText()}."),
+            (_, _, { Problem: not OperationCanceledException }) when wasToldAtEnd => No($"At shutdown, ask {Instead(ended)}"),
             (_, _, { Problem: not OperationCanceledException }) => No(
                 $"At shutdown, ask had not been asked to stop after {ended.Elapsed.ToText()}."),
             _ when !isDisposed => No(
@@ -53,13 +58,25 @@ internal sealed class MendLinkedExercise : IExercise
             return "answer";
         }
 
-        static async Task<string> StallAsync(CancellationToken token)
+        async Task<string> StallAsync(CancellationToken token)
         {
+            stalled = token;
             await Task.Delay(Long, token);
             return "too late";
         }
 
         ExerciseResult No(string what) => new(Id, false, $"Asked three times: for an answer, past the limit, and at shutdown. {what}");
+    }
+
+    private static string Instead(Attempt<string> seen)
+    {
+        var what = seen switch
+        {
+            { Finished: false } => "did not end",
+            { Problem: { } problem } => $"threw {problem.GetType().Name}",
+            _ => $"gave '{seen.Result}'",
+        };
+        return $"was told to stop, and your method {what}; wanted is the OperationCanceledException that ask throws.";
     }
 
     // The one thing that a token refuses when its source is gone.
