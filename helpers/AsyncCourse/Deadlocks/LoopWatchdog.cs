@@ -20,19 +20,26 @@ public static class LoopWatchdog
     /// <param name="limit">How long it may take.</param>
     /// <returns>What became of it. A program that spins, and doesn't block, can't be interrupted and is left running.</returns>
     public static Task<LoopOutcome> RunAsync(EventLoop loop, Func<Task> main, TimeSpan limit) =>
-        OwnThread.RunAsync(() => Watch(loop, main, thread => thread.Join(limit)));
+        WatchAsync(loop, main, thread => thread.Join(limit));
 
     /// <summary>As <see cref="RunAsync"/>, and doesn't wait for the limit where a deadlock is plain to see before.</summary>
     /// <param name="loop">A loop that hasn't run.</param>
     /// <param name="main">The program.</param>
     /// <param name="limit">How long it may take.</param>
     internal static Task<LoopOutcome> RunUntilDeadlockAsync(EventLoop loop, Func<Task> main, TimeSpan limit) =>
-        OwnThread.RunAsync(() => Watch(loop, main, thread => JoinUntilDeadlock(loop, thread, limit)));
+        WatchAsync(loop, main, thread => JoinUntilDeadlock(loop, thread, limit));
 
-    private static LoopOutcome Watch(EventLoop loop, Func<Task> main, Func<Thread, bool> join)
+    // The program belongs to the caller's flow of async code, so that it can end with it; who watches it must not.
+    private static Task<LoopOutcome> WatchAsync(EventLoop loop, Func<Task> main, Func<Thread, bool> join)
+    {
+        var flow = ExecutionContext.Capture()!;
+        return OwnThread.RunAsync(() => Watch(loop, () => ExecutionContext.Run(flow, _ => loop.Run(main), null), join));
+    }
+
+    private static LoopOutcome Watch(EventLoop loop, Action run, Func<Thread, bool> join)
     {
         Exception? thrown = null;
-        var thread = new Thread(() => thrown = ProblemOf(() => loop.Run(main))) { IsBackground = true, Name = "event loop" };
+        var thread = new Thread(() => thrown = ProblemOf(run)) { IsBackground = true, Name = "event loop" };
         var clock = Stopwatch.StartNew();
         thread.UnsafeStart();
         var ended = join(thread);

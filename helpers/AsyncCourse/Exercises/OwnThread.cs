@@ -27,4 +27,18 @@ internal static class OwnThread
         thread.UnsafeStart();
         return done.Task;
     }
+
+    /// <summary>Runs a learner's code on a new thread. It belongs to the calling flow of async code, so that it can end with it.</summary>
+    /// <typeparam name="T">What the code gives.</typeparam>
+    /// <param name="code">The code; it may block.</param>
+    public static Task<T> RunInFlowAsync<T>(Func<T> code)
+    {
+        var flow = ExecutionContext.Capture()!;
+        return RunAsync(() =>
+        {
+            T given = default!;
+            ExecutionContext.Run(flow, _ => given = code(), null);
+            return given;
+        });
+    }
 }

@@ -46,6 +46,36 @@ public sealed class MendTests
     public async Task Deadlock_WithAnotherGreeting_IsToldTheWantedOne() => ShouldFail(
         await DeadlockAsync(async load => await load()), "wanted is 'Hello, reader'");
 
+    [Fact]
+    public async Task Deadlock_IsCheckedWhereItCanBeStopped()
+    {
+        Trial? trial = null;
+        await DeadlockAsync(load =>
+        {
+            trial = Trial.Current;
+            return load();
+        });
+
+        trial.Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task Deadlock_WithALoopThatNeverEnds_MayStillRun()
+    {
+        var over = false;
+        var result = await DeadlockAsync(load =>
+        {
+            while (!Volatile.Read(ref over))
+            {
+            }
+
+            return load();
+        });
+        Volatile.Write(ref over, true);
+
+        ShouldFail(result, "It may still run");
+    }
+
 #pragma warning disable CS4014, CS1998 // These are the stub's mistakes.
     [Fact]
     public async Task Forgotten_WithoutAwait_AnswersTooEarly() => ShouldFail(
@@ -127,6 +157,19 @@ public sealed class MendTests
 
     [Fact]
     public async Task Cache_ThatKeepsNothing_LoadsForEachCaller() => ShouldFail(await CacheAsync(load => load), "loaded 8 times");
+
+    [Fact]
+    public async Task Cache_IsCheckedWhereItCanBeStopped()
+    {
+        var outside = 0;
+        await CacheAsync(load => key =>
+        {
+            if (Trial.Current is null) Interlocked.Increment(ref outside);
+            return load(key);
+        });
+
+        outside.Should().Be(0);
+    }
 
     [Fact]
     public async Task Linked_WithoutDispose_LeavesTheSource() => ShouldFail(

@@ -32,7 +32,7 @@ internal sealed class MendCacheExercise : IExercise
         var cache = make(LoadAsync);
         // Threads, not tasks: they come at the same moment however few the pool has.
         using var start = new Barrier(Callers);
-        var answers = await Task.WhenAll(await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => OwnThread.RunAsync(() =>
+        var answers = await Task.WhenAll(await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => OwnThread.RunInFlowAsync(() =>
         {
             start.SignalAndWait();
             return cache("a");
