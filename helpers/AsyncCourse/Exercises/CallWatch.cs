@@ -9,6 +9,18 @@ internal sealed class CallWatch
     /// <summary>How many calls have begun.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many calls are under way now.</summary>
+    public int Now
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _now;
+            }
+        }
+    }
+
     /// <summary>The largest number of calls under way at once.</summary>
     public int Peak { get; private set; }
 

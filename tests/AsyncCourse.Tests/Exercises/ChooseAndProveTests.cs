@@ -51,6 +51,38 @@ public sealed class ChooseAndProveTests
     }
 
     [Fact]
+    public async Task AwaitingTheWaitsFirst_IsToldToAwaitThemLast()
+    {
+        var result = await CheckAsync(async chores =>
+        {
+            await Task.WhenAll(chores.Where(chore => chore.Kind == ChoreKind.Waits).Select(chore => chore.DoAsync()));
+            await Task.WhenAll(chores.Where(chore => chore.Kind == ChoreKind.Computes).Select(chore => Task.Run(chore.Do)));
+            await Parallel.ForEachAsync(
+                chores.Where(chore => chore.Kind == ChoreKind.Blocks),
+                new ParallelOptions { MaxDegreeOfParallelism = 4 },
+                async (chore, _) => await Task.Run(chore.Do, CancellationToken.None));
+        });
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("were over before it began");
+    }
+
+    [Fact]
+    public async Task ComputingFirst_OnOtherThreads_Passes()
+    {
+        var result = await CheckAsync(async chores =>
+        {
+            List<Task> tasks = [.. chores.Where(chore => chore.Kind == ChoreKind.Computes).Select(chore => Task.Run(chore.Do))];
+            tasks.AddRange(chores.Where(chore => chore.Kind == ChoreKind.Waits).Select(chore => chore.DoAsync()));
+            tasks.Add(Task.Run(() => Parallel.ForEach(
+                chores.Where(chore => chore.Kind == ChoreKind.Blocks), new() { MaxDegreeOfParallelism = 4 }, chore => chore.Do())));
+            await Task.WhenAll(tasks);
+        });
+
+        result.Passed.Should().BeTrue(result.Message);
+    }
+
+    [Fact]
     public async Task AThreadForEveryBlockingCall_IsToldOfTheLimit()
     {
         var result = await CheckAsync(chores => Task.WhenAll(chores.Select(chore => chore.Kind == ChoreKind.Waits

@@ -8,9 +8,9 @@ internal sealed class ChooseAndProveExercise : IExercise
     private const int BlockingCalls = 8;
     private const int MostBlocking = 4;
 
-    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan Block = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Computation = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Block = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Computation = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public string Id => "choose-and-prove";
@@ -54,7 +54,8 @@ internal sealed class ChooseAndProveExercise : IExercise
             _ when watch.PeakWaiting < Waits => No(
                 $"At most {watch.PeakWaiting} chores waited at once; wanted are all {Waits}, for a wait costs no thread."),
             _ when !watch.WaitsOverlappedComputing => No(
-                "The waits began after the computing was over, or waited for it. Begin them first: they need no processor."),
+                "The waits began after the computing was over, or were over before it began. Begin them first, and await them last: "
+                    + "they need no processor."),
             _ when watch.PeakBlocking > MostBlocking => No(
                 $"{watch.PeakBlocking} chores blocked at once, each on a thread that others need; wanted are {MostBlocking} at the most."),
             _ => new(Id, true,

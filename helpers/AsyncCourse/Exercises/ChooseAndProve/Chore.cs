@@ -22,7 +22,9 @@ public sealed class Chore
 
         using (_watch.Enter(Kind, holdsThread: false))
         {
+            var overlap = _watch.OverlapAsync();
             await Task.Delay(_length).ConfigureAwait(false);
+            await overlap.ConfigureAwait(false);
         }
     }
 

@@ -5,10 +5,16 @@ namespace AsyncCourse;
 /// <summary>Sees which chores are done at once, and how.</summary>
 internal sealed class ChoreWatch
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly CallWatch _waiting = new();
     private readonly CallWatch _blocking = new();
     private readonly CallWatch _computing = new();
+    private readonly TaskCompletionSource _overlap = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lazy<Task> _overlapOrLate;
     private int _waitedOnThread;
+
+    public ChoreWatch() => _overlapOrLate = new(() => Task.WhenAny(_overlap.Task, Task.Delay(Patience)));
 
     /// <summary>The largest number of chores that waited at once without a thread.</summary>
     public int PeakWaiting => _waiting.Peak;
@@ -22,8 +28,8 @@ internal sealed class ChoreWatch
     /// <summary>How many chores were begun.</summary>
     public int Count => _waiting.Count + _blocking.Count + _computing.Count;
 
-    /// <summary>Whether all waits had begun before the last computation ended.</summary>
-    public bool WaitsOverlappedComputing { get; private set; }
+    /// <summary>Whether something was computed while all the waits were under way.</summary>
+    public bool WaitsOverlappedComputing => _overlap.Task.IsCompleted;
 
     /// <summary>How many wait.</summary>
     public required int Waits { get; init; }
@@ -35,23 +41,34 @@ internal sealed class ChoreWatch
             Interlocked.Increment(ref _waitedOnThread);
         }
 
-        return (kind, holdsThread) switch
+        var call = (kind, holdsThread) switch
         {
             (ChoreKind.Computes, _) => _computing.Enter(),
             (ChoreKind.Waits, false) => _waiting.Enter(),
             _ => _blocking.Enter(),
         };
+        if (_computing.Now > 0 && _waiting.Now == Waits)
+        {
+            _overlap.TrySetResult();
+        }
+
+        return call;
     }
 
-    /// <summary>Computes until the waits have begun, or for so long: what is seen doesn't depend on how busy the machine is.</summary>
+    /// <summary>
+    /// Ends when something is computed while all the waits are under way, or two seconds after the first call. No wait ends before, so
+    /// that a busy machine makes nobody's waits end before the computing could begin.
+    /// </summary>
+    public Task OverlapAsync() => _overlapOrLate.Value;
+
+    /// <summary>Computes until the waits are under way, or for so long: what is seen doesn't depend on how busy the machine is.</summary>
     public void Compute(TimeSpan length)
     {
         var clock = Stopwatch.StartNew();
-        while (clock.Elapsed < length && _waiting.Count < Waits)
+        while (clock.Elapsed < length && !WaitsOverlappedComputing)
         {
-            Thread.SpinWait(20);
+            // Not to keep the others from beginning, where processors are few.
+            Thread.Yield();
         }
-
-        WaitsOverlappedComputing |= _waiting.Count == Waits;
     }
 }
