@@ -21,6 +21,23 @@ public sealed class WithoutAsyncTests
     }
 
     [Fact]
+    public async Task WaitingForOtherThreads_IsToldThatTheCallerStoodStill()
+    {
+        var result = await CheckAsync((read, ids) =>
+        {
+            var records = new string[ids.Length];
+            var options = new ParallelOptions { MaxDegreeOfParallelism = 4 };
+            Task.Factory.StartNew(
+                () => Parallel.For(0, ids.Length, options, index => records[index] = read(ids[index])),
+                TaskCreationOptions.LongRunning).Wait();
+            return Task.FromResult(records);
+        });
+
+        result.Passed.Should().BeFalse();
+        result.Message.Should().Contain("returned only when records were there");
+    }
+
+    [Fact]
     public async Task OneTaskForAll_IsToldThatFourMayBlock()
     {
         var result = await CheckAsync((read, ids) => Task.Run(() => ids.Select(read).ToArray()));
