@@ -41,6 +41,22 @@ public sealed class ColdCoroutineTests
         "threw NotSupportedException");
 
     [Fact]
+    public Task ALookBeforeTheNote_RunsTwiceInTheEnd() => FailsAsync(
+        work =>
+        {
+            var begun = false;
+            return () =>
+            {
+                if (begun) throw new InvalidOperationException();
+                // Without it there is a gap as well, and a busy machine would hide it from one check or another.
+                Thread.SpinWait(5);
+                begun = true;
+                return work();
+            };
+        },
+        "With 2 callers at once the work ran 2 times");
+
+    [Fact]
     public Task WhatNeverEnds_IsGivenUp() => FailsAsync(_ => () => new TaskCompletionSource<string>().Task, "had not ended");
 
     [Fact]

@@ -42,8 +42,16 @@ internal sealed class ColdCoroutineExercise : IExercise
         var shared = make(Work);
         var calls = Enumerable.Range(0, Callers).Select(_ => Task.Run(() => ProblemOfAsync(shared)));
         var problems = await Task.WhenAll(calls);
-        return new(
+        var seen = new ColdCoroutineSeen(
             afterMaking, first, afterFirst, second, afterSecond, Callers, Volatile.Read(ref runs), problems.Count(it => it is not null));
+        if (afterMaking > 0 || second is not InvalidOperationException || seen.Runs != 1)
+        {
+            return seen;
+        }
+
+        // Eight tasks seldom come so close together that a gap shows.
+        var most = await ColdCoroutineRace.RunAsync(make);
+        return most > 1 ? seen with { Callers = ColdCoroutineRace.Callers, Runs = most } : seen;
 
         async Task<string> Work()
         {

@@ -3,7 +3,7 @@ namespace AsyncCourse;
 /// <summary>Says of an attempt at <c>cold-coroutine</c> what was seen and what was wanted.</summary>
 internal static class ColdCoroutineVerdict
 {
-    private const string Asked = "Made a coroutine of some work, awaited it twice, then another by eight callers at once.";
+    private const string Asked = "Made a coroutine of some work, awaited it twice, then others by several callers at once.";
 
     public static ExerciseResult Judge(string id, Attempt<ColdCoroutineSeen> seen)
     {
