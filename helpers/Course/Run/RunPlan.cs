@@ -10,6 +10,9 @@ public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
     private const string DefaultFolder = "book";
     private const string SolvedFolder = "book-solutions";
 
+    // Tells a folder of results from one of somebody's own notebooks.
+    private const string Marker = ".course-run";
+
     /// <summary>Checks what was asked for.</summary>
     /// <param name="options">What was asked for.</param>
     /// <param name="root">The course's folder; null if it wasn't found.</param>
@@ -40,6 +43,7 @@ public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
         }
 
         EnsureWritable(folder);
+        File.WriteAllText(Path.Combine(folder, Marker), "What `course run` writes is here, and its next run replaces it.\n");
         return new(lessons, folder);
     }
 
@@ -54,14 +58,15 @@ public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
         return slug;
     }
 
-    // No result may land on a notebook that was given, by whatever links.
+    // No result may land on a notebook that was given, by whatever links, nor on one that no run of ours has written.
     private static void EnsureApart(LessonFile lesson, List<LessonFile> lessons, string folder)
     {
         var target = Path.Combine(folder, lesson.Slug + ".ipynb");
-        if (RealPath.AreSame(lesson.Folder, folder) || lessons.Any(source => RealPath.AreSame(source.Path, target)))
+        if (RealPath.AreSame(lesson.Folder, folder) || lessons.Any(source => RealPath.AreSame(source.Path, target))
+            || (File.Exists(target) && !File.Exists(Path.Combine(folder, Marker)) && !File.Exists(Path.Combine(folder, "index.html"))))
         {
             throw new UsageException(
-                $"The results can't go to {folder}: the notebook {Path.GetFileName(lesson.Path)} is there and would be "
+                $"The results can't go to {folder}: the notebook {Path.GetFileName(target)} is there and would be "
                     + "overwritten. Choose another folder with --out.");
         }
     }

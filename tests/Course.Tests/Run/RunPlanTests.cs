@@ -31,6 +31,7 @@ public sealed class RunPlanTests : IDisposable
     public async Task AFolderThatHoldsTheResultsOfAnEarlierRun_IsFine()
     {
         var source = _notebooks.Add("a.ipynb", "1");
+        await PlanAsync(source);
         _notebooks.Add("out/a.ipynb", "1");
 
         (await PlanAsync(source)).Lessons.Should().ContainSingle();
