@@ -29,6 +29,11 @@ internal sealed class KernelPlace
             {
                 result.AddError("--prefix and --sys-prefix name one environment each: give one of them.");
             }
+
+            if (result.GetValue(_prefix) is { } prefix && string.IsNullOrWhiteSpace(prefix))
+            {
+                result.AddError("--prefix names a folder, and nothing was given for it.");
+            }
         });
     }
 

@@ -18,7 +18,11 @@ internal static class KernelProgram
     {
         var target = Path.Combine(Home(), $"{DateTime.UtcNow:yyyyMMddHHmmssfff}");
         await progress.WriteLineAsync("Publishing the kernel, compiled ahead of time; this takes a minute or two.");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        // In the course's folder, whose global.json names the SDK.
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
         foreach (var argument in (string[])
         [
             "publish", Path.Combine(root, "helpers", "Course"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
@@ -34,7 +38,16 @@ internal static class KernelProgram
         using var process = Start(start);
         var said = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var complained = process.StandardError.ReadToEndAsync(cancellationToken);
-        await process.WaitForExitAsync(cancellationToken);
+        try
+        {
+            await process.WaitForExitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
         return process.ExitCode == 0
             ? Path.Combine(target, OperatingSystem.IsWindows() ? "course.exe" : "course")
             : throw new PublishException($"The kernel can't be published: {(await said + await complained).Trim()}");
@@ -56,7 +69,7 @@ internal static class KernelProgram
     /// <param name="program">What <see cref="PublishAsync"/> returned.</param>
     /// <param name="kernelSpec">The kernelspec's folder.</param>
     public static void NoteUse(string program, string kernelSpec) =>
-        File.AppendAllLines(Path.Combine(Path.GetDirectoryName(program)!, UsesFile), [kernelSpec]);
+        File.AppendAllLines(Path.Combine(Path.GetDirectoryName(program)!, UsesFile), [Path.GetFullPath(kernelSpec)]);
 
     /// <summary>Removes published programs that no kernelspec names and no process runs.</summary>
     public static void RemoveUnused() => RemoveUnused(Home(), DateTime.UtcNow);
