@@ -40,7 +40,25 @@ public static class CommandLine
         }
 
         // Ctrl+C interrupts the cell that runs; what was executed until then is written before the program ends.
-        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+#pragma warning disable CA1031 // Whatever a verb didn't foresee is a failure, and is to be seen whole.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            await Console.Error.WriteLineAsync(problem.ToString());
+            return ExitCode.Failure;
+        }
     }
 
     private static string Problem(string[] args, RootCommand root, ParseResult parsed)
