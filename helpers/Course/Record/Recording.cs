@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -19,15 +20,27 @@ internal sealed partial record Recording(
     /// <param name="name">The snippet's name.</param>
     /// <param name="scale">quick or full.</param>
     /// <returns>Null if there is none.</returns>
+    /// <exception cref="UsageException">The file is damaged.</exception>
     public static Recording? Read(string folder, string name, string scale)
     {
         var path = Path.Combine(folder, name + ".json");
-        var json = File.Exists(path) ? JsonNode.Parse(File.ReadAllText(path))?[scale] : null;
-        return json is null ? null : new(
-            (string)json["hash"]!, (string)json["version"]!, (double)json["seconds"]!, $"{json["text"]}{json["errors"]}",
-            string.Join('\n', Names(json["spans"], "span").Concat(Names(json["marks"], "mark"))),
-            DateTimeOffset.Parse((string)json["recorded"]!, CultureInfo.InvariantCulture));
+        try
+        {
+            return File.Exists(path) && JsonNode.Parse(File.ReadAllText(path))?[scale] is { } json ? Of(json) : null;
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or ArgumentException
+            or FormatException)
+        {
+            throw new UsageException($"The recording {path} is damaged: {problem.Message} Restore it, or delete it and record anew.");
+        }
     }
+
+    private static Recording Of(JsonNode json) => new(
+        (string)json["hash"]!, (string)json["version"]!,
+        (double?)json["seconds"] ?? throw new FormatException("It doesn't say how many seconds it took."),
+        $"{json["text"]}{json["errors"]}",
+        string.Join('\n', Names(json["spans"], "span").Concat(Names(json["marks"], "mark"))),
+        DateTimeOffset.Parse((string)json["recorded"]!, CultureInfo.InvariantCulture));
 
     /// <summary>What is new against an older one, in a few words.</summary>
     /// <param name="older">The older one; null for none.</param>

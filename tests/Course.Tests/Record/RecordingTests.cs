@@ -25,6 +25,27 @@ public sealed class RecordingTests
         now.Against(null).Should().Be("new");
     }
 
+    [Theory]
+    [InlineData("{ <<<<<<< ours")]
+    [InlineData("""{ "quick": { "hash": "sha256:1" } }""")]
+    [InlineData("""{ "quick": 1 }""")]
+    public void A_damaged_recording_is_named(string text)
+    {
+        var folder = Directory.CreateTempSubdirectory("course-record-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "a.json"), text);
+
+            var act = () => Recording.Read(folder.FullName, "a", "quick");
+
+            act.Should().Throw<UsageException>().WithMessage("*a.json*");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void A_recording_that_is_kept_can_be_read()
     {
