@@ -38,6 +38,12 @@ internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
         var found = new List<string>();
         foreach (var path in paths)
         {
+            if (string.IsNullOrWhiteSpace(path))
+            {
+                await FailAsync("A file or folder was expected, and an empty name was given.").ConfigureAwait(false);
+                continue;
+            }
+
             if (!Directory.Exists(path))
             {
                 found.Add(path);

@@ -37,7 +37,7 @@ public sealed partial record ExerciseCell(int Index, string Id, string Head, str
         return new(index, check.Groups["id"].Value, head, attempt.Trim(), source[check.Index..]);
     }
 
-    [GeneratedRegex("""^[^\S\n]*(?!//).*\bawait\s+Exercise\.CheckAsync\(\s*"(?<id>[^"]+)"\s*,""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^(?>[^\S\n]*)(?!//).*\bawait\s+Exercise\.CheckAsync\(\s*"(?<id>[^"]+)"\s*,""", RegexOptions.Multiline)]
     private static partial Regex CheckLine();
 
     [GeneratedRegex("""\A(?:(?:using [\w.= <>]+;|#.*|[^\S\n]*)\n)*""")]

@@ -30,6 +30,7 @@ public sealed class ExerciseCellTests
 
     [Theory]
     [InlineData("// await Exercise.CheckAsync(\"sum\", SumAsync)")]
+    [InlineData("    // await Exercise.CheckAsync(\"sum\", SumAsync)")]
     [InlineData("Exercise.Hint(\"sum\")")]
     public void In_ACellThatChecksNothing_IsNoExercise(string source)
     {

@@ -23,8 +23,11 @@ public sealed class RunUsageTests : IDisposable
     [InlineData("fine.ipynb is there and would be overwritten", "run", "fine.ipynb", "--out", "link")]
     [InlineData("fine.ipynb is there and would be overwritten", "run", "fine.ipynb", "--out", "link/sub/..")]
     [InlineData("fine.ipynb is there and would be overwritten", "run", "fine.ipynb", "--out", "links")]
+    [InlineData("fine.ipynb is there and would be overwritten", "run", "fine.ipynb", "--out", "somebodys")]
     [InlineData("The results can't be written to ", "run", "fine.ipynb", "--out", "a-file")]
     [InlineData("The results can't be written to ", "run", "fine.ipynb", "--out", "/proc/course")]
+    [InlineData("--prefix names a folder", "kernel", "install", "--prefix", "")]
+    [InlineData("an empty name was given", "clean", "")]
     public async Task BadInput_GetsOneSentence_ExitCode2_AndNothingIsWritten(string sentence, params string[] arguments)
     {
         _notebooks.Add("notebooks/01-why-async.ipynb", "1");
@@ -32,6 +35,7 @@ public sealed class RunUsageTests : IDisposable
         _notebooks.Add("fine.ipynb", "System.IO.File.WriteAllText(\"ran\", \"\");");
         _notebooks.Add("python.ipynb", [TestNotebooks.Cell("print(1)")], "python3", "python");
         _notebooks.Write("broken.ipynb", "{\"cells\": [");
+        _notebooks.Add("somebodys/fine.ipynb", "2");
         _notebooks.Write("a-file", "");
         Directory.CreateDirectory(_notebooks.PathOf("links"));
         Directory.CreateDirectory(_notebooks.PathOf("sub"));
