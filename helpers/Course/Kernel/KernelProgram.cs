@@ -21,7 +21,9 @@ internal static class KernelProgram
         // In the course's folder, whose global.json names the SDK.
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var argument in (string[])
         [
