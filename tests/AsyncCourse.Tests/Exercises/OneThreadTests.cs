@@ -25,7 +25,8 @@ public sealed class OneThreadTests
         var result = await CheckAsync(Task.Run);
 
         result.Passed.Should().BeFalse();
-        result.Message.Should().MatchRegex(@"Its 41 stretches ran on \d+ threads; wanted is one");
+        // A pool whose other threads are busy may run it all on one.
+        result.Message.Should().MatchRegex(@"Its 41 stretches ran on \d+ threads; wanted is one|on one thread, but it is one of the pool's");
     }
 
     [Fact]
