@@ -10,9 +10,6 @@ public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
     private const string DefaultFolder = "book";
     private const string SolvedFolder = "book-solutions";
 
-    // Tells a folder of results from one of somebody's own notebooks.
-    private const string Marker = ".course-run";
-
     /// <summary>Checks what was asked for.</summary>
     /// <param name="options">What was asked for.</param>
     /// <param name="root">The course's folder; null if it wasn't found.</param>
@@ -42,8 +39,7 @@ public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
             EnsureApart(lesson, lessons, folder);
         }
 
-        EnsureWritable(folder);
-        File.WriteAllText(Path.Combine(folder, Marker), "What `course run` writes is here, and its next run replaces it.\n");
+        EnsureWritable(folder, lessons);
         return new(lessons, folder);
     }
 
@@ -63,21 +59,22 @@ public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
     {
         var target = Path.Combine(folder, lesson.Slug + ".ipynb");
         if (RealPath.AreSame(lesson.Folder, folder) || lessons.Any(source => RealPath.AreSame(source.Path, target))
-            || (File.Exists(target) && !File.Exists(Path.Combine(folder, Marker)) && !File.Exists(Path.Combine(folder, "index.html"))))
+            || (File.Exists(target) && !new ResultList(folder).Has(Path.GetFileName(target))))
         {
             throw new UsageException(
                 $"The results can't go to {folder}: the notebook {Path.GetFileName(target)} is there and would be "
-                    + "overwritten. Choose another folder with --out.");
+                    + "overwritten. Choose another folder with --out, or move it away.");
         }
     }
 
-    private static void EnsureWritable(string folder)
+    private static void EnsureWritable(string folder, List<LessonFile> lessons)
     {
         try
         {
             Directory.CreateDirectory(folder);
             var probe = Path.Combine(folder, $".probe-{Guid.NewGuid():N}");
             File.Create(probe, 1, FileOptions.DeleteOnClose).Dispose();
+            new ResultList(folder).Add(lessons.Select(lesson => lesson.Slug + ".ipynb"));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -37,6 +37,17 @@ public sealed class RunPlanTests : IDisposable
         (await PlanAsync(source)).Lessons.Should().ContainSingle();
     }
 
+    [Fact]
+    public async Task ANotebookOfSomebodys_InAFolderThatResultsHaveGoneTo_IsNotReplaced()
+    {
+        await PlanAsync(_notebooks.Add("a.ipynb", "1"));
+        _notebooks.Add("out/b.ipynb", "2");
+
+        var act = () => PlanAsync(_notebooks.Add("b.ipynb", "1"));
+
+        (await act.Should().ThrowAsync<UsageException>()).WithMessage("*b.ipynb is there and would be overwritten*");
+    }
+
     [Theory]
     [InlineData(null, false, 120)]
     [InlineData(null, true, 600)]
