@@ -8,7 +8,7 @@ namespace AsyncCourse.Jupyter.Tests.Holding;
 public sealed class FloodTests
 {
     // Reading an empty pipe can't be woken, and the pool may not grow: no thread of it is to be had again, not even one that it had
-    // before it was told so. Reading for the first time can be: that waits for what is loaded, so the cell itself does it.
+    // before it was told so. The first read loads what later ones need, so the cell itself does it.
     private const string LastingFlood =
         """
         using System.IO.Pipes;
