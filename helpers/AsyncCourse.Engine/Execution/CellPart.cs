@@ -7,8 +7,6 @@ namespace AsyncCourse.Engine.Execution;
 /// </summary>
 public sealed class CellPart
 {
-    private static readonly TimeSpan s_afterwards = TimeSpan.FromSeconds(60);
-
     private readonly CellFlow _flow;
 
     private CellPart(CellFlow flow) => _flow = flow;
@@ -35,13 +33,11 @@ public sealed class CellPart
     public int Stop(TimeSpan grace)
     {
         _flow.Interrupt();
-        var ended = StopAll(grace);
+        var stopper = new CellStopper(_flow, grace, isOnOwnThread: () => false, hasEnded: () => false);
+        var outcome = stopper.Stop();
         _flow.Mute();
-        if (ended) return 0;
-        new Thread(() => StopAll(s_afterwards)) { IsBackground = true, Name = "Cell part stop" }.UnsafeStart();
+        if (outcome.Status != CellStatus.Abandoned) return 0;
+        new Thread(stopper.WakeWhatIsQueued) { IsBackground = true, Name = "Cell part's queued work" }.UnsafeStart();
         return Math.Max(1, ThreadSlot.Running(_flow).Count);
     }
-
-    private bool StopAll(TimeSpan grace) =>
-        new CellStopper(_flow, grace, isOnOwnThread: () => false, hasEnded: () => false).Stop().Status != CellStatus.Abandoned;
 }

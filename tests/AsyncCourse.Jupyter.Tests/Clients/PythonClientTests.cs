@@ -2,6 +2,7 @@ using AsyncCourse.Engine.Tests.Directives;
 
 namespace AsyncCourse.Jupyter.Tests.Clients;
 
+[Trait("Pace", "Slow")]
 public sealed class PythonClientTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using NetMQ.Sockets;
 namespace AsyncCourse.Jupyter.Tests.Holding;
 
 /// <summary>A cell that uses up the thread pool, as a lesson on starvation does, takes no button away from the reader.</summary>
+[Trait("Pace", "Slow")]
 public sealed class FloodTests
 {
     // Reading an empty pipe can't be woken, and the pool may not grow: no thread of it is to be had again, not even one that it had
@@ -80,13 +81,43 @@ public sealed class FloodTests
         kernel.Shutdown();
     }
 
+    // The pool may not grow, and its threads wait for a gate, for nobody: what the cell starts stays in the queue until the next cell
+    // opens the gate. Whoever looks whether the interrupted cell still runs finds no thread of it before.
+    [Fact]
+    public void InterruptOfACellWhoseTasksAreStillQueued_WakesThemWhenTheyBeginToSleep()
+    {
+        using var kernel = BuiltKernel.Start();
+        var queued = kernel.Begin(
+            """
+            using System.Threading;
+            ThreadPool.SetMaxThreads(Environment.ProcessorCount, 1_000);
+            var gate = new ManualResetEventSlim();
+            var holders = 0;
+            void Hold(object nothing) { Interlocked.Increment(ref holders); gate.Wait(); }
+            for (var i = 0; i < 100; i++) ThreadPool.UnsafeQueueUserWorkItem(Hold, null);
+            while (Volatile.Read(ref holders) < Environment.ProcessorCount) Thread.Sleep(1);
+            var sleepers = Enumerable.Range(0, 100).Select(_ => Task.Run(() => Thread.Sleep(-1))).ToList();
+            Console.WriteLine("queued");
+            await Task.Delay(-1);
+            """);
+        kernel.AwaitConsole(queued, "queued");
+
+        kernel.Ask(KernelChannel.Control, "interrupt_request", []);
+        var interrupted = kernel.Finish(queued);
+        var awake = kernel.Execute("gate.Set(); Task.WaitAny([Task.WhenAll(sleepers)], 60_000) == 0");
+
+        interrupted.Status.Should().Be("error");
+        awake.Result.Should().Be("True", awake.Reply.ToJsonString());
+        kernel.Shutdown();
+    }
+
     [Fact]
     public void InterruptOfHundredsOfTasksThatSleep_WakesThemAll()
     {
         using var kernel = BuiltKernel.Start();
         var flooded = kernel.Begin(
             """
-            var sleepers = Enumerable.Range(0, 500).Select(_ => Task.Run(() => System.Threading.Thread.Sleep(600_000))).ToList();
+            var sleepers = Enumerable.Range(0, 500).Select(_ => Task.Run(() => System.Threading.Thread.Sleep(-1))).ToList();
             Console.WriteLine("flooded");
             await Task.WhenAll(sleepers);
             """);
@@ -94,7 +125,7 @@ public sealed class FloodTests
 
         kernel.Ask(KernelChannel.Control, "interrupt_request", []);
         kernel.Finish(flooded).Status.Should().Be("error");
-        var awake = kernel.Execute("await Task.WhenAny(Task.WhenAll(sleepers), Task.Delay(60_000)); sleepers.All(one => one.IsCompleted)");
+        var awake = kernel.Execute("Task.WaitAny([Task.WhenAll(sleepers)], 60_000) == 0");
 
         awake.Result.Should().Be("True", awake.Reply.ToJsonString());
         kernel.Shutdown();

@@ -111,8 +111,10 @@ internal sealed class CellExecution
     private void StopAll()
     {
         _prepared.Wait(); // The compiler sees the cancellation itself; its time is not the cell's.
-        var outcome = new CellStopper(_flow, _grace, () => _onOwnThread, () => _bodyEnded.IsSet).Stop();
+        var stopper = new CellStopper(_flow, _grace, () => _onOwnThread, () => _bodyEnded.IsSet);
+        var outcome = stopper.Stop();
         _bodyEnded.Set();
+        new Thread(stopper.WakeWhatIsQueued) { IsBackground = true, Name = "Cell's queued work" }.UnsafeStart();
         _outcome.TrySetResult(outcome);
     }
 }

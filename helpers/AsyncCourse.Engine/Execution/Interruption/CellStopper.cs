@@ -15,9 +15,13 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
     private static readonly TimeSpan s_pollInterval = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan s_busyInterval = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan s_politeTime = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_afterwards = TimeSpan.FromSeconds(60);
 
     // A continuation may be on its way from one thread to the next: nothing must run several times in a row.
     private const int QuietPollsWanted = 4;
+
+    // Nobody waits for the look afterwards, so a thread that a busy machine holds back for a second is still seen.
+    private const int QuietPollsAfterwards = 200;
 
     /// <summary>Blocks until nothing of the cell runs any more, or the grace is over.</summary>
     public CellOutcome Stop()
@@ -42,8 +46,26 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
                 foreach (var slot in running) slot.Wake(flow);
             }
 
-            // Thousands of queued tasks may block one after the other, as soon as a thread gets to them.
-            Thread.Sleep(running.Count > 0 ? s_busyInterval : s_pollInterval);
+            Pause(running);
         }
     }
+
+    /// <summary>
+    /// Goes on waking what blocks, because work of the cell may still be in the thread pool's queue and would block as soon as a
+    /// thread gets to it. Blocks until the queue is empty and nothing of the cell runs, or a minute is over.
+    /// </summary>
+    public void WakeWhatIsQueued()
+    {
+        var clock = Stopwatch.StartNew();
+        for (var quietPolls = 0; quietPolls < QuietPollsAfterwards && clock.Elapsed < s_afterwards;)
+        {
+            var running = ThreadSlot.Running(flow);
+            foreach (var slot in running) slot.Wake(flow);
+            quietPolls = running.Count == 0 && ThreadPool.PendingWorkItemCount == 0 ? quietPolls + 1 : 0;
+            Pause(running);
+        }
+    }
+
+    // Thousands of queued tasks may block one after the other, as soon as a thread gets to them.
+    private static void Pause(List<ThreadSlot> running) => Thread.Sleep(running.Count > 0 ? s_busyInterval : s_pollInterval);
 }
