@@ -9,6 +9,9 @@ public sealed record ExerciseResult(string Id, bool Passed, string Message)
     /// <summary>What to do now: which hint comes next, or that the solution can be shown. Empty when it is passed.</summary>
     public string Next { get; init; } = "";
 
+    /// <summary>Whether a busy machine may be the reason that it isn't passed, as it is judged by times or by what ran at once.</summary>
+    internal bool MayBeTheMachine { get; init; }
+
     /// <summary>What the learner should know about the progress file, such as that it can't be written; null if all is well.</summary>
     public string? Notice { get; init; }
 }

@@ -9,6 +9,11 @@ namespace AsyncCourse;
 /// </summary>
 internal sealed class Trial
 {
+    private const int Tries = 3;
+
+    private const string Inconclusive = " Inconclusive: this machine is busy. In each of three tries it was late itself, so the reason "
+        + "need not be your code. Check again when it has less to do.";
+
     private static readonly AsyncLocal<Trial?> CurrentTrial = new();
 
     private static readonly ConcurrentDictionary<Trial, bool> Running = new();
@@ -23,6 +28,9 @@ internal sealed class Trial
     {
     }
 
+    /// <summary>Whether the machine had too much else to do while the learner's code was watched.</summary>
+    public BusyMachine Machine { get; } = new();
+
     /// <summary>Whether a method was not waited for any longer; the check's other attempts then need little patience.</summary>
     public bool HasGivenUp => _gaveUp;
 
@@ -34,12 +42,33 @@ internal sealed class Trial
     /// runs: a notebook runs one at a time.</remarks>
     public static Trial? OfLooseException => Current ?? Running.Keys.FirstOrDefault();
 
-    /// <summary>Runs a check.</summary>
+    /// <summary>
+    /// Runs a check. One that doesn't pass for a reason for which a busy machine may be to blame runs again, up to three times in
+    /// all, if the machine was busy.
+    /// </summary>
     /// <param name="id">The exercise.</param>
     /// <param name="check">Judges the learner's code.</param>
-    /// <param name="patience">How long it may take; the attempts in it give up long before.</param>
+    /// <param name="patience">How long it may take each time; the attempts in it give up long before.</param>
     /// <returns>Its verdict, with what the learner should know of what is left.</returns>
     public static async Task<ExerciseResult> RunAsync(string id, Func<Task<ExerciseResult>> check, TimeSpan patience)
+    {
+        var result = await RunOnceAsync(id, check, patience);
+        var tries = 1;
+        for (; tries < Tries && IsInconclusive(result); tries++)
+        {
+            result = await RunOnceAsync(id, check, patience);
+        }
+
+        return result with
+        {
+            Message = result.Message
+                + (IsInconclusive(result) ? Inconclusive : tries > 1 ? $" This machine was busy, so it took {tries} tries." : ""),
+        };
+
+        static bool IsInconclusive(ExerciseResult result) => result is { Passed: false, MayBeTheMachine: true };
+    }
+
+    private static async Task<ExerciseResult> RunOnceAsync(string id, Func<Task<ExerciseResult>> check, TimeSpan patience)
     {
         LooseExceptions.EnsureCaught();
         using var surroundings = new Surroundings();
@@ -87,11 +116,13 @@ internal sealed class Trial
 
     private ExerciseResult WithRemains(ExerciseResult result, int left)
     {
+        result = result with { MayBeTheMachine = result.MayBeTheMachine && Machine.WasSeen };
         if (_loose.TryPeek(out var loose))
         {
             result = result with
             {
                 Passed = false,
+                MayBeTheMachine = false,
                 Message = $"{result.Message} An exception left your code where nobody can catch it, as out of an async void: "
                     + $"{loose.GetType().Name}: {loose.Message} It would end a program. Return a Task instead.",
             };

@@ -17,6 +17,10 @@ internal sealed class VirtualTime : TimeProvider
     private long _now;
     private long _order;
     private int _calls;
+    private volatile bool _waitsForPool;
+
+    /// <summary>Whether time stands still only because the thread pool has work, which may be somebody else's.</summary>
+    public bool WaitsForPool => _waitsForPool;
 
     /// <summary>How much virtual time has passed.</summary>
     public TimeSpan Elapsed => new(GetTimestamp());
@@ -46,7 +50,9 @@ internal sealed class VirtualTime : TimeProvider
         var quiet = 0;
         while (!isDone())
         {
-            quiet = isIdle() && Volatile.Read(ref _calls) == 0 && ThreadPool.PendingWorkItemCount == 0 ? quiet + 1 : 0;
+            var isIdleHere = isIdle() && Volatile.Read(ref _calls) == 0;
+            _waitsForPool = isIdleHere && ThreadPool.PendingWorkItemCount > 0;
+            quiet = isIdleHere && !_waitsForPool ? quiet + 1 : 0;
             if (quiet >= QuietPollsWanted && Jump())
             {
                 quiet = 0;
@@ -54,6 +60,8 @@ internal sealed class VirtualTime : TimeProvider
 
             Thread.Sleep(Poll);
         }
+
+        _waitsForPool = false;
     }
 
     /// <summary>Goes to the next moment for which a timer is set, and lets all timers of that moment fire, on the thread pool.</summary>

@@ -7,17 +7,20 @@ public sealed class EventLoopTests
     {
         var loop = new EventLoop();
         var threads = new List<int>();
+        var gate = new TaskCompletionSource();
 
         loop.Run(async () =>
         {
-            await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>
+            var strands = Enumerable.Range(0, 20).Select(async _ =>
             {
                 threads.Add(Environment.CurrentManagedThreadId);
-                await Task.Delay(1);
+                await gate.Task;
                 threads.Add(Environment.CurrentManagedThreadId);
-                await Task.Run(() => { });
+                await Task.Yield();
                 threads.Add(Environment.CurrentManagedThreadId);
-            }));
+            }).ToList();
+            _ = Task.Run(gate.SetResult);
+            await Task.WhenAll(strands);
         });
 
         threads.Should().HaveCount(60).And.OnlyContain(thread => thread == Environment.CurrentManagedThreadId);

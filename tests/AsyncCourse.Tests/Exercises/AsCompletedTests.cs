@@ -94,6 +94,7 @@ public sealed class AsCompletedTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task NothingShown_IsGivenUp()
     {
         var result = await CheckAsync((_, _) => Task.Delay(Timeout.Infinite));

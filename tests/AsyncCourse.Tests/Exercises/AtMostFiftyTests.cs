@@ -41,6 +41,7 @@ public sealed class AtMostFiftyTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task PermitsThatAreNeverGivenBack_AreSuspected()
     {
         var gate = new SemaphoreSlim(50);

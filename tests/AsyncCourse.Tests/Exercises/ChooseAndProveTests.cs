@@ -21,6 +21,7 @@ public sealed class ChooseAndProveTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task OneWaitAfterTheOther_IsToldThatAWaitCostsNoThread()
     {
         var result = await CheckAsync(async chores =>

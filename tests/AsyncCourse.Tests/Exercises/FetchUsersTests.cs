@@ -76,6 +76,7 @@ public sealed class FetchUsersTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task WhatNeverEnds_IsGivenUp()
     {
         var result = await CheckAsync(async (_, _) =>
@@ -89,6 +90,7 @@ public sealed class FetchUsersTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task WhatBlocksForever_IsGivenUp()
     {
         using var end = new ManualResetEventSlim();

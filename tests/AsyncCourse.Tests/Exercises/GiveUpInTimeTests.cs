@@ -40,6 +40,7 @@ public sealed class GiveUpInTimeTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task OnlyTheInnerTimeout_GoesOnForEver()
     {
         var result = await CheckAsync(async (fetch, perAttempt, _) =>

@@ -60,6 +60,7 @@ public sealed class MendTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task Deadlock_WithALoopThatNeverEnds_MayStillRun()
     {
         var over = false;
@@ -182,6 +183,7 @@ public sealed class MendTests
         "still there");
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task Linked_DisposedTooEarly_CancelsNothing() => ShouldFail(
         await LinkedAsync((ask, limit, shutdown) =>
         {

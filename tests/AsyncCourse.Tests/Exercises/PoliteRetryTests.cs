@@ -37,6 +37,7 @@ public sealed class PoliteRetryTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task AtOnceAndForEver_AsInTheLesson_IsToldOfThe404()
     {
         var result = await CheckAsync(async (http, path) =>
@@ -58,6 +59,7 @@ public sealed class PoliteRetryTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task ForEver_IsCounted()
     {
         var result = await CheckAsync((http, path) => RetryAsync(http, path, attempts: 1_000, _ => 20));

@@ -136,6 +136,7 @@ public sealed class TaskGroupExerciseTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task A_method_that_never_ends_is_given_up_on()
     {
         var result = await CheckAsync((_, _) => new TaskCompletionSource().Task);

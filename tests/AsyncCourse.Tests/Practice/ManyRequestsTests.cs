@@ -1,5 +1,6 @@
 namespace AsyncCourse.Tests.Practice;
 
+[Trait("Pace", "Slow")]
 public sealed class ManyRequestsTests
 {
     private const int Many = 10_000;

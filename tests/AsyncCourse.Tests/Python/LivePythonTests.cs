@@ -113,6 +113,7 @@ public sealed class LivePythonTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task A_snippet_that_never_ends_is_stopped_with_its_children_and_keeps_what_it_said()
     {
         var job = Snippets.Job(

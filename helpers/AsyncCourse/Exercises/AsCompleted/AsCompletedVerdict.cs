@@ -21,7 +21,7 @@ internal static class AsCompletedVerdict
             { ReturnedEarly: true } => No(
                 $"The answers came in the order {came}, and your method ended before the last one was there. "
                     + "Its task must not end before everything was shown."),
-            { Late: { } late } => No(
+            { Late: { } late } => Timed(
                 $"{late} was there, and {seen.TimeToShow.ToText()} later you had not shown it: your method was waiting for another task. "
                     + "Wanted is each answer as soon as it is there."),
             { Attempt.Finished: false } => No(
@@ -33,6 +33,8 @@ internal static class AsCompletedVerdict
         };
 
         ExerciseResult No(string what) => new(id, false, $"Four answers, in an order that your method doesn't know. {what}");
+
+        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 
     /// <summary>The verdict on an attempt that did well with the few.</summary>
@@ -44,7 +46,7 @@ internal static class AsCompletedVerdict
             { Attempt.Problem: { } problem } => No($"your method threw {problem.GetType().Name}: {problem.Message}"),
             { Attempt.Finished: false } => No($"{many.Shown} were shown after {many.Attempt.Elapsed.ToText()}; wanted are all."),
             _ when many.Shown != many.Wanted => No($"{many.Shown} were shown; wanted is each one, once."),
-            { Megabytes: > MostMegabytes } => No(
+            { Megabytes: > MostMegabytes } => Timed(
                 $"{megabytes} MB went into waiting for them. Whoever calls WhenAny in a loop hands over all that are left, for each "
                     + "that ends. Hand the tasks over once: Task.WhenEach."),
             _ => new(id, true, $"Each answer was shown before the next one came, in the order {string.Join(", ", few.Completed)}, and "
@@ -52,5 +54,7 @@ internal static class AsCompletedVerdict
         };
 
         ExerciseResult No(string what) => new(id, false, $"Right for four answers. Of {many.Wanted}, {what}");
+
+        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 }

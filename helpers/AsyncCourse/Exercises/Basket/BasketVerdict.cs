@@ -19,9 +19,9 @@ internal static class BasketVerdict
                 "The server was not asked for the user and for bread. Both are to be fetched, not known."),
             _ when requests.Count != 3 => No(
                 $"The server saw {requests.Count} requests; three are enough: the user, the favourite, bread."),
-            { HeldThreads: > 1 } => No(
+            { HeldThreads: > 1 } => Timed(
                 $"{seen.HeldThreads} threads stood still to wait. Wanted are none: await instead of .Result or .Wait()."),
-            _ when asksForBread.Arrived >= asksForUser.Ended => No(
+            _ when asksForBread.Arrived >= asksForUser.Ended => Timed(
                 $"Bread was asked for after {At(asksForBread, asksForUser)}, when the user's answer was there. "
                     + "Bread's price needs no answer: its request can be on its way from the start."),
             _ => new(id, true,
@@ -29,6 +29,8 @@ internal static class BasketVerdict
         };
 
         ExerciseResult No(string what) => new(id, false, $"{asked} {what}");
+
+        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 
     private static string At(LoggedRequest request, LoggedRequest first) => (request.Arrived - first.Arrived).ToText();

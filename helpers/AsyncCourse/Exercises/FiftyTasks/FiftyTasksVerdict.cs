@@ -20,7 +20,7 @@ internal static class FiftyTasksVerdict
             { Failure: { } failure } => No(failure),
             _ when work.Count != count || work.Select(span => span.Name).Distinct().Count() != count => No(
                 $"When your method ended, {work.Count} pieces of work had ended; wanted is one for each of the {count} numbers."),
-            { HeldThreads: > 2 } => No(
+            { HeldThreads: > 2 } => Timed(
                 $"{seen.HeldThreads} threads stood still meanwhile. Wanted are none: await instead of Wait() or .Result."),
             _ when peak > Limit => No($"{peak} pieces of work ran at once; wanted are at most {Limit}."),
             _ when watch.FurthestAhead > FarAhead => No(
@@ -29,11 +29,11 @@ internal static class FiftyTasksVerdict
                     + $"done: each has a task that stands in line. Wanted are not many more than {Limit}: take a number when "
                     + "there is a "
                     + "place for it."),
-            _ when peak < Limit - 10 => No(
+            _ when peak < Limit - 10 => Timed(
                 $"At most {peak} pieces of work ran at once; {Limit} may. Parallel.ForEachAsync takes the number of "
                     + "processors unless you "
                     + "set MaxDegreeOfParallelism."),
-            _ when work[Limit].Start >= work.Take(Limit).Max(span => span.End) => No(
+            _ when work[Limit].Start >= work.Take(Limit).Max(span => span.End) => Timed(
                 $"Piece {Limit + 1} was started only after the slowest of the first {Limit} had ended. In batches, the quick "
                     + "ones wait "
                     + "for the slow ones: let the next start whenever one ends."),
@@ -42,5 +42,7 @@ internal static class FiftyTasksVerdict
         };
 
         ExerciseResult No(string what) => new(id, false, $"{asked} {what}");
+
+        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 }

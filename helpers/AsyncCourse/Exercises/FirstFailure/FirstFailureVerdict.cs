@@ -17,18 +17,20 @@ internal static class FirstFailureVerdict
             _ when work.Pieces.Count < 3 => No(
                 $"{work.Pieces.Count} of three had been started when your method threw {seen.Problem!.GetType().Name}: "
                     + $"{seen.Problem.Message} Start all, then wait."),
-            _ when doneBefore.Count > 0 => No(
+            _ when doneBefore.Count > 0 => Timed(
                 $"Your method threw after {late}, when {string.Join(" and ", doneBefore.Order())} had come to their end. "
                     + "Wanted is the exception when B fails, and A and C told to stop."),
             { Problem: not InvalidOperationException } => No(
                 $"Your method threw {seen.Problem!.GetType().Name}: {seen.Problem.Message} "
                     + "Wanted is what B threw, an InvalidOperationException: that is the reason, the rest only followed."),
-            _ when notTold.Length > 0 => No(
+            _ when notTold.Length > 0 => Timed(
                 $"Your method threw after {late}, as wanted, but {notTold} went on: nobody told them to stop."),
             _ => null,
         };
 
         ExerciseResult No(string what) => new(id, false, $"{Asked} {what}");
+
+        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 
     /// <summary>The verdict on an attempt that did well when B failed.</summary>

@@ -26,7 +26,7 @@ internal static class FirstGoodAnswerVerdict
             { Result: null } => No("Your method returned null; wanted is user 7."),
             { Result.Id: not 7 } => No($"Your method returned user {seen.Result.Id}; wanted is user 7."),
             _ when asked.Count != 4 => No($"The server was asked {asked.Count} times; wanted is each mirror once."),
-            _ when open > 0 => No(
+            _ when open > 0 => Timed(
                 $"You had user 7 after {seen.Elapsed.ToText()}, but {timeToStop.ToText()} later {open} of your requests "
                     + "were still open at the server. Nobody told the losers to stop."),
             _ => JudgeHopeless(),
@@ -43,5 +43,7 @@ internal static class FirstGoodAnswerVerdict
         };
 
         ExerciseResult No(string what) => new(id, false, $"{Asked} {what}");
+
+        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 }

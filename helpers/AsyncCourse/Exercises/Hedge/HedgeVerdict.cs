@@ -10,28 +10,28 @@ internal static class HedgeVerdict
         return seen switch
         {
             { Finished: true, Failure: { } failure } => No(failure),
-            _ when quick.Starts.Count > 1 => No(
+            _ when quick.Starts.Count > 1 => Timed(
                 $"An answer came after 10 ms, and you had asked {quick.Starts.Count} times. Asking twice at once doubles the "
                     + "server's load: "
                     + "wait for the delay first."),
-            _ when late.Starts.Count == 1 => No(
+            _ when late.Starts.Count == 1 => Timed(
                 "The first answer didn't come, and nobody asked again: wanted is a second call after the delay."),
             _ when late.Starts.Count > 2 => No(
                 $"The first answer didn't come, and you asked {late.Starts.Count} times; wanted are two."),
-            _ when late.Starts is [_, var second] && second < 0.8 * delay => No(
+            _ when late.Starts is [_, var second] && second < 0.8 * delay => Timed(
                 $"You asked the second time after {second.ToText()}; wanted is after {delay.ToText()}."),
-            _ when late.Result is null => No(
+            _ when late.Result is null => Timed(
                 "The second answer was there, and your method waited on for the first."),
-            _ when late.Result != "answer 2" => No($"The second call answered first; your method gave '{late.Result}'."),
-            _ when late.Cancelled == 0 => No(
+            _ when late.Result != "answer 2" => Timed($"The second call answered first; your method gave '{late.Result}'."),
+            _ when late.Cancelled == 0 => Timed(
                 "The second answer won, and the first call runs on: cancel it, by the token that you hand to fetch."),
-            _ when lateButFirst.Result is null => No(
+            _ when lateButFirst.Result is null => Timed(
                 "The first answer came late, but before the second; your method didn't take it. Either may win."),
             { Failure: { } failure } => No(failure),
-            _ when lateButFirst.Result != "answer 1" => No(
+            _ when lateButFirst.Result != "answer 1" => Timed(
                 $"The first answer came late, but before the second; your method gave "
                     + $"'{lateButFirst.Result}'. Either may win."),
-            _ when lateButFirst.Cancelled == 0 => No(
+            _ when lateButFirst.Cancelled == 0 => Timed(
                 "When the first answer won after all, the second call ran on: whoever loses is to be cancelled."),
             _ => new(id, true,
                 $"{asked} You asked again after {late.Starts[1].ToText()}, took whichever answer came first, and cancelled "
@@ -39,5 +39,7 @@ internal static class HedgeVerdict
         };
 
         ExerciseResult No(string what) => new(id, false, $"{asked} {what}");
+
+        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 }

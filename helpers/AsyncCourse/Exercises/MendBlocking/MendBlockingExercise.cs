@@ -27,13 +27,15 @@ internal sealed class MendBlockingExercise : IExercise
         return seen switch
         {
             { Failure: { } failure } => No(failure),
-            { HeldThreads: > 0 } => No(
+            { HeldThreads: > 0 } => Timed(
                 $"{seen.HeldThreads} {(seen.HeldThreads == 1 ? "thread" : "threads")} stood still to wait for answers; wanted are none."),
             { Result: var result } when result != 10 * ids.Sum() => No($"The sum was {result}; wanted is {10 * ids.Sum()}."),
             _ => new(Id, true, $"{asked} You had it after {seen.Elapsed.ToText()}, and no thread stood still."),
         };
 
         ExerciseResult No(string what) => new(Id, false, $"{asked} {what}");
+
+        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 
     private static async Task<int> FetchAsync(int id)

@@ -32,17 +32,17 @@ internal static class PoliteRetryVerdict
                 $"{calls.Recovered} of the {calls.Recovering.Count} that recover gave their answer; wanted are all. They "
                     + "answer at the third "
                     + "attempt at the latest."),
-            { HeldThreads: > 2 } => No(
+            { HeldThreads: > 2 } => Timed(
                 $"{seen.HeldThreads} threads stood still meanwhile. Wanted are none: await Task.Delay instead of Thread.Sleep."),
             _ when calls.Threw is not (true, true) => No(
                 "What can't be had must end with an exception: whoever called has to know. Yours returned."),
             _ when fewest < 3 => No(
                 $"One that never recovers was asked for {fewest} times; wanted are three or four attempts."),
-            _ when waits.Shortest < ShortestWait => No(
+            _ when waits.Shortest < ShortestWait => Timed(
                 $"Between two attempts of most callers were at most {waits.Shortest.ToText()}. Who is in trouble needs "
                     + "time: wait about 100 ms before the second."),
-            _ when !waits.Grow => No($"{waits}; wanted is that they grow, about twice as long each."),
-            _ when firstWaits[^1] - firstWaits[0] < 0.3 * firstWaits[firstWaits.Count / 2] => No(
+            _ when !waits.Grow => Timed($"{waits}; wanted is that they grow, about twice as long each."),
+            _ when firstWaits[^1] - firstWaits[0] < 0.3 * firstWaits[firstWaits.Count / 2] => Timed(
                 $"{firstWaits.Count} callers failed together, and all came back after {firstWaits[0].ToText()} to "
                     + $"{firstWaits[^1].ToText()}: "
                     + "the server sees a wave. Make each wait longer or shorter by a random share."),
@@ -53,5 +53,7 @@ internal static class PoliteRetryVerdict
         int CountOf(string path) => requests.GetValueOrDefault(path)?.Count ?? 0;
 
         ExerciseResult No(string what) => new(id, false, $"{asked} {what}");
+
+        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class TaskGroupExercise : IExercise
                 var seen = await scenario.RunAsync(run, Patience);
                 if ((Stuck(scenario, seen) ?? judge(scenario, seen)) is { } wrong)
                 {
-                    return new(Id, false, $"{scenario.Story} {wrong}");
+                    return new(Id, false, $"{scenario.Story} {wrong}") { MayBeTheMachine = true };
                 }
             }
         }

@@ -25,18 +25,18 @@ internal static class TwentyASecondVerdict
                     + "refused: look at "
                     + "IsAcquired, and give the limiter a QueueLimit so that AcquireAsync waits. And await all requests."),
             _ when arrivals.Count > count => No($"The server saw {arrivals.Count} requests; wanted are {count}."),
-            { HeldThreads: > 2 } => No(
+            { HeldThreads: > 2 } => Timed(
                 $"{seen.HeldThreads} threads stood still meanwhile. Wanted are none: await instead of Thread.Sleep, Wait() or "
                     + ".Result."),
-            _ when Burst(arrivals) is var (many, time) && many > Allowed(time) + Jostled => No(
+            _ when Burst(arrivals) is var (many, time) && many > Allowed(time) + Jostled => Timed(
                 $"{many} requests arrived within {time.ToText()}; {Rate} a second, with a burst of {Rate}, allow "
                     + $"{Allowed(time)}. "
                     + "How many are open does not matter here, only when they are sent."),
-            _ when arrivals[Rate - 1] - arrivals[0] > BurstTime => No(
+            _ when arrivals[Rate - 1] - arrivals[0] > BurstTime => Timed(
                 $"The first {Rate} requests took {(arrivals[Rate - 1] - arrivals[0]).ToText()} to arrive. Nothing had been "
                     + "sent in the second "
                     + $"before, so {Rate} may go at once: a bucket starts full."),
-            _ when seen.Elapsed > Slow => No(
+            _ when seen.Elapsed > Slow => Timed(
                 $"All took {seen.Elapsed.ToText()}; a full bucket and {Rate} a second need "
                     + $"{((count - Rate) / (double)Rate).Seconds().ToText()}."),
             _ => new(id, true,
@@ -45,6 +45,8 @@ internal static class TwentyASecondVerdict
         };
 
         ExerciseResult No(string what) => new(id, false, $"{asked} {what}");
+
+        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 
     private static int Allowed(TimeSpan time) => Rate + (int)(Rate * time.TotalSeconds);
