@@ -4,6 +4,7 @@ using AsyncCourse.Engine.Documents;
 namespace Lessons.Tests;
 
 /// <summary>What a demonstration leaves to the cells after it: nothing but sockets in TIME_WAIT, which the system ends by itself.</summary>
+[Trait("Pace", "Slow")]
 public sealed class LeftoverTests
 {
     private const string Lesson = "09-pitfalls";

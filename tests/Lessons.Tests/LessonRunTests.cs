@@ -4,6 +4,7 @@ using Lessons.Tests.Python;
 namespace Lessons.Tests;
 
 /// <summary>Lessons measure time, so they run one after the other: tests of one class do.</summary>
+[Trait("Pace", "Slow")]
 public sealed class LessonRunTests
 {
     public static TheoryData<string> Lessons => LessonFiles.Names;

@@ -4,6 +4,7 @@ using AsyncCourse.Engine.Directives;
 namespace AsyncCourse.Engine.Tests.Directives;
 
 /// <summary>With the packages and sources that the person at this machine has. Without a network, they are skipped.</summary>
+[Trait("Pace", "Slow")]
 public sealed class NuGetFeedTests : IDisposable
 {
     private readonly DirectoryInfo _cache = Directory.CreateTempSubdirectory("feed-");

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace AsyncCourse.Engine.Tests.Directives;
 
+[Trait("Pace", "Slow")]
 public sealed class NuGetRestorerTests : IDisposable
 {
     private readonly TestFeed _feed = new();

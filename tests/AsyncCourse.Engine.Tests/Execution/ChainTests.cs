@@ -55,6 +55,7 @@ public sealed class ChainTests : SessionTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task Cells_that_are_run_again_and_again_are_remembered_once()
     {
         string[] cells =

@@ -60,6 +60,7 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task A_chart_without_its_script_says_what_to_do_and_shows_its_numbers_until_the_script_comes()
     {
         var page = await chromium.OpenAsync(Html(AsyncCourse.Charts.Gantt(Requests)));

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 
 namespace Browser.Tests.Lessons;
 
+[Trait("Pace", "Slow")]
 [Collection(BrowserGroup.Name)]
 public sealed class LessonOneTests(ChromiumFixture chromium, LessonRun lesson) : IClassFixture<LessonRun>
 {

@@ -2,6 +2,7 @@ using Browser.Tests.Browsers;
 
 namespace Browser.Tests.Notebooks;
 
+[Trait("Pace", "Slow")]
 [Collection(BrowserGroup.Name)]
 public sealed class ClassicNotebookTests(ChromiumFixture chromium)
 {

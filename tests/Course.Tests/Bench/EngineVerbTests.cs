@@ -2,6 +2,7 @@ using Course.Tests.Run;
 
 namespace Course.Tests.Bench;
 
+[Trait("Pace", "Slow")]
 [Collection(CourseProcessCollection.Name)]
 public sealed class EngineVerbTests
 {
