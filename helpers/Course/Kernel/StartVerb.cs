@@ -28,6 +28,7 @@ internal static class StartVerb
     /// <summary>Runs the kernel until a front end asks for the end, or is gone.</summary>
     public static async Task<int> RunAsync(string file)
     {
+        InterruptSignal.Heed();
         CSharpSession.Prepare();
         JupyterKernel kernel;
         try

@@ -15,4 +15,8 @@ internal static class BuiltKernel
         InterruptsByMessage: true);
 
     public static KernelClient Start() => KernelClient.Start(Command, Patience);
+
+    /// <summary>Starts it as a front end does that a shell runs in the background: SIGINT is ignored from the start.</summary>
+    public static KernelClient StartInBackground() => KernelClient.Start(
+        Command with { Arguments = ["sh", "-c", "trap '' INT; exec \"$@\"", "sh", .. Command.Arguments] }, Patience);
 }

@@ -3,11 +3,13 @@ namespace AsyncCourse.Jupyter.Tests.Holding;
 /// <summary>Front ends that know no other way interrupt by a signal.</summary>
 public sealed class SignalTests
 {
-    [Fact]
-    public void InterruptSignal_EndsAnEndlessLoop_AndKeepsTheSession()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void InterruptSignal_EndsAnEndlessLoop_AndKeepsTheSession(bool inBackground)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signal.");
-        using var kernel = BuiltKernel.Start();
+        using var kernel = inBackground ? BuiltKernel.StartInBackground() : BuiltKernel.Start();
         kernel.Execute("var kept = 41;");
         var looping = kernel.Begin("Console.WriteLine(\"loops\"); while (true) { }");
         kernel.AwaitConsole(looping, "loops");
