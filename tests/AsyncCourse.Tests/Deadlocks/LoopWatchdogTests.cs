@@ -8,7 +8,7 @@ public sealed class LoopWatchdogTests
         Exception? problem = null;
         var loop = new EventLoop();
 
-        var outcome = await LoopWatchdog.RunAsync(loop, Block, TimeSpan.FromMilliseconds(500));
+        var outcome = await LoopWatchdog.RunAsync(loop, Block, TimeSpan.FromSeconds(2));
 
         outcome.Should().BeEquivalentTo(new { Ended = false, IsBlocked = true, Pending = 1, IsDeadlock = true, Problem = (Exception?)null });
         problem.Should().BeOfType<ThreadInterruptedException>();
@@ -103,5 +103,6 @@ public sealed class LoopWatchdogTests
         graph.ToString().Should().Be("Who waits\n  A: blocks on B\n  B: needs < C\n  C: wants A\n  and so on, round and round: nobody can go on.");
     }
 
-    private static async Task LoadAsync() => await Task.Delay(20);
+    // Its rest waits for a turn on the loop from the moment it is called.
+    private static async Task LoadAsync() => await Task.Yield();
 }

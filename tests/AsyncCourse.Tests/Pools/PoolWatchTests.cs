@@ -12,9 +12,11 @@ public sealed class PoolWatchTests
 
             using var watch = PoolWatch.Start("held");
             using var held = new CountdownEvent(2);
-            var blocked = Enumerable.Range(1, 2).Select(_ => Task.Run(() => { held.Signal(); Thread.Sleep(400); })).ToArray();
+            using var end = new ManualResetEventSlim();
+            var blocked = Enumerable.Range(1, 2).Select(_ => Task.Run(() => { held.Signal(); end.Wait(); })).ToArray();
             held.Wait();
-            Thread.Sleep(100);
+            Thread.Sleep(600);
+            end.Set();
             Task.WaitAll(blocked);
             Child.Return(watch.Stop());
             """,
