@@ -3,7 +3,6 @@ using Course.Tests.Run;
 namespace Course.Tests.Bench;
 
 [Trait("Pace", "Slow")]
-[Collection(CourseProcessCollection.Name)]
 public sealed class EngineVerbTests
 {
     [Theory]

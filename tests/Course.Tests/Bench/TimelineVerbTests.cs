@@ -2,7 +2,6 @@ using Course.Tests.Run;
 
 namespace Course.Tests.Bench;
 
-[Collection(CourseProcessCollection.Name)]
 public sealed class TimelineVerbTests
 {
     [Fact]

@@ -2,7 +2,6 @@ using Course.Tests.Run;
 
 namespace Course.Tests.Lint;
 
-[Collection(CourseProcessCollection.Name)]
 public sealed class LintVerbTests : IDisposable
 {
     private readonly TestNotebooks _notebooks = new();

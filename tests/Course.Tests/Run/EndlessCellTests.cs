@@ -6,7 +6,6 @@ using Course.Run;
 namespace Course.Tests.Run;
 
 /// <summary>Cells that never end by themselves, interrupted in a real worker as soon as they say that they have begun.</summary>
-[Collection(CourseProcessCollection.Name)]
 public sealed class EndlessCellTests
 {
     private static readonly TimeSpan s_never = TimeSpan.FromMinutes(10);

@@ -1,6 +1,5 @@
 namespace Course.Tests.Run;
 
-[Collection(CourseProcessCollection.Name)]
 public sealed class InterruptionTests : IDisposable
 {
     private const string Mark = "System.IO.File.WriteAllText(\"mark\", \"\");";

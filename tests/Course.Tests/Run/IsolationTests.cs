@@ -1,7 +1,6 @@
 namespace Course.Tests.Run;
 
 /// <summary>Cells that take their process down: each ends its own notebook, in the cell that did it, and no other.</summary>
-[Collection(CourseProcessCollection.Name)]
 public sealed class IsolationTests(IsolationRun run) : IClassFixture<IsolationRun>
 {
     private const string Uncaught = "Nobody could catch this exception, and it ended the notebook's process: ";

@@ -1,6 +1,5 @@
 namespace Course.Tests.Run;
 
-[Collection(CourseProcessCollection.Name)]
 public sealed class RunUsageTests : IDisposable
 {
     private readonly TestNotebooks _notebooks = new();

@@ -46,7 +46,8 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
                 foreach (var slot in running) slot.Wake(flow);
             }
 
-            Pause(running);
+            // Thousands of queued tasks may block one after the other, as soon as a thread gets to them.
+            Thread.Sleep(running.Count > 0 ? s_busyInterval : s_pollInterval);
         }
     }
 
@@ -62,10 +63,7 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
             var running = ThreadSlot.Running(flow);
             foreach (var slot in running) slot.Wake(flow);
             quietPolls = running.Count == 0 && ThreadPool.PendingWorkItemCount == 0 ? quietPolls + 1 : 0;
-            Pause(running);
+            Thread.Sleep(s_pollInterval);
         }
     }
-
-    // Thousands of queued tasks may block one after the other, as soon as a thread gets to them.
-    private static void Pause(List<ThreadSlot> running) => Thread.Sleep(running.Count > 0 ? s_busyInterval : s_pollInterval);
 }
