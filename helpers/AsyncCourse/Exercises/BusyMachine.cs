@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace AsyncCourse;
 
 /// <summary>
@@ -12,10 +14,29 @@ internal sealed class BusyMachine
     // Fewer say nothing.
     private const int FewestLooks = 10;
 
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+
     private volatile bool _wasSeen;
 
     /// <summary>Whether the machine was too busy in one of the stretches of time.</summary>
     public bool WasSeen => _wasSeen;
+
+    /// <summary>Watches the machine, on a thread of its own, while something is done.</summary>
+    /// <param name="until">Whatever is done.</param>
+    /// <returns>Whether the machine was too busy meanwhile.</returns>
+    public static Task<bool> WatchAsync(Task until) => OwnThread.RunAsync(() =>
+    {
+        var machine = new BusyMachine();
+        var clock = Stopwatch.StartNew();
+        var looks = 0;
+        for (; !until.IsCompleted; looks++)
+        {
+            Task.WaitAny([until], Look);
+        }
+
+        machine.Note(looks, Look, clock.Elapsed);
+        return machine.WasSeen;
+    });
 
     /// <summary>Notes a stretch of time in which a thread slept again and again.</summary>
     /// <param name="looks">How often it slept.</param>

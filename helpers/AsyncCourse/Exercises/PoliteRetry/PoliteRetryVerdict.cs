@@ -32,8 +32,6 @@ internal static class PoliteRetryVerdict
                 $"{calls.Recovered} of the {calls.Recovering.Count} that recover gave their answer; wanted are all. They "
                     + "answer at the third "
                     + "attempt at the latest."),
-            { HeldThreads: > 2 } => Timed(
-                $"{seen.HeldThreads} threads stood still meanwhile. Wanted are none: await Task.Delay instead of Thread.Sleep."),
             _ when calls.Threw is not (true, true) => No(
                 "What can't be had must end with an exception: whoever called has to know. Yours returned."),
             _ when fewest < 3 => No(
@@ -41,6 +39,8 @@ internal static class PoliteRetryVerdict
             _ when waits.Shortest < ShortestWait => Timed(
                 $"Between two attempts of most callers were at most {waits.Shortest.ToText()}. Who is in trouble needs "
                     + "time: wait about 100 ms before the second."),
+            { HeldThreads: > 2 } => Timed(
+                $"{seen.HeldThreads} threads stood still meanwhile. Wanted are none: await Task.Delay instead of Thread.Sleep."),
             _ when !waits.Grow => Timed($"{waits}; wanted is that they grow, about twice as long each."),
             _ when firstWaits[^1] - firstWaits[0] < 0.3 * firstWaits[firstWaits.Count / 2] => Timed(
                 $"{firstWaits.Count} callers failed together, and all came back after {firstWaits[0].ToText()} to "
