@@ -10,10 +10,6 @@ namespace AsyncCourse;
 internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int HeldThreads)
 {
     private static readonly TimeSpan SampleEvery = TimeSpan.FromMilliseconds(10);
-
-    // What was over sooner has held nobody, and a thread that was seen in it may have been about to leave.
-    private const int FewestSamples = 5;
-
     private static readonly TimeSpan Impatience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
@@ -97,7 +93,7 @@ internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int
             Volatile.Write(ref isOver, true);
             trial?.Machine.Note(samples.Count, SampleEvery, clock.Elapsed);
             samples.Sort();
-            var held = samples.Count < FewestSamples ? 0 : samples[samples.Count / 2];
+            var held = samples.Count == 0 ? 0 : samples[samples.Count / 2];
             if (ended.IsCompleted)
             {
                 return Of(running, ended.Result, held);

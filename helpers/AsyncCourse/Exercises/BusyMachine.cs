@@ -12,7 +12,7 @@ internal sealed class BusyMachine
     private const double Late = 1.75;
 
     // Fewer say nothing.
-    private const int FewestLooks = 10;
+    private const int FewestLooks = 3;
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
 

@@ -3,7 +3,7 @@ namespace AsyncCourse;
 /// <summary>Lesson 09: add up what five calls give without holding a thread.</summary>
 internal sealed class MendBlockingExercise : IExercise
 {
-    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public string Id => "mend-blocking";
