@@ -2,6 +2,7 @@ using System.Text.Json;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Execution;
 using Course.Lint;
+using Course.Testing;
 
 namespace Lessons.Tests;
 
@@ -66,6 +67,7 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
     private static async Task<ExecutedLesson> RunAsync(
         string path, string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> options)
     {
+        using var alone = await Measuring.AloneAsync(TestContext.Current.CancellationToken);
         var (exitCode, console) = await CourseCommand.RunAsync(environment, ["run", path, "--out", folder, .. options]);
         var executed = Path.Combine(folder, Path.GetFileName(path));
         return new(exitCode, console, File.Exists(executed) ? await NotebookFile.ReadAsync(executed) : null);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Course;
+using Course.Testing;
 
 namespace Browser.Tests.Lessons;
 
@@ -28,6 +29,7 @@ public sealed class LessonRun : IDisposable
             return PageIn(executed);
         }
 
+        using var alone = await Measuring.AloneAsync(TestContext.Current.CancellationToken);
         var root = CourseRoot.FindAbove(AppContext.BaseDirectory);
         root.Should().NotBeNull("the tests are built inside the course's folder");
         using var process = Process.Start(new ProcessStartInfo(

@@ -1,4 +1,5 @@
 using Browser.Tests.Browsers;
+using Course.Testing;
 
 namespace Browser.Tests.Notebooks;
 
@@ -16,7 +17,11 @@ public sealed class ClassicNotebookTests(ChromiumFixture chromium)
         await page.ReadyAsync();
 
         // All cells run, and the charts are drawn.
-        await page.RunAllAsync();
+        using (await Measuring.AloneAsync(TestContext.Current.CancellationToken))
+        {
+            await page.RunAllAsync();
+        }
+
         (await page.ErrorsAsync()).Should().BeEmpty();
         var charts = await page.DrawnChartsAsync();
         await LookAsync(page, "run");
