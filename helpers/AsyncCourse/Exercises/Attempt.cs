@@ -10,6 +10,11 @@ namespace AsyncCourse;
 internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int HeldThreads)
 {
     private static readonly TimeSpan SampleEvery = TimeSpan.FromMilliseconds(10);
+
+    // How many times longer than on a machine with nothing else to do; in virtual time, than in a pool with nothing else to do.
+    private const int MostLate = 2;
+    private const int MostLateInVirtualTime = 5;
+
     private static readonly TimeSpan Impatience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
@@ -80,10 +85,11 @@ internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int
 
         return await OwnThread.RunAsync(() =>
         {
-            // Patience is counted in looks: where the machine is late, so may the method be. A look at virtual time that can't go on
-            // because of somebody else's work counts little.
+            // Patience is counted in looks: where the machine is late, so may the method be, but not for ever. A look at virtual time
+            // that can't go on because of somebody else's work counts little.
             var samples = new List<int>();
-            for (var patient = 0d; !ended.IsCompleted && patient < patience / SampleEvery;)
+            var most = (time is null ? MostLate : MostLateInVirtualTime) * patience;
+            for (var patient = 0d; !ended.IsCompleted && patient < patience / SampleEvery && clock.Elapsed < most;)
             {
                 Task.WaitAny([ended], SampleEvery);
                 samples.Add(flow.Count);

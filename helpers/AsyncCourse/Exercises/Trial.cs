@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace AsyncCourse;
 
@@ -10,8 +11,11 @@ internal sealed class Trial
 {
     private const int Tries = 3;
 
-    private const string Inconclusive = " Inconclusive: this machine is busy. In each of three tries it was late itself, so the reason "
-        + "need not be your code. Check again when it has less to do.";
+    private const string Inconclusive = " Inconclusive: this machine is busy. It was late itself, so the reason need not be your code. "
+        + "Check again when it has less to do.";
+
+    // A learner waits for the verdict.
+    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(6);
 
     private static readonly AsyncLocal<Trial?> CurrentTrial = new();
 
@@ -43,8 +47,8 @@ internal sealed class Trial
     public static Trial? OfLooseException => Current ?? Running.Keys.FirstOrDefault();
 
     /// <summary>
-    /// Runs a check. One that doesn't pass for a reason for which a busy machine may be to blame runs again, up to three times in
-    /// all, if the machine was busy.
+    /// Runs a check. One that doesn't pass for a reason for which a busy machine may be to blame runs again if the machine was busy,
+    /// up to three times in all, unless that takes long.
     /// </summary>
     /// <param name="id">The exercise.</param>
     /// <param name="check">Judges the learner's code.</param>
@@ -52,9 +56,10 @@ internal sealed class Trial
     /// <returns>Its verdict, with what the learner should know of what is left.</returns>
     public static async Task<ExerciseResult> RunAsync(string id, Func<Task<ExerciseResult>> check, TimeSpan patience)
     {
+        var clock = Stopwatch.StartNew();
         var result = await RunOnceAsync(id, check, patience);
         var tries = 1;
-        for (; tries < Tries && IsInconclusive(result); tries++)
+        for (; tries < Tries && IsInconclusive(result) && clock.Elapsed < LongEnough; tries++)
         {
             result = await RunOnceAsync(id, check, patience);
         }
@@ -99,7 +104,8 @@ internal sealed class Trial
     // Patience is counted in looks, as that of the attempts is: on a machine that is late it must not end before theirs.
     private static bool Wait(Task task, TimeSpan patience)
     {
-        for (var looks = 0; looks < patience / Look && !task.IsCompleted; looks++)
+        var clock = Stopwatch.StartNew();
+        for (var looks = 0; looks < patience / Look && clock.Elapsed < 2 * patience && !task.IsCompleted; looks++)
         {
             Task.WaitAny([task], Look);
         }
