@@ -13,7 +13,7 @@ internal static class Measuring
     /// <returns>Lets the next one run when it is disposed, or when this process is gone.</returns>
     public static async Task<IDisposable> AloneAsync(CancellationToken cancellationToken)
     {
-        var path = Path.Combine(Checkout(), "artifacts", "lesson.lock");
+        var path = Path.Combine(CourseRoot.FindAbove(AppContext.BaseDirectory)!, "artifacts", "lesson.lock");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         while (true)
         {
@@ -26,16 +26,5 @@ internal static class Measuring
                 await Task.Delay(LookAgain, cancellationToken);
             }
         }
-    }
-
-    private static string Checkout()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AsyncCourse.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests are built outside of the course's folder.");
-        }
-
-        return folder.FullName;
     }
 }
