@@ -11,7 +11,7 @@ namespace AsyncCourse;
 /// <summary>
 /// A web API to practise on, in this process, on a free port of 127.0.0.1: <c>/delay/{ms}</c>, <c>/users/{id}</c>,
 /// <c>/prices/{symbol}</c>, <c>/flaky/{id}?rate=&amp;seed=</c>, <c>/limited</c>, <c>/capacity?ms=</c>,
-/// <c>/tail/{id}?ms=&amp;slow=&amp;rate=&amp;seed=</c>, <c>/orders/{key}</c>, <c>/slow-body</c>, <c>/never</c>.
+/// <c>/tail/{id}?ms=&amp;slow=&amp;rate=&amp;seed=</c>, <c>/orders/{key}</c>, <c>/slow-body</c>, <c>/never</c>, <c>/held</c>.
 /// </summary>
 public sealed class PracticeApi : IAsyncDisposable
 {
@@ -42,6 +42,9 @@ public sealed class PracticeApi : IAsyncDisposable
 
     /// <summary>What was ordered from it.</summary>
     public OrderBook Orders => _routes.Orders;
+
+    /// <summary>What it holds at <c>/held</c>.</summary>
+    public HeldRequests Held => _routes.Held;
 
     /// <summary>Whether it is out of order: while that is so, every request gets 503 at once.</summary>
     public bool IsDown

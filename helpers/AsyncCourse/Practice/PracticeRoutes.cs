@@ -24,6 +24,8 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
 
     public OrderBook Orders { get; } = new();
 
+    public HeldRequests Held { get; } = new();
+
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/warm-up", () => Results.Json(new User(0, "nobody", "nowhere")));
@@ -46,6 +48,7 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
         routes.MapGet("/slow-body", (int? chunks, int? ms, HttpContext context) => SlowBodyAsync(context, chunks ?? 10, ms ?? 500));
         routes.MapGet("/never", (Delegate)((HttpContext context) =>
             AnswerAsync(context, Timeout.InfiniteTimeSpan, () => Results.NoContent())));
+        routes.MapGet("/held", (Delegate)HeldAsync);
         new StrainRoutes(log, options, _dice, Orders).Map(routes);
     }
 
@@ -69,6 +72,14 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
     private async Task<IResult> LimitedAsync(HttpContext context, TimeSpan latency) => _gate.TryPass(out var retryAfter)
         ? await AnswerAsync(context, latency, () => Results.Json(new { ok = true }))
         : Answers.TooMany(context, log, retryAfter);
+
+    private async Task<IResult> HeldAsync(HttpContext context)
+    {
+        RequestLogging.Begin(context, log);
+        await Held.HoldAsync(context.RequestAborted);
+        RequestLogging.Ready(context, log);
+        return Results.NoContent();
+    }
 
     private async Task SlowBodyAsync(HttpContext context, int chunks, int ms)
     {

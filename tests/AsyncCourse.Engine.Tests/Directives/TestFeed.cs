@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using AsyncCourse.Engine.Directives;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AsyncCourse.Engine.Tests.Directives;
 
@@ -32,9 +33,10 @@ internal sealed class TestFeed : IDisposable
         </configuration>
         """);
 
+    /// <summary>A restorer whose clock stands still: it never says that it is still restoring, however slow the machine is.</summary>
     public NuGetRestorer Restorer(Func<NuGetRestorerOptions, NuGetRestorerOptions>? with = null)
     {
-        var options = new NuGetRestorerOptions { CacheFolder = Cache };
+        var options = new NuGetRestorerOptions { CacheFolder = Cache, TimeProvider = new FakeTimeProvider(DateTimeOffset.UtcNow) };
         return new(with is null ? options : with(options));
     }
 

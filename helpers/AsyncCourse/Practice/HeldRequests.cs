@@ -1,0 +1,48 @@
+namespace AsyncCourse;
+
+/// <summary>
+/// The requests to <c>/held</c>, which the practice API keeps open until they are let go. What a cell looks at meanwhile depends on
+/// no time, however slow the machine is.
+/// </summary>
+public sealed class HeldRequests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private TaskCompletionSource _go = NewSignal();
+    private int _count;
+
+    /// <summary>How many are held now.</summary>
+    public int Count => Volatile.Read(ref _count);
+
+    /// <summary>Waits until so many are held, for 30 s at the most: <see cref="Count"/> says how many there are then.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task UntilAsync(int count, CancellationToken cancellationToken = default)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        while (Count < count && TimeProvider.System.GetElapsedTime(began) < Patience)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), cancellationToken);
+        }
+    }
+
+    /// <summary>Lets all go that are held now; those that come later are held again.</summary>
+    public void LetGo() => Interlocked.Exchange(ref _go, NewSignal()).SetResult();
+
+    internal async Task HoldAsync(CancellationToken cancellationToken)
+    {
+        // Taken first: whoever has counted this request can also let it go.
+        var go = Volatile.Read(ref _go).Task;
+        Interlocked.Increment(ref _count);
+        try
+        {
+            await go.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _count);
+        }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
