@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Errors;
+using AsyncCourse.Engine.Execution.Interactive;
 using AsyncCourse.Engine.Execution.Interruption;
 
 namespace AsyncCourse.Engine.Execution;
@@ -10,6 +13,7 @@ namespace AsyncCourse.Engine.Execution;
 /// <summary>Runs cells one after the other: directives, then loaded files, then the cell's own code.</summary>
 /// <param name="options">The notebook's folder and limits.</param>
 /// <param name="compiled">Told each time a text was compiled.</param>
+[SuppressMessage("Performance", "CA1859", Justification = "An interface keeps .NET Interactive's API from being loaded with this class.")]
 internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) : IDisposable
 {
     private const int MaxLoadDepth = 16;
@@ -18,6 +22,8 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     private readonly CellCompiler _compiler = new();
     private readonly List<string> _lastDeclared = [];
     private DirectiveRunner? _directives;
+    private IInteractive? _interactive;
+    private int _within;
 
     /// <summary>The compiler, with all that was declared so far.</summary>
     public CellCompiler Compiler => _compiler;
@@ -28,7 +34,11 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     public IReadOnlyList<string> LastDeclared => _lastDeclared;
 
     /// <summary>Lets go of what directives loaded.</summary>
-    public void Dispose() => _directives?.Dispose();
+    public void Dispose()
+    {
+        _interactive?.Dispose();
+        _directives?.Dispose();
+    }
 
     /// <summary>The value of a variable that cells declared.</summary>
     /// <param name="name">Its name.</param>
@@ -117,7 +127,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         SourceUnit source, CellFlow flow, List<CellDiagnostic> diagnostics, CancellationToken cancellationToken)
     {
         _sources[source.Name] = source;
-        var run = new UnitRun(source, _compiler, flow);
+        var run = new UnitRun(source, _compiler, flow, Interactive);
         var outcome = await CellExecution.RunAsync(
             flow, Prepare, options.InterruptGrace, cancellationToken).ConfigureAwait(false);
         if (run.Unit is null) return UnitEnd.OfInterruption(CellOutcome.Interrupted);
@@ -138,6 +148,26 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
             compiled();
             return body;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private IInteractive Interactive() => _interactive ??= new InteractiveKernels(RunWithinAsync, Variable);
+
+    private async Task<CellError?> RunWithinAsync(string code, Action<object?> showValue, CancellationToken cancellationToken)
+    {
+        var flow = CellFlow.CurrentOrLatest!;
+        var number = Interlocked.Increment(ref _within).ToString(CultureInfo.InvariantCulture);
+        var source = new SourceUnit($"Code {number} that a cell sent", code, IsCell: true);
+        _sources[source.Name] = source;
+        var run = new UnitRun(source, _compiler, flow, interactive: null, showValue);
+        var body = run.Prepare(cancellationToken)();
+        await body.ContinueWith(
+            _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
+        var outcome = CellOutcome.Of(body);
+        if (run.Continue(outcome)) _lastDeclared.Add(source.Text);
+        return run.Unit!.Program is null ? DiagnosticText.Error(run.Unit)
+            : outcome.Exception is { } exception ? new ExceptionText(_sources.GetValueOrDefault).Error(exception)
+            : null;
     }
 
     private static string WallTime(TimeSpan elapsed)

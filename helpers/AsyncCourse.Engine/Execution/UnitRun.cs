@@ -1,12 +1,19 @@
 using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Errors;
+using AsyncCourse.Engine.Execution.Interactive;
 using AsyncCourse.Engine.Execution.Interruption;
 using AsyncCourse.Engine.Formatting;
 
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>One run of one text: compile, load, run, show the value of its last expression.</summary>
-internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, CellFlow flow)
+/// <param name="source">The text.</param>
+/// <param name="compiler">The compiler, with all that was declared so far.</param>
+/// <param name="flow">Where its output goes.</param>
+/// <param name="interactive">Gives .NET Interactive's API, which is asked for if a text has named it; null within another text.</param>
+/// <param name="showValue">Shows the value of its last expression; null to show it as the cell's result.</param>
+internal sealed class UnitRun(
+    SourceUnit source, CellCompiler compiler, CellFlow flow, Func<IInteractive>? interactive = null, Action<object?>? showValue = null)
 {
     // Its own: an abandoned cell may still write to it.
     private readonly object?[] _states = compiler.Chain.NewStates();
@@ -25,8 +32,15 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, CellFlow
         if (Unit.Program is not { } program) return () => Task.CompletedTask;
         _ready = true;
         if (program.Image is null) return () => Task.CompletedTask;
+        if (source.Text.Contains("Display", StringComparison.Ordinal)) SharedDisplays.EnsureShown();
         var start = SubmissionHost.Load(program);
-        return () => RunAsync(start, program);
+        return interactive is not null && compiler.UsesInteractive ? RunInteractiveAsync : () => RunAsync(start, program);
+
+        async Task RunInteractiveAsync()
+        {
+            using var cell = interactive().Enter(source.Text, flow);
+            await RunAsync(start, program).ConfigureAwait(false);
+        }
     }
 
     /// <summary>
@@ -48,7 +62,9 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, CellFlow
     private async Task RunAsync(Func<object?[], Task<object?>> start, CompiledProgram program)
     {
         var value = await start(_states).ConfigureAwait(false);
-        if (value is not null || LastExpression.HasValue(program.Compilation))
-            flow.Transcript.Show(new ResultOutput(ValueFormatter.Format(value)));
+        if (value is Microsoft.DotNet.Interactive.Formatting.DisplayedValue) return; // It is on show already.
+        if (value is null && !LastExpression.HasValue(program.Compilation)) return;
+        if (showValue is not null) showValue(value);
+        else flow.Transcript.Show(new ResultOutput(ValueFormatter.Format(value)));
     }
 }

@@ -1,12 +1,16 @@
 using System.Globalization;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Engine.Formatting;
 
 /// <summary>How much of a value is shown before the rest is cut, and how the cut is told.</summary>
 internal static class Limits
 {
-    /// <summary>Rows of a table and items of a list.</summary>
-    public const int Items = 100;
+    // What the shared library has until somebody sets something else.
+    private const int SharedDefault = 20;
+
+    /// <summary>Rows of a table and items of a list: 100, or what a cell has set for the shared library's lists.</summary>
+    public static int Items => Formatter.ListExpansionLimit is var set and not SharedDefault ? set : 100;
 
     /// <summary>Columns of a table and members of an object.</summary>
     public const int Members = 20;

@@ -42,6 +42,32 @@ public sealed class SequenceTests
     }
 
     [Fact]
+    public void Data_tables_are_tables()
+    {
+        using var table = new System.Data.DataTable { Columns = { "a", { "b", typeof(int) } }, Rows = { { "x", 2 }, { DBNull.Value, 3 } } };
+
+        Plain(table).Should().Be("a     b\n----  -\nx     2\nnull  3");
+        Plain(table.DefaultView).Should().Be(Plain(table));
+        ValueFormatter.Format(table).Content["text/html"].Should().Contain("<tr><td>x</td><td class=\"n\">2</td></tr>");
+    }
+
+    [Fact]
+    public void A_long_data_table_is_cut_and_says_so()
+    {
+        using var table = new System.Data.DataTable { Columns = { "a" } };
+        for (var i = 0; i < 150; i++) table.Rows.Add(i);
+
+        Plain(table).Should().EndWith("… and 50 more");
+    }
+
+    [Fact]
+    public void A_list_of_dictionaries_is_one_table()
+    {
+        Plain(new List<Dictionary<string, object>> { new() { ["a"] = 1, ["b"] = "x" }, new() { ["a"] = 2 } })
+            .Should().Be("a  b\n-  -\n1  x\n2");
+    }
+
+    [Fact]
     public void Rows_of_different_types_share_one_table_with_gaps()
     {
         Plain(new object?[] { new { A = 1 }, new { B = "x" }, null }).Should().Be("   A  B\n----  -\n   1\n      x\nnull");

@@ -25,6 +25,16 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
+    public void The_shared_limit_of_lists_counts_once_it_is_set()
+    {
+        Formatter.ListExpansionLimit = 5;
+
+        var text = ValueFormatter.Format(Enumerable.Range(0, 100).ToList()).Content["text/plain"];
+
+        text.Should().Be("[0, 1, 2, 3, 4, … and 95 more]");
+    }
+
+    [Fact]
     public void A_formatter_for_an_interface_covers_its_types()
     {
         Formatter.Register<IPriced>((priced, writer) => writer.Write("<i>priced</i>"), "text/html");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using AsyncCourse.Engine.Directives;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -21,6 +22,7 @@ internal sealed class CellCompiler
     private ImmutableArray<MetadataReference> _inReach;
     private ImmutableArray<MetadataReference> _inReachOf;
     private bool _hasWeb;
+    private bool _hasInteractive;
     private int _count;
 
     /// <summary>How the names of this session's assemblies begin.</summary>
@@ -28,6 +30,9 @@ internal sealed class CellCompiler
 
     /// <summary>What earlier texts declared.</summary>
     public SubmissionChain Chain { get; } = new();
+
+    /// <summary>Whether a text has named .NET Interactive's API, beyond its formatters.</summary>
+    public bool UsesInteractive => _hasInteractive;
 
     /// <summary>The assemblies that the next cell refers to.</summary>
     public ImmutableArray<MetadataReference> References => _references;
@@ -55,7 +60,9 @@ internal sealed class CellCompiler
         // An assembly of the framework is loaded already, and a second copy of its types would be other types.
         var name = Path.GetFileName(path);
         if (!_added.Add(name)) return;
-        if (!FrameworkPaths.IsPartOf(name)) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
+        if (FrameworkReferences.IsInteractive(Path.GetFileNameWithoutExtension(name))) AddInteractive();
+        if (NewerAssemblies.Shared.Has(path)) _references = _references.Add(_resolver.Read(path));
+        else if (!FrameworkPaths.IsPartOf(name)) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
         else if (FrameworkReferences.IsWeb(Path.GetFileNameWithoutExtension(name))) AddWeb();
     }
 
@@ -115,6 +122,7 @@ internal sealed class CellCompiler
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
         var text = tree.ToString();
         if (text.Contains("Microsoft.", StringComparison.Ordinal)) AddWeb();
+        if (FrameworkReferences.NamesInteractive(text)) AddInteractive();
         var options = CompilerSettings.For("Submission#" + number, _resolver).WithAllowUnsafe(MayBeUnsafe(text));
 
         var compilation = Continues(_latest)
@@ -142,6 +150,13 @@ internal sealed class CellCompiler
         if (_hasWeb) return;
         _hasWeb = true;
         _references = _references.AddRange(FrameworkReferences.Web);
+    }
+
+    private void AddInteractive()
+    {
+        if (_hasInteractive) return;
+        _hasInteractive = true;
+        foreach (var path in FrameworkReferences.Interactive) AddReference(path);
     }
 
     // After a text that left nothing behind, the next one finds all assemblies already bound.

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
+using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Language.Documentation;
 using Microsoft.CodeAnalysis;
 
@@ -14,8 +16,11 @@ namespace AsyncCourse.Engine.Execution.Compilation;
 /// The compiler goes through all that a cell refers to, cell by cell: a third of what a short cell takes. So two thirds of the
 /// framework's assemblies, which cells usually don't name, are only there when something wants them.
 /// </remarks>
-internal static class FrameworkReferences
+internal static partial class FrameworkReferences
 {
+    private static readonly string[] s_interactive =
+        ["Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Documents", "System.Reactive"];
+
     // By whether they have types: a quarter of the framework's assemblies only say where a type is now.
     private static readonly Lazy<ILookup<bool, MetadataReference>> s_core = new(
         () => FrameworkPaths.Core.Select(ReadQuietly).ToLookup(HasPublicTypes, MetadataReference (it) => it));
@@ -50,6 +55,19 @@ internal static class FrameworkReferences
     /// <param name="name">Its name.</param>
     public static bool IsWeb(string name) => s_web.Value.ContainsKey(name);
 
+    /// <summary>Where the assemblies of .NET Interactive's API are, to which a cell refers if it names it.</summary>
+    public static IEnumerable<string> Interactive => s_interactive.Select(LoadedAssemblies.PlatformPath).OfType<string>();
+
+    /// <summary>Whether an assembly is .NET Interactive's API.</summary>
+    /// <param name="name">Its name.</param>
+    public static bool IsInteractive(string name) => Names.Equals(name, s_interactive[0]);
+
+    /// <summary>Whether a text names .NET Interactive's API. Its formatters alone don't count: every cell has them.</summary>
+    /// <param name="text">The text.</param>
+    public static bool NamesInteractive(string text) =>
+        (text.Contains("Interactive", StringComparison.Ordinal) || text.Contains("Password", StringComparison.Ordinal)) &&
+        InteractiveName.IsMatch(text);
+
     /// <summary>Reads an assembly's metadata, and none of its code. Its documentation is the XML file beside it, if it has one.</summary>
     /// <param name="path">Where it is.</param>
     public static PortableExecutableReference Read(string path)
@@ -73,6 +91,9 @@ internal static class FrameworkReferences
         return reader.TypeDefinitions.Any(type =>
             (reader.GetTypeDefinition(type).Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public);
     }
+
+    [GeneratedRegex(@"\bMicrosoft\s*\.\s*DotNet\s*\.\s*Interactive\b(?!\s*\.\s*Formatting\b)|\bGetPasswordAsync\b|\bPasswordString\b")]
+    private static partial Regex InteractiveName { get; }
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 }

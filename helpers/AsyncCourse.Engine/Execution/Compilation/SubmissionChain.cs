@@ -44,6 +44,7 @@ internal sealed class SubmissionChain
     /// <param name="references">All assemblies that cells may use.</param>
     public void Add(CompiledProgram program, object? state, ImmutableArray<MetadataReference> references)
     {
+        if (!ReferenceEquals(program.Compilation.ScriptCompilationInfo!.PreviousScriptCompilation, Last)) program = Follow(program, references);
         _links.Add(new(program, state));
         if (_links.Count < _nextTidying) return;
         Tidy(references);
@@ -70,6 +71,17 @@ internal sealed class SubmissionChain
         Link[] moved = [.. _links.Index().Skip(first).Where(link => reached[link.Index]).Select(link => link.Item)];
         _links.RemoveRange(first, _links.Count - first);
         foreach (var link in moved) _links.Add(link with { Program = Move(link.Program, references) });
+    }
+
+    // A cell that sent code which declared something comes after that. If it can't move, that code is forgotten.
+    private CompiledProgram Follow(CompiledProgram program, ImmutableArray<MetadataReference> references)
+    {
+        var before = program.Compilation.ScriptCompilationInfo!.PreviousScriptCompilation;
+        var at = _links.FindIndex(link => ReferenceEquals(link.Program.Compilation, before)) + 1;
+        if (!program.Declarations.HasNamelessTypes && _links.Skip(at).All(link => !link.Program.Declarations.HasNamelessTypes))
+            return Move(program, references);
+        _links.RemoveRange(at, _links.Count - at);
+        return program;
     }
 
     // The same text under the same name after another predecessor: to later submissions it is the assembly that was loaded.

@@ -4,6 +4,7 @@ using AsyncCourse.Engine.Execution.Consoles;
 using AsyncCourse.Engine.Execution.Interruption;
 using AsyncCourse.Engine.Formatting;
 using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive;
 
 namespace AsyncCourse.Engine;
 
@@ -25,7 +26,7 @@ public static class Kernel
     {
         var flow = RequireFlow();
         var data = ValueFormatter.Format(value, mimeTypes);
-        var displayed = new DisplayedValue(flow.Transcript, Guid.NewGuid().ToString("N"), mimeTypes, [.. data.Content.Keys]);
+        var displayed = new DisplayedValue(flow.Transcript, value, data, mimeTypes);
         if (CellFlow.Current is not { IsMuted: true }) flow.Transcript.Show(new DisplayOutput(data, displayed.DisplayId));
         return displayed;
     }
@@ -52,10 +53,16 @@ public static class Kernel
     /// <summary>Asks the learner for a secret, which is not shown.</summary>
     /// <param name="prompt">What to ask.</param>
     /// <param name="inputName">There for .NET Interactive's sake; not used.</param>
+    /// <returns>The secret, which prints as stars; <c>GetClearTextPassword()</c> gives it.</returns>
     /// <exception cref="InvalidOperationException">The host takes no input.</exception>
-    public static Task<string?> GetPasswordAsync(string prompt = "", string inputName = "") => AskAsync(prompt, isPassword: true);
+    public static async Task<PasswordString> GetPasswordAsync(string prompt = "", string inputName = "") =>
+        new(await AskAsync(prompt, isPassword: true).ConfigureAwait(false));
 
-    private static async Task<string?> AskAsync(string prompt, bool isPassword)
+    /// <summary>Asks the learner in the name of the cell that the calling code belongs to.</summary>
+    /// <param name="prompt">What to ask.</param>
+    /// <param name="isPassword">Whether the answer is a secret.</param>
+    /// <exception cref="InvalidOperationException">The host takes no input.</exception>
+    internal static async Task<string?> AskAsync(string prompt, bool isPassword)
     {
         var flow = RequireFlow();
         var input = flow.Input ?? throw new InvalidOperationException(RoutedReader.NoInput);

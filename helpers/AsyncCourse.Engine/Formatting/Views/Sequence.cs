@@ -46,7 +46,8 @@ internal sealed record Sequence(IReadOnlyList<object?> Items, string? More)
         value.GetType() is { IsGenericType: true } type &&
         (type.GetGenericTypeDefinition() == typeof(ReadOnlyMemory<>) || type.GetGenericTypeDefinition() == typeof(Memory<>));
 
-    private static string Rest(int count) => string.Create(CultureInfo.InvariantCulture, $"… and {count:N0} more");
+    /// <summary>Says how many items aren't shown.</summary>
+    public static string Rest(long count) => string.Create(CultureInfo.InvariantCulture, $"… and {count:N0} more");
 
     private static int? Count(IEnumerable source) => source is ICollection collection
         ? collection.Count

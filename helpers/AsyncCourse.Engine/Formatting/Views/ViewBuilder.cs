@@ -27,6 +27,7 @@ internal sealed class ViewBuilder
             ITuple tuple => new PlainView(Summary.Of(tuple)),
             _ when JsonText.TryFormat(value!, indented: true) is { } json => new JsonView(Limits.CutText(json)),
             _ when LeafText.TryFormat(value!, item => Summary.Of(item, quoted: true)) is { } leaf => new PlainView(leaf),
+            _ when Rows.OfTable(value!) is var (columns, rows, count) => OfTable(columns, rows, count),
             IEnumerable and not ExpandoObject => OfSequence(value),
             _ when Sequence.IsMemory(value!) => OfSequence(value!),
             _ when value is IHtmlContent html => new PlainView(Limits.CutText(MarkupText.Of(html))),
@@ -74,14 +75,25 @@ internal sealed class ViewBuilder
                 : Summary.Of(item, quoted: true, owner: value))], more);
     }
 
-    private bool IsRow(object? item) => Parts.Tell(item) && !CustomFor(item!).Any;
+    private bool IsRow(object? item) => Rows.Is(item) && !CustomFor(item!).Any;
+
+    private TableView OfTable(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows, long count)
+    {
+        var shown = rows.Take(Limits.Items).ToList();
+        var cells = shown.Select(row => (IReadOnlyList<Cell>)
+            [.. row.Take(Limits.Members).Select(value => CellOf(value is DBNull ? null : value, owner: null))]);
+        var left = count - shown.Count;
+        return new(
+            [.. columns.Take(Limits.Members)], [.. cells],
+            Join(left > 0 ? Sequence.Rest(left) : null, MoreColumns(columns.Count - Limits.Members)));
+    }
 
     private TableView OfRows(IReadOnlyList<object?> items, object owner, string? more)
     {
         var rows = new List<List<(string Name, object? Value)>>();
         foreach (var item in items.TakeWhile(_ => _clock.Elapsed < Limits.Time))
         {
-            rows.Add(item is null ? [] : [.. Parts.Of(item)]);
+            rows.Add(item is null ? [] : [.. Rows.Of(item)]);
         }
 
         more = rows.Count < items.Count ? $"… and at least {items.Count - rows.Count} more, which took too long to read" : more;
