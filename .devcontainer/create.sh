@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes a fresh clone ready for its reader: builds it, installs the kernel, and puts `course` on the PATH. Needs the .NET 10 SDK.
-# Runs in the dev container and, as the gate proves, as a plain script anywhere else.
+# Makes a fresh clone ready for its reader: builds it, installs its kernel and .NET Interactive's, and puts `course` on the PATH.
+# Needs the .NET 10 SDK. Runs in the dev container and, as the gate proves, as a plain script anywhere else.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -25,4 +25,7 @@ printf '#!/bin/sh\nexec dotnet "%s" "$@"\n' "$PWD/helpers/Course/bin/Release/net
 chmod +x "$programs/course"
 
 "$programs/course" kernel install
+# The other engine, for comparing. Without it nothing is lost.
+dotnet tool restore && "$programs/course" kernel install --dotnet-interactive ||
+    echo ".NET Interactive could not be installed: the lessons run without it." >&2
 echo "Ready: open a lesson in notebooks/ and choose the kernel \".NET (C#)\"."

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Course.Doctor.Probes;
+using Course.Kernel;
 using Spectre.Console;
 
 namespace Course.Doctor;
@@ -26,6 +27,7 @@ public static class DoctorVerb
                 new ProcessorProbe(Environment.ProcessorCount),
                 new PythonProbe(programs),
                 new JupyterProbe(programs),
+                new InteractiveProbe(programs, JupyterFolders.All()),
                 new BrowserProbe(programs),
             ];
             var examination = new Examination(probes, Limit, TimeProvider.System);

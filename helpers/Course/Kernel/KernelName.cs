@@ -1,6 +1,6 @@
 namespace Course.Kernel;
 
-/// <summary>What the kernel is called: what Polyglot notebooks ask for, unless that is somebody else's.</summary>
+/// <summary>What a kernel is called: ours what Polyglot notebooks ask for, unless that is somebody else's.</summary>
 internal static class KernelName
 {
     /// <summary>Chooses the name, and says so where it is not the expected one.</summary>
@@ -8,27 +8,36 @@ internal static class KernelName
     /// <param name="asked">The name that was asked for; null for the default.</param>
     /// <param name="output">Told why another name is taken.</param>
     /// <exception cref="UsageException">The name that was asked for belongs to somebody else, or all that we would take do.</exception>
-    public static string Choose(IReadOnlyCollection<string> folders, string? asked, TextWriter output)
+    public static string Choose(IReadOnlyCollection<string> folders, string? asked, TextWriter output) =>
+        Choose(folders, asked, KernelOffer.Course, output);
+
+    /// <summary>Chooses the name of a kernel that the course offers, and says so where it is not the expected one.</summary>
+    /// <param name="folders">The folders of kernels that a front end looks in.</param>
+    /// <param name="asked">The name that was asked for; null for the default.</param>
+    /// <param name="offer">Which kernel it is.</param>
+    /// <param name="output">Told why another name is taken.</param>
+    /// <exception cref="UsageException">The name that was asked for belongs to somebody else, or all that we would take do.</exception>
+    public static string Choose(IReadOnlyCollection<string> folders, string? asked, KernelOffer offer, TextWriter output)
     {
-        var wanted = asked ?? KernelSpec.PolyglotName;
+        var wanted = asked ?? offer.Name;
         if (Owner(folders, wanted) is not { } owner)
         {
             return wanted;
         }
 
-        if (asked is not null)
+        if (asked is not null || offer.OtherName is not { } otherName)
         {
-            throw new UsageException($"The name {asked} belongs to {owner}. Choose another --name.");
+            throw new UsageException($"The name {wanted} belongs to {owner}. Choose another --name.");
         }
 
-        if (Owner(folders, KernelSpec.OwnName) is { } other)
+        if (Owner(folders, otherName) is { } other)
         {
             throw new UsageException(
-                $"The name {wanted} belongs to {owner}, and {KernelSpec.OwnName} to {other}. Choose a name of its own for this kernel: --name.");
+                $"The name {wanted} belongs to {owner}, and {otherName} to {other}. Choose a name of its own for this kernel: --name.");
         }
 
-        output.WriteLine($"The name {wanted} belongs to {owner}; this one takes {KernelSpec.OwnName}.");
-        return KernelSpec.OwnName;
+        output.WriteLine($"The name {wanted} belongs to {owner}; this one takes {otherName}.");
+        return otherName;
     }
 
     // Installing removes what stands under the name, so all that we don't know for our own is somebody else's.

@@ -3,12 +3,17 @@ using System.Runtime.InteropServices;
 
 namespace Course.Kernel;
 
-/// <summary>Publishes the command line, compiled ahead of time, to a place of its own, so that a rebuild never meets a running kernel.</summary>
+/// <summary>
+/// The programs that kernels run, each in a folder of its own: the command line, published and compiled ahead of time, so that a
+/// rebuild never meets a running kernel; and .NET Interactive, where it was asked for.
+/// </summary>
 internal static class KernelProgram
 {
     private const string UsesFile = "kernelspecs.txt";
 
-    /// <summary>Publishes the program.</summary>
+    private static readonly string[] ProgramNames = ["course", InteractiveTool.Command];
+
+    /// <summary>Publishes the command line.</summary>
     /// <param name="root">The course's folder.</param>
     /// <param name="progress">Told what goes on.</param>
     /// <param name="cancellationToken">Ends it.</param>
@@ -16,59 +21,27 @@ internal static class KernelProgram
     /// <exception cref="PublishException">It can't be published; the message says what the SDK said.</exception>
     public static async Task<string> PublishAsync(string root, TextWriter progress, CancellationToken cancellationToken)
     {
-        var target = Path.Combine(Home(), $"{DateTime.UtcNow:yyyyMMddHHmmssfff}");
+        var target = NewFolder();
         await progress.WriteLineAsync("Publishing the kernel, compiled ahead of time; this takes a minute or two.");
-        // In the course's folder, whose global.json names the SDK.
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in (string[])
-        [
-            "publish", Path.Combine(root, "helpers", "Course"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
-            // The compiler that a build has compiled ahead of time is taken as it is (Directory.Build.targets), not by its Precompile
-            // step, which would publish it twice. Style was checked by the build.
-            "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:Precompile=false", "-p:RunAnalyzers=false",
-            "-o", target, "-v", "quiet", "--nologo",
-        ])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Start(start);
-        var said = process.StandardOutput.ReadToEndAsync(cancellationToken);
-        var complained = process.StandardError.ReadToEndAsync(cancellationToken);
-        try
-        {
-            await process.WaitForExitAsync(cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        return process.ExitCode == 0
-            ? Path.Combine(target, OperatingSystem.IsWindows() ? "course.exe" : "course")
-            : throw new PublishException($"The kernel can't be published: {(await said + await complained).Trim()}");
+        await Sdk.RunAsync(
+            root,
+            [
+                "publish", Path.Combine(root, "helpers", "Course"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
+                // The compiler that a build has compiled ahead of time is taken as it is (Directory.Build.targets), not by its
+                // Precompile step, which would publish it twice. Style was checked by the build.
+                "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:Precompile=false", "-p:RunAnalyzers=false",
+                "-o", target, "-v", "quiet", "--nologo",
+            ],
+            "The kernel can't be published",
+            cancellationToken);
+        return Path.Combine(target, OperatingSystem.IsWindows() ? "course.exe" : "course");
     }
 
-    private static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (System.ComponentModel.Win32Exception problem)
-        {
-            throw new PublishException($"The .NET SDK's `dotnet` can't be started, so the kernel can't be published: {problem.Message}");
-        }
-    }
+    /// <summary>A path for a program that is about to be installed; the folder is not there yet.</summary>
+    public static string NewFolder() => Path.Combine(Home(), $"{DateTime.UtcNow:yyyyMMddHHmmssfff}");
 
     /// <summary>Notes that a kernelspec names a published program, wherever it is: not every environment can be found again later.</summary>
-    /// <param name="program">What <see cref="PublishAsync"/> returned.</param>
+    /// <param name="program">What <see cref="PublishAsync"/> or <see cref="InteractiveTool.InstallAsync"/> returned.</param>
     /// <param name="kernelSpec">The kernelspec's folder.</param>
     public static void NoteUse(string program, string kernelSpec) =>
         File.AppendAllLines(Path.Combine(Path.GetDirectoryName(program)!, UsesFile), [Path.GetFullPath(kernelSpec)]);
@@ -112,7 +85,7 @@ internal static class KernelProgram
     private static HashSet<string> RunningPrograms()
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var process in Process.GetProcessesByName("course"))
+        foreach (var process in ProgramNames.SelectMany(Process.GetProcessesByName))
         {
             using (process)
             {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Course.Kernel;
 
-/// <summary>What Jupyter is told of the kernel, and the files that go with it.</summary>
+/// <summary>What Jupyter is told of a kernel, and the files that go with it.</summary>
 internal static class KernelSpec
 {
     /// <summary>The name that Polyglot notebooks ask for.</summary>
@@ -15,6 +15,8 @@ internal static class KernelSpec
     /// <summary>The field by which we know our own again.</summary>
     public const string Mark = "async_course";
 
+    private static readonly string[] Logos = ["logo-32x32.png", "logo-64x64.png", "logo-svg.svg"];
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 1 };
 
     /// <summary>Writes a kernelspec into a folder of kernels, in place of an older one of ours.</summary>
@@ -22,14 +24,22 @@ internal static class KernelSpec
     /// <param name="name">The kernel's name.</param>
     /// <param name="program">The published program.</param>
     /// <returns>The kernelspec's folder.</returns>
-    public static string Write(string kernels, string name, string program)
+    public static string Write(string kernels, string name, string program) => Write(kernels, name, program, KernelOffer.Course);
+
+    /// <summary>Writes the kernelspec of a kernel that the course offers.</summary>
+    /// <param name="kernels">The folder of kernels.</param>
+    /// <param name="name">The kernel's name.</param>
+    /// <param name="program">The installed program.</param>
+    /// <param name="offer">Which kernel it is.</param>
+    /// <returns>The kernelspec's folder.</returns>
+    public static string Write(string kernels, string name, string program, KernelOffer offer)
     {
         Directory.CreateDirectory(kernels);
         var target = Path.Combine(kernels, name);
         var fresh = Path.Combine(kernels, $".{name}-{Guid.NewGuid():N}");
         Directory.CreateDirectory(fresh);
-        File.WriteAllText(Path.Combine(fresh, "kernel.json"), Json(name, program).ToJsonString(Indented) + "\n");
-        foreach (var logo in (string[])["logo-32x32.png", "logo-64x64.png", "logo-svg.svg"])
+        File.WriteAllText(Path.Combine(fresh, "kernel.json"), Json(name, program, offer).ToJsonString(Indented) + "\n");
+        foreach (var logo in offer.HasLogo ? Logos : [])
         {
             using var from = typeof(KernelSpec).Assembly.GetManifestResourceStream(logo)
                 ?? throw new InvalidOperationException($"The program was built without {logo}.");
@@ -50,14 +60,18 @@ internal static class KernelSpec
     private static string DotnetRoot =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
-    private static JsonObject Json(string name, string program) => new()
+    private static JsonObject Json(string name, string program, KernelOffer offer) => new()
     {
-        ["argv"] = new JsonArray(program, KernelVerb.Name, StartVerb.Name, "{connection_file}"),
-        ["display_name"] = name == PolyglotName ? ".NET (C#)" : "C# (Async, measured)",
+        ["argv"] = new JsonArray([program, .. offer.Arguments]),
+        ["display_name"] = name == offer.Name ? offer.DisplayName : offer.OtherDisplayName,
         ["language"] = "C#",
+        // To .NET Interactive too, which has no ear for it: it goes on, where the signal would end it with all that cells declared.
         ["interrupt_mode"] = "message",
-        // Front ends that were not started from a shell don't know where a .NET in somebody's home folder is.
-        ["env"] = new JsonObject { ["DOTNET_TieredPGO"] = "0", ["DOTNET_ROOT"] = DotnetRoot },
+        ["env"] = Environment(offer),
         ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = true },
     };
+
+    // Front ends that were not started from a shell don't know where a .NET in somebody's home folder is.
+    private static JsonObject Environment(KernelOffer offer) => new(
+        [.. offer.Environment.Select(variable => KeyValuePair.Create(variable.Key, (JsonNode?)variable.Value)), new("DOTNET_ROOT", DotnetRoot)]);
 }

@@ -7,7 +7,7 @@ internal static class ListVerb
 {
     public static Command Create()
     {
-        var command = new Command("list", "Shows the kernels that Jupyter knows, and which of them are this course's.");
+        var command = new Command("list", "Shows the kernels that Jupyter knows, and which of them this course installed.");
         command.SetAction((result, _) => Task.FromResult(Run(result.InvocationConfiguration.Output)));
         return command;
     }

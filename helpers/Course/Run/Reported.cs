@@ -20,6 +20,11 @@ internal static class Reported
             })
             .Select(data => data?.Content.GetValueOrDefault(mimeType))
             .OfType<string>()
-            .Select(json => JsonNode.Parse(json))
+            .Select(Read)
             .OfType<JsonObject>();
+
+    // .NET Interactive's kernel sends JSON as text, and Jupyter keeps it so.
+    private static JsonNode? Read(string json) => JsonNode.Parse(json) is JsonValue value && value.TryGetValue<string>(out var text)
+        ? JsonNode.Parse(text)
+        : JsonNode.Parse(json);
 }

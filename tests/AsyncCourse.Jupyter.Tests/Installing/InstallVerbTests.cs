@@ -34,7 +34,19 @@ public sealed class InstallVerbTests : IDisposable
         taken.EnumerateFiles().Should().ContainSingle();
     }
 
-    private async Task<(int ExitCode, string Complaint)> InstallAsync(string name)
+    [Fact]
+    public async Task Install_OfDotNetInteractive_WhereNoVersionIsPinned_FailsAndLeavesNothing()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "AsyncCourse.slnx"), "<Solution />", TestContext.Current.CancellationToken);
+
+        var (exitCode, complaint) = await InstallAsync("new", "--dotnet-interactive");
+
+        exitCode.Should().Be(1, complaint);
+        complaint.Should().Contain("dotnet-tools.json can't be read, so nobody knows which version");
+        _folder.EnumerateDirectories().Should().BeEmpty();
+    }
+
+    private async Task<(int ExitCode, string Complaint)> InstallAsync(string name, params IEnumerable<string> more)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -47,6 +59,11 @@ public sealed class InstallVerbTests : IDisposable
                 "--prefix", Path.Combine(_folder.FullName, "prefix"), "--name", name,
             },
         };
+        foreach (var argument in more)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         using var process = Process.Start(start)!;
         process.BeginOutputReadLine();
         var complaint = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -34,6 +34,17 @@ public sealed class KernelNameTests : IDisposable
     }
 
     [Fact]
+    public void Choose_OfDotNetInteractive_HasOneNameAndLeavesAnothers()
+    {
+        KernelName.Choose([_kernels.FullName], asked: null, KernelOffer.DotNetInteractive, _said).Should().Be("dotnet-interactive");
+
+        WriteAnother("dotnet-interactive");
+        var choose = () => KernelName.Choose([_kernels.FullName], asked: null, KernelOffer.DotNetInteractive, _said);
+
+        choose.Should().Throw<UsageException>().WithMessage("The name dotnet-interactive belongs to another kernel*Choose another --name.");
+    }
+
+    [Fact]
     public void Choose_ANameThatWasAskedForAndIsTaken_IsRefused()
     {
         WriteAnother("mine");

@@ -25,6 +25,19 @@ public sealed class KernelSpecTests : IDisposable
     }
 
     [Fact]
+    public void Write_OfDotNetInteractive_KeepsItsHttpToThisMachineAndItsTelemetryOff()
+    {
+        var folder = KernelSpec.Write(_kernels.FullName, "dotnet-interactive", "/somewhere/dotnet-interactive", KernelOffer.DotNetInteractive);
+
+        var spec = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kernel.json")))!;
+        spec["argv"]!.AsArray().Select(part => (string?)part).Should().Equal(
+            "/somewhere/dotnet-interactive", "jupyter", "--default-kernel", "csharp", "--http-local-only", "{connection_file}");
+        ((string?)spec["env"]!["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"]).Should().Be("1");
+        ((string?)spec["display_name"]).Should().Be(".NET Interactive (C#)");
+        InstalledKernel.Read(folder)!.IsOurs.Should().BeTrue("uninstall removes it");
+    }
+
+    [Fact]
     public void Write_OverAnOlderOne_ReplacesIt()
     {
         KernelSpec.Write(_kernels.FullName, ".net-csharp", "/old/course");

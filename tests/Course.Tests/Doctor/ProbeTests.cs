@@ -87,6 +87,24 @@ public sealed class ProbeTests : IDisposable
         with.Should().Be(Finding.Fine($"a kernel for C# in {kernel.FullName}"));
     }
 
+    [Fact]
+    public async Task Interactive_AsATool_AsAKernel_AndNeither()
+    {
+        var none = new FakePrograms();
+        var restored = new FakePrograms(("dotnet tool run dotnet-interactive -- --version", "1.0.712001+df4e5cb"));
+
+        var missing = await ExamineAsync(new InteractiveProbe(none, ["/nowhere", _folder.FullName]));
+        var tool = await ExamineAsync(new InteractiveProbe(restored, ["/nowhere", _folder.FullName]));
+        var kernel = _folder.CreateSubdirectory("dotnet-interactive");
+        await File.WriteAllTextAsync(Path.Combine(kernel.FullName, "kernel.json"), "{}");
+        var both = await ExamineAsync(new InteractiveProbe(restored, ["/nowhere", _folder.FullName]));
+
+        (missing.Health, missing.Found, missing.Remedy).Should().Be((Health.Missing, "none", "dotnet tool restore"));
+        tool.Should().Be(Finding.Fine("1.0.712001, not among Jupyter's kernels"));
+        both.Should().Be(Finding.Fine($"1.0.712001, and as a kernel in {kernel.FullName}"));
+        (await ExamineAsync(new InteractiveProbe(none, [_folder.FullName]))).Found.Should().Contain(kernel.FullName);
+    }
+
     [Theory]
     [InlineData("1000", Health.Missing)]
     [InlineData("4096", Health.Limited)]
