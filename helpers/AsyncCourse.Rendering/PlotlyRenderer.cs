@@ -6,7 +6,7 @@ namespace AsyncCourse.Rendering;
 public sealed class PlotlyRenderer : IChartRenderer
 {
     /// <inheritdoc />
-    public string ToFigureJson(Chart chart) => GenericChart.toFigureJson(chart switch
+    public string ToFigureJson(CourseChart chart) => GenericChart.toFigureJson(chart switch
     {
         GanttChart gantt => GanttFigure.Of(gantt),
         LineChart lines => LineFigure.Of(lines),

@@ -7,7 +7,7 @@ namespace AsyncCourse;
 internal static class ChartHtml
 {
     /// <summary>The fragment, with the drawing script in front if no output of this session carried it yet.</summary>
-    public static string Of(Chart chart)
+    public static string Of(CourseChart chart)
     {
         string figure;
         try
@@ -22,7 +22,7 @@ internal static class ChartHtml
         return PlotlyScript.CarryOnce() + Fragment(chart, figure, Guid.NewGuid().ToString("N"));
     }
 
-    private static string Fragment(Chart chart, string figure, string id)
+    private static string Fragment(CourseChart chart, string figure, string id)
     {
         // "<" only occurs in JSON's strings; written like this it can't end the script element.
         var safe = figure.Replace("<", "\\u003c", StringComparison.Ordinal);
