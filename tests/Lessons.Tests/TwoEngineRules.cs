@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Lessons.Tests;
 
 /// <summary>What a cell must leave alone so that .NET Interactive runs it as our engine does; each was tried there.</summary>
+/// <remarks>Which assemblies it may use, the tool itself is asked: see Interactive.Tests, References.</remarks>
 internal static class TwoEngineRules
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
