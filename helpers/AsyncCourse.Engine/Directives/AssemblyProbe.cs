@@ -15,6 +15,8 @@ internal sealed class AssemblyProbe : IDisposable
     {
         AssemblyLoadContext.Default.Resolving += Resolve;
         AssemblyLoadContext.Default.ResolvingUnmanagedDll += ResolveNative;
+        NewerAssemblies.Shared.Resolving += Resolve;
+        NewerAssemblies.Shared.ResolvingUnmanagedDll += ResolveNative;
     }
 
     /// <summary>Looks beside this assembly from now on.</summary>
@@ -33,6 +35,8 @@ internal sealed class AssemblyProbe : IDisposable
     {
         AssemblyLoadContext.Default.Resolving -= Resolve;
         AssemblyLoadContext.Default.ResolvingUnmanagedDll -= ResolveNative;
+        NewerAssemblies.Shared.Resolving -= Resolve;
+        NewerAssemblies.Shared.ResolvingUnmanagedDll -= ResolveNative;
     }
 
     private static void AddTo(ref ImmutableArray<string> folders, string folder) =>
@@ -40,6 +44,11 @@ internal sealed class AssemblyProbe : IDisposable
 
     private Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
     {
+        if (NewerAssemblies.Shared.Find(name) is { } newer)
+        {
+            return newer;
+        }
+
         var isSatellite = name.CultureName is { Length: > 0 };
         if (!isSatellite && LoadedAssemblies.Find(name.Name!) is { } loaded)
         {
@@ -47,9 +56,18 @@ internal sealed class AssemblyProbe : IDisposable
         }
 
         var file = isSatellite ? Path.Combine(name.CultureName!, name.Name + ".dll") : name.Name + ".dll";
-        return _folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists) is { } path
-            ? context.LoadFromAssemblyPath(path)
-            : null;
+        if (_folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists) is not { } path)
+        {
+            return null;
+        }
+
+        if (isSatellite || LoadedAssemblies.PlatformPath(name.Name!) is null)
+        {
+            return AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
+        }
+
+        NewerAssemblies.Shared.Offer(path);
+        return NewerAssemblies.Shared.Find(name);
     }
 
     private nint ResolveNative(Assembly assembly, string library)

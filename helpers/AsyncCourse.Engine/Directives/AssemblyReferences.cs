@@ -44,9 +44,14 @@ public sealed class AssemblyReferences : IDisposable
     {
         var name = NameOf(path, full, line);
         _probe.Add(full);
+        if (NewerAssemblies.Shared.Has(full))
+        {
+            return LoadNewer(path, full, line);
+        }
+
         if (LoadedAssemblies.FindOrLoadPlatform(name.Name!) is { } loaded)
         {
-            return UseLoaded(loaded, name, full, line);
+            return UseLoaded(path, loaded, name, full, line);
         }
 
         try
@@ -79,7 +84,24 @@ public sealed class AssemblyReferences : IDisposable
         }
     }
 
-    private static string UseLoaded(Assembly loaded, AssemblyName wanted, string full, int line)
+    private static string LoadNewer(string path, string full, int line)
+    {
+        try
+        {
+            NewerAssemblies.Shared.Start(full);
+            return full;
+        }
+        catch (Exception cause) when (cause is FileLoadException or BadImageFormatException)
+        {
+            throw new DirectiveException($"#r \"{path}\": {full} can't be loaded: {cause.Message}", line, cause);
+        }
+        catch (TypeInitializationException cause)
+        {
+            throw StartFailed(path, line, cause);
+        }
+    }
+
+    private static string UseLoaded(string path, Assembly loaded, AssemblyName wanted, string full, int line)
     {
         var have = loaded.GetName().Version ?? new Version();
         var want = wanted.Version ?? new Version();
@@ -96,9 +118,9 @@ public sealed class AssemblyReferences : IDisposable
             return loaded.Location.Length > 0 ? loaded.Location : full;
         }
 
-        throw new DirectiveException(
-            $"{wanted.Name} {want} ({full}) can't be loaded because {have} ({loaded.Location}) already is. " +
-            "Restart the session and reference the newer one first.", line);
+        Replaceability.Require(wanted, have, $"#r \"{path}\" is", line);
+        NewerAssemblies.Shared.Offer(full);
+        return LoadNewer(path, full, line);
     }
 
     private static string LoadByName(string path, string full, int line)
@@ -147,9 +169,13 @@ public sealed class AssemblyReferences : IDisposable
         }
         catch (TypeInitializationException cause)
         {
-            var reason = cause.InnerException ?? cause;
-            throw new DirectiveException(
-                $"#r \"{path}\": the library was loaded, but its start failed: {reason.GetType().Name}: {reason.Message}", line, cause);
+            throw StartFailed(path, line, cause);
         }
+    }
+
+    private static DirectiveException StartFailed(string path, int line, TypeInitializationException cause)
+    {
+        var reason = cause.InnerException ?? cause;
+        return new($"#r \"{path}\": the library was loaded, but its start failed: {reason.GetType().Name}: {reason.Message}", line, cause);
     }
 }

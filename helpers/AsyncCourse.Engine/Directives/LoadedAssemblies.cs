@@ -24,6 +24,31 @@ internal static class LoadedAssemblies
         Find(simpleName) ??
         (PlatformPath(simpleName) is { } path ? AssemblyLoadContext.Default.LoadFromAssemblyPath(path) : null);
 
+    /// <summary>
+    /// The version of that simple name that cells get: what a session brought, or what is loaded or would be. Null if there is none.
+    /// </summary>
+    public static Version? VersionInReach(string simpleName) =>
+        NewerAssemblies.Shared.PathOf(simpleName) is { } newer ? VersionOf(newer)
+        : Find(simpleName) is { } loaded ? loaded.GetName().Version ?? new Version()
+        : PlatformPath(simpleName) is { } platform ? VersionOf(platform)
+        : null;
+
+    /// <summary>The file that belongs to it, for the compiler; null if it has none or every cell refers to it anyway.</summary>
+    public static string? PathInReach(string simpleName)
+    {
+        var path = NewerAssemblies.Shared.PathOf(simpleName) ?? Find(simpleName)?.Location ?? PlatformPath(simpleName);
+        return path is { Length: > 0 } && !IsFramework(path) ? path : null;
+    }
+
+    /// <summary>The names of the assemblies that a file refers to.</summary>
+    public static IReadOnlyList<string> ReferencesOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var image = new PEReader(file);
+        var metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name))];
+    }
+
     /// <summary>The file of that simple name among the framework's and the engine's own; null if there is none.</summary>
     public static string? PlatformPath(string simpleName) => Platform.GetValueOrDefault(simpleName);
 
@@ -31,6 +56,8 @@ internal static class LoadedAssemblies
     public static bool IsFramework(string path) =>
         Path.GetDirectoryName(path) is { } folder &&
         string.Equals(folder, Path.GetDirectoryName(typeof(object).Assembly.Location), StringComparison.Ordinal);
+
+    private static Version VersionOf(string path) => AssemblyName.GetAssemblyName(path).Version ?? new Version();
 
     /// <summary>What tells one build of an assembly from the next; empty if the file has none.</summary>
     public static Guid BuildId(string path)

@@ -56,7 +56,7 @@ public sealed class NuGetRestorer(NuGetRestorerOptions? options = null) : IDispo
             var wanted = _packages.With(added);
             var assets = await _restore.RunAsync(new(wanted, added, Sources()), progress, cancellationToken).ConfigureAwait(false);
             var restored = wanted.Resolve(assets, _packages, added);
-            var paths = AssetSelection.Select(assets, added[0].Line);
+            var selection = AssetSelection.Select(assets, added[0].Line);
 
             // Nothing may fail from here on: the packages are in use now.
             _packages = restored;
@@ -65,12 +65,17 @@ public sealed class NuGetRestorer(NuGetRestorerOptions? options = null) : IDispo
                 asset.AddTo(_probe);
             }
 
+            foreach (var path in selection.Newer)
+            {
+                NewerAssemblies.Shared.Offer(path);
+            }
+
             foreach (var package in added)
             {
                 progress?.Report(restored.Describe(package));
             }
 
-            return [.. paths.Where(_handedOut.Add)];
+            return [.. selection.Paths.Where(_handedOut.Add)];
         }
         finally
         {

@@ -39,9 +39,10 @@ internal sealed class TestFeed : IDisposable
     }
 
     /// <summary>Puts a package with one library, of the package's name, into the source.</summary>
-    public void Add(string id, string version, string code = "public class A { }", string dependency = "", string? assembly = null)
+    public void Add(string id, string version, string code = "public class A { }", string dependency = "", string? assembly = null,
+        params string[] references)
     {
-        var library = _library.Build(assembly ?? id, code, $"build-{Guid.NewGuid():N}", version.Split('-')[0] + ".0");
+        var library = Build(assembly ?? id, version, code, references);
         using var package = ZipFile.Open(Path.Combine(Source, $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
         using (var writer = new StreamWriter(package.CreateEntry($"{id}.nuspec").Open()))
         {
@@ -55,6 +56,10 @@ internal sealed class TestFeed : IDisposable
 
         package.CreateEntryFromFile(library, $"lib/net8.0/{assembly ?? id}.dll");
     }
+
+    /// <summary>Builds a library into a folder of its own and gives its path.</summary>
+    public string Build(string name, string version, string code, params string[] references) =>
+        _library.Build(name, code, $"build-{Guid.NewGuid():N}", version.Split('-')[0] + ".0", references);
 
     public void Dispose() => _library.Dispose();
 }

@@ -129,6 +129,22 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
+    public async Task A_newer_version_of_what_the_process_has_is_usable_in_cells_and_by_other_libraries()
+    {
+        using var libraries = new TestLibrary();
+        const string name = "Microsoft.AspNetCore.Cors";
+        var newer = libraries.Build(name, "public static class Cors { public static int Version => 99; }", version: "99.0.0.0");
+        var user = libraries.Build(
+            TestLibrary.NewName("User"), "public static class CorsUser { public static int Version => Cors.Version; }", "user", references: newer);
+
+        await RunAsync($"#r \"{newer.Replace('\\', '/')}\"\n#r \"{user.Replace('\\', '/')}\"\nvar kept = Cors.Version;");
+
+        (await ValueAsync("kept + Cors.Version + CorsUser.Version")).Should().Be("297");
+        (await ValueAsync("typeof(Cors).Assembly.GetName().Version.Major")).Should().Be("99");
+        (await ValueAsync("typeof(Microsoft.AspNetCore.Builder.WebApplication).Name")).Should().Be("WebApplication");
+    }
+
+    [Fact]
     public async Task The_compiler_is_not_in_the_learners_scope()
     {
         var (result, _) = await TryAsync("typeof(Microsoft.CodeAnalysis.SyntaxNode)");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using AsyncCourse.Engine.Directives;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -55,7 +56,8 @@ internal sealed class CellCompiler
         // An assembly of the framework is loaded already, and a second copy of its types would be other types.
         var name = Path.GetFileName(path);
         if (!_added.Add(name)) return;
-        if (!FrameworkPaths.IsPartOf(name)) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
+        if (NewerAssemblies.Shared.Has(path)) _references = _references.Add(_resolver.Read(path));
+        else if (!FrameworkPaths.IsPartOf(name)) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
         else if (FrameworkReferences.IsWeb(Path.GetFileNameWithoutExtension(name))) AddWeb();
     }
 

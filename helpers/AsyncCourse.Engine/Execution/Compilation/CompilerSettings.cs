@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -30,18 +31,22 @@ internal static class CompilerSettings
 
     // Debug, as in .NET Interactive: every frame and line of a stack trace is true. No concurrency: a cell must find the thread
     // pool as a console program finds it.
-    private static readonly CSharpCompilationOptions s_template = new(
+    private static readonly CSharpCompilationOptions s_template = TakeNewest(new CSharpCompilationOptions(
         OutputKind.DynamicallyLinkedLibrary,
         usings: s_usings,
         optimizationLevel: OptimizationLevel.Debug,
         allowUnsafe: true,
         concurrentBuild: false,
         specificDiagnosticOptions: s_noise,
-        assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+        assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default), value: true);
 
     /// <summary>The options of one submission.</summary>
     /// <param name="typeName">The name of its type.</param>
     /// <param name="resolver">Finds what references refer to; null to leave that out.</param>
     public static CSharpCompilationOptions For(string typeName, MetadataReferenceResolver? resolver = null) =>
         s_template.WithScriptClassName(typeName).WithMetadataReferenceResolver(resolver);
+
+    // Of two versions of an assembly, the newer one counts, as in all scripts. Only the compiler's own scripting may say so.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "WithReferencesSupersedeLowerVersions")]
+    private static extern CSharpCompilationOptions TakeNewest(CSharpCompilationOptions options, bool value);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using AsyncCourse.Engine.Directives;
 
 namespace AsyncCourse.Engine.Execution.Compilation;
 
@@ -13,12 +14,17 @@ internal static class SubmissionHost
     {
         // Nothing can refer to an assembly that declares nothing, so it may go when its code has ended and left nothing behind.
         var image = program.Image!;
-        var context = program.Declarations.IsEmpty
-            ? new AssemblyLoadContext(program.Compilation.AssemblyName, isCollectible: true)
-            : AssemblyLoadContext.Default;
+        var context = program.Declarations.IsEmpty ? Collectible(program.Compilation.AssemblyName!) : AssemblyLoadContext.Default;
         return context.LoadFromStream(image.Assembly, image.Symbols)
             .GetType(image.TypeName, throwOnError: true)!
             .GetMethod(image.MethodName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
+    }
+
+    private static AssemblyLoadContext Collectible(string name)
+    {
+        var context = new AssemblyLoadContext(name, isCollectible: true);
+        context.Resolving += static (_, wanted) => NewerAssemblies.Shared.Find(wanted);
+        return context;
     }
 }
