@@ -1,3 +1,6 @@
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
 namespace AsyncCourse.Rendering;
 
 /// <summary>The two kinds of axis.</summary>
@@ -7,10 +10,10 @@ internal static class Axes
     /// <param name="axis">What it means.</param>
     /// <param name="least">The smallest value on it.</param>
     /// <param name="most">The largest value on it.</param>
-    public static DynamicObj.DynamicObj OfNumbers(ChartAxis axis, double least, double most)
+    public static LinearAxis OfNumbers(ChartAxis axis, double least, double most)
     {
-        var result = Properties.Of(
-            ("title", Properties.Of(("text", FigureText.Escape(axis.Label)), ("standoff", 8))),
+        var result = new LinearAxis().With(
+            ("title", Title(axis.Label)),
             ("type", axis.IsLogarithmic ? "log" : "linear"),
             ("separatethousands", true),
             ("exponentformat", "none"),
@@ -25,21 +28,21 @@ internal static class Axes
         if (axis.IsLogarithmic)
         {
             var ticks = LogTicks.Between(least, most);
-            return result.With("tickvals", ticks).With("ticktext", ticks.Select(ChartNumber.Write).ToArray());
+            return result.With(("tickvals", ticks), ("ticktext", ticks.Select(ChartNumber.Write).ToArray()));
         }
 
         // A few things that are counted get a tick each, never a half.
         var step = axis.Unit == "count" && most <= 8 ? 1 : (object?)null;
-        return result.With("rangemode", "tozero").With("dtick", step);
+        return result.With(("rangemode", "tozero"), ("dtick", step));
     }
 
     /// <summary>An axis of rows: one unit is one pixel, counted from the top.</summary>
     /// <param name="axis">What it means.</param>
     /// <param name="height">All rows' height.</param>
     /// <param name="labels">Where each text stands.</param>
-    public static DynamicObj.DynamicObj OfRows(ChartAxis axis, int height, IReadOnlyList<(double Y, string Text)> labels) =>
-        Properties.Of(
-            ("title", Properties.Of(("text", FigureText.Escape(axis.Title)), ("standoff", 8))),
+    public static LinearAxis OfRows(ChartAxis axis, int height, IReadOnlyList<(double Y, string Text)> labels) =>
+        new LinearAxis().With(
+            ("title", Title(axis.Title)),
             ("range", new[] { height, 0 }),
             ("fixedrange", true),
             ("tickvals", labels.Select(label => label.Y).ToArray()),
@@ -51,4 +54,6 @@ internal static class Axes
             ("showgrid", false),
             ("zeroline", false),
             ("automargin", true));
+
+    private static Title Title(string text) => new Title().With(("text", FigureText.Escape(text)), ("standoff", 8));
 }

@@ -1,4 +1,5 @@
 using Plotly.NET;
+using Plotly.NET.TraceObjects;
 using Shapes = Plotly.NET.CSharp;
 
 namespace AsyncCourse.Rendering;
@@ -15,27 +16,27 @@ internal static class BarFigure
         var trace = Shapes.Chart.Bar<double, double, string>(
             values: chart.Bars.Select(bar => FigureText.Round(bar.Value)),
             Keys: labels.Select(label => label.Y).ToArray(),
+            Width: RowHeight * 0.62,
+            MultiText: chart.Bars.Select(bar => FigureText.Escape(bar.Text)).ToArray(),
+            TextPosition: StyleParam.TextPosition.Outside,
             UseDefaults: false);
         trace.Set(
-            ("width", RowHeight * 0.62),
-            ("text", chart.Bars.Select(bar => FigureText.Escape(bar.Text)).ToArray()),
-            ("textposition", "outside"),
-            ("cliponaxis", false),
-            ("hovertext", chart.Bars.Select(Hover).ToArray()),
-            ("hoverinfo", "text"),
-            ("marker", Properties.Of(
+            ("marker", new Marker().With(
                 ("color", looks.Select(look => look.Color).ToArray()),
                 ("pattern", RolePattern.Of([.. looks])),
-                ("line", Properties.Of(("color", "@ink"), ("width", 1))))));
+                ("line", new Line().With(("color", "@ink"), ("width", 1))))),
+            ("cliponaxis", false),
+            ("hovertext", chart.Bars.Select(Hover).ToArray()),
+            ("hoverinfo", "text"));
 
         var height = (int)(RowHeight * Math.Max(1, chart.Bars.Count));
         var range = Range(chart.Bars);
-        var x = Axes.OfNumbers(chart.X, range[0], range[1]).With("range", range).With("fixedrange", true);
+        var x = Axes.OfNumbers(chart.X, range[0], range[1]).With(("range", range), ("fixedrange", true));
         var figure = Figure.Of([trace], x, Axes.OfRows(chart.Y, height, labels), height, legend: false);
 
         // The longest bar ends where the plot does, its text stands in the margin: it fits at any width.
         var text = chart.Bars.Select(bar => bar.Text.Length).DefaultIfEmpty().Max() * FigureText.Letter;
-        GenericChart.getLayout(figure).With("margin", Figure.Margin(right: 14 + (int)text, Figure.Top));
+        GenericChart.getLayout(figure).With(("margin", Figure.Margin(right: 14 + (int)text, Figure.Top)));
         return figure;
     }
 

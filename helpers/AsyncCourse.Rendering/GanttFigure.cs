@@ -1,4 +1,6 @@
 using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 using Shapes = Plotly.NET.CSharp;
 
 namespace AsyncCourse.Rendering;
@@ -17,14 +19,14 @@ internal static class GanttFigure
 
         var figure = Figure.Of(
             traces.Concat(MarkFigure.Heads(chart, layout)),
-            Axes.OfNumbers(chart.X, 0, layout.End).With("range", new[] { 0, layout.End * 1.01 }),
+            Axes.OfNumbers(chart.X, 0, layout.End).With(("range", new[] { 0, layout.End * 1.01 })),
             Axes.OfRows(chart.Y, layout.Height, layout.Labels),
             layout.Height,
             legend: roles.Count > 0);
-        GenericChart.getLayout(figure)
-            .With("barmode", "overlay")
-            .With("shapes", MarkFigure.Lines(chart, layout))
-            .With("annotations", MarkFigure.Texts(layout).Concat(LaneTitles(layout)).ToArray());
+        GenericChart.getLayout(figure).With(
+            ("barmode", "overlay"),
+            ("shapes", MarkFigure.Lines(chart, layout)),
+            ("annotations", MarkFigure.Texts(layout).Concat(LaneTitles(layout)).ToArray()));
         return figure;
     }
 
@@ -36,16 +38,16 @@ internal static class GanttFigure
             values: bars.Select(bar => FigureText.Round(Math.Max(scale.In(bar.Span.Duration), least))),
             Keys: bars.Select(bar => FigureText.Round(bar.Y)).ToArray(),
             Name: look.Name,
+            Width: layout.RowHeight * 0.78,
             UseDefaults: false);
         return trace.Set(
-            ("base", bars.Select(bar => FigureText.Round(scale.In(bar.Span.Start))).ToArray()),
-            ("width", layout.RowHeight * 0.78),
-            ("hovertext", bars.Select(bar => Hover(bar.Span, look, scale)).ToArray()),
-            ("hoverinfo", "text"),
-            ("marker", Properties.Of(
+            ("marker", new Marker().With(
                 ("color", look.Color),
                 ("pattern", RolePattern.Of(look)),
-                ("line", Properties.Of(("color", "@ink"), ("width", layout.RowHeight >= OutlineFrom ? 1 : 0))))));
+                ("line", new Line().With(("color", "@ink"), ("width", layout.RowHeight >= OutlineFrom ? 1 : 0))))),
+            ("base", bars.Select(bar => FigureText.Round(scale.In(bar.Span.Start))).ToArray()),
+            ("hovertext", bars.Select(bar => Hover(bar.Span, look, scale)).ToArray()),
+            ("hoverinfo", "text"));
     }
 
     private static string Hover(TimelineSpan span, RoleLook look, TimeScale scale)
@@ -61,9 +63,9 @@ internal static class GanttFigure
         return $"<b>{FigureText.Escape(span.Name)}</b>: {look.Name}<br>{times}{threads}";
     }
 
-    private static IEnumerable<object> LaneTitles(GanttLayout layout) => layout.Lanes
+    private static IEnumerable<Annotation> LaneTitles(GanttLayout layout) => layout.Lanes
         .Where(lane => lane.Title is not null)
-        .Select(lane => Properties.Of(
+        .Select(lane => new Annotation().With(
             ("text", $"<b>{FigureText.Escape(lane.Title!)}</b>"), ("showarrow", false),
             ("xref", "paper"), ("x", 0), ("xanchor", "left"),
             ("y", lane.Top + (GanttLayout.TitleHeight / 2)), ("yanchor", "middle")));

@@ -1,4 +1,6 @@
 using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 using Shapes = Plotly.NET.CSharp;
 
 namespace AsyncCourse.Rendering;
@@ -22,21 +24,21 @@ internal static class LineFigure
         legend: chart.Series.Count > 1 || chart.Series.Any(series => !series.IsStep));
 
     // plotly.js leaves room around markers; around steps, which have none, we do.
-    private static DynamicObj.DynamicObj Axis(LineChart chart, ChartAxis axis, Func<ChartPoint, double> value, double room)
+    private static LinearAxis Axis(LineChart chart, ChartAxis axis, Func<ChartPoint, double> value, double room)
     {
         var values = chart.Series.SelectMany(series => series.Points).Select(value).DefaultIfEmpty(1).ToList();
         var most = values.Max();
         var steps = most > 0 && !axis.IsLogarithmic && chart.Series.All(series => series.IsStep);
 
-        return Axes.OfNumbers(axis, values.Min(), most).With("range", steps ? new[] { 0, most * room } : null);
+        return Axes.OfNumbers(axis, values.Min(), most).With(("range", steps ? new[] { 0, most * room } : null));
     }
 
     private static GenericChart Line(LineChart chart, Series series, int index)
     {
         var color = Colors[index % Colors.Length];
-        var line = Properties.Of(
+        var line = new Line().With(
             ("color", color), ("width", 2), ("dash", Dashes[index % Dashes.Length]), ("shape", series.IsStep ? "hv" : "linear"));
-        var marker = Properties.Of(("color", color), ("size", 8), ("symbol", Symbols[index % Symbols.Length]));
+        var marker = new Marker().With(("color", color), ("size", 8), ("symbol", Symbols[index % Symbols.Length]));
         var name = FigureText.Escape(series.Name);
         var (x, y) = (FigureText.Escape(chart.X.Label), FigureText.Escape(chart.Y.Label));
 
@@ -45,11 +47,11 @@ internal static class LineFigure
             y: series.Points.Select(point => FigureText.Round(point.Y)),
             mode: series.IsStep ? StyleParam.Mode.Lines : StyleParam.Mode.Lines_Markers,
             Name: name,
+            ShowLegend: true,
+            Marker: series.IsStep ? default(Shapes.Optional<Marker>) : marker,
+            Line: line,
             UseDefaults: false);
         return trace.Set(
-            ("line", line),
-            ("marker", series.IsStep ? null : marker),
-            ("showlegend", true),
             ("hovertemplate", $"<b>{name}</b><br>{x}: %{{x:,.4~r}}<br>{y}: %{{y:,.4~r}}<extra></extra>"));
     }
 }

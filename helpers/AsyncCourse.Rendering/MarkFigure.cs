@@ -1,4 +1,6 @@
 using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 using Shapes = Plotly.NET.CSharp;
 
 namespace AsyncCourse.Rendering;
@@ -16,22 +18,24 @@ internal static class MarkFigure
             yield break;
 
         yield return Shapes.Chart.Point<double, double, string>(
-            x: marks.Select(head => head.X), y: marks.Select(head => head.Lane.RowsTop - HeadHeight), UseDefaults: false).Set(
-            ("marker", Properties.Of(("symbol", "triangle-down"), ("size", 8), ("color", "@ink"))),
+            x: marks.Select(head => head.X),
+            y: marks.Select(head => head.Lane.RowsTop - HeadHeight),
+            ShowLegend: false,
+            Marker: new Marker().With(("symbol", "triangle-down"), ("size", 8), ("color", "@ink")),
+            UseDefaults: false).Set(
             ("hovertext", marks.Select(head => Hover(head.Mark, chart.Scale)).ToArray()),
             ("hoverinfo", "text"),
-            ("cliponaxis", false),
-            ("showlegend", false));
+            ("cliponaxis", false));
     }
 
-    public static object[] Lines(GanttChart chart, GanttLayout layout) => [.. Marks(chart, layout).Select(line => Properties.Of(
+    public static Shape[] Lines(GanttChart chart, GanttLayout layout) => [.. Marks(chart, layout).Select(line => new Shape().With(
         ("type", "line"),
         ("x0", line.X), ("x1", line.X),
         ("y0", line.Lane.RowsTop - HeadHeight), ("y1", line.Lane.Bottom),
-        ("line", Properties.Of(("color", "@ink"), ("width", 1.5), ("dash", "4px,3px")))))];
+        ("line", new Line().With(("color", "@ink"), ("width", 1.5), ("dash", "4px,3px")))))];
 
-    public static IEnumerable<object> Texts(GanttLayout layout) => layout.Lanes
-        .SelectMany(lane => lane.Marks.Select(label => Properties.Of(
+    public static IEnumerable<Annotation> Texts(GanttLayout layout) => layout.Lanes
+        .SelectMany(lane => lane.Marks.Select(label => new Annotation().With(
             ("text", FigureText.Escape(label.Text)), ("showarrow", false), ("x", label.X), ("xanchor", label.Anchor),
             ("y", lane.RowsTop - TextHeight - (label.Level * MarkLabel.LineHeight)), ("yanchor", "bottom"))));
 

@@ -6,12 +6,15 @@ namespace AsyncCourse.Rendering;
 public sealed class PlotlyRenderer : IChartRenderer
 {
     /// <inheritdoc />
-    public string ToFigureJson(Chart chart) => GenericChart.toFigureJson(chart switch
+    public string ToFigureJson(CourseChart chart) => GenericChart.toFigureJson(Draw(chart));
+
+    /// <summary>The chart as one of Plotly.NET, with placeholders for the colours that follow the page.</summary>
+    internal static GenericChart Draw(CourseChart chart) => chart switch
     {
         GanttChart gantt => GanttFigure.Of(gantt),
         LineChart lines => LineFigure.Of(lines),
         BarChart bars => BarFigure.Of(bars),
         null => throw new ArgumentNullException(nameof(chart)),
         _ => throw new NotSupportedException($"Nothing draws a {chart.GetType().Name} yet: add it to AsyncCourse.Rendering."),
-    });
+    };
 }

@@ -1,24 +1,21 @@
 namespace AsyncCourse.Rendering;
 
-/// <summary>Sets what Plotly.NET has no word for, or only a costly one.</summary>
+/// <summary>
+/// Sets properties of Plotly.NET's objects by plotly.js's names. The objects' own functions take 30 to 95 arguments from C#, none of
+/// them optional, and cost the first chart tenths of a second.
+/// </summary>
 internal static class Properties
 {
-    /// <summary>Sets a property; null leaves it out.</summary>
-    public static T With<T>(this T target, string property, object? value) where T : DynamicObj.DynamicObj
+    /// <summary>Sets properties; those that are null are left out.</summary>
+    public static T With<T>(this T target, params ReadOnlySpan<(string Name, object? Value)> properties)
+        where T : DynamicObj.DynamicObj
     {
-        if (value is not null)
-            target.SetProperty(property, value);
+        foreach (var (name, value) in properties)
+        {
+            if (value is not null)
+                target.SetProperty(name, value);
+        }
 
         return target;
-    }
-
-    /// <summary>Properties without a type of their own.</summary>
-    public static DynamicObj.DynamicObj Of(params (string Name, object? Value)[] properties)
-    {
-        var result = new DynamicObj.DynamicObj();
-        foreach (var (name, value) in properties)
-            result.With(name, value);
-
-        return result;
     }
 }

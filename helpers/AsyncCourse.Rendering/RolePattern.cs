@@ -1,3 +1,5 @@
+using Plotly.NET.TraceObjects;
+
 namespace AsyncCourse.Rendering;
 
 /// <summary>What is drawn over a role's colour, so that roles stay apart in black and white.</summary>
@@ -5,11 +7,11 @@ internal static class RolePattern
 {
     /// <summary>The pattern of one look, or of several bars' in their order.</summary>
     /// <param name="looks">How the roles look.</param>
-    /// <returns>What plotly.js calls a marker's pattern; null if all are plain.</returns>
-    public static DynamicObj.DynamicObj? Of(params IReadOnlyList<RoleLook> looks)
+    /// <returns>A marker's pattern; null if all are plain.</returns>
+    public static Pattern? Of(params IReadOnlyList<RoleLook> looks)
     {
         string[] shapes = [.. looks.Select(look => look.Pattern)];
-        return shapes.All(shape => shape.Length == 0) ? null : Properties.Of(
+        return shapes.All(shape => shape.Length == 0) ? null : new Pattern().With(
             ("shape", shapes.Length == 1 ? shapes[0] : shapes),
             ("fillmode", "overlay"), ("fgcolor", "#000"), ("fgopacity", .45), ("size", 6), ("solidity", .2));
     }

@@ -5,4 +5,4 @@ namespace AsyncCourse;
 /// <param name="Value">The quantity that is compared.</param>
 /// <param name="Bars">The bars, from top to bottom.</param>
 public sealed record BarChart(string Title, ChartAxis Value, IReadOnlyList<Bar> Bars)
-    : Chart(Title, Value, new ChartAxis(""));
+    : CourseChart(Title, Value, new ChartAxis(""));

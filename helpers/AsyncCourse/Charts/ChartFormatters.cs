@@ -11,9 +11,9 @@ internal static class ChartFormatters
 #pragma warning restore CA2255
     internal static void Register()
     {
-        Formatter.Register<Chart>(ChartHtml.Of, HtmlFormatter.MimeType);
-        Formatter.Register<Chart>(ChartText.Full, PlainTextFormatter.MimeType);
-        Formatter.SetPreferredMimeTypesFor(typeof(Chart), HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
+        Formatter.Register<CourseChart>(ChartHtml.Of, HtmlFormatter.MimeType);
+        Formatter.Register<CourseChart>(ChartText.Full, PlainTextFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(typeof(CourseChart), HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
 
         Formatter.Register<ChartScript>(_ => PlotlyScript.Carry(), HtmlFormatter.MimeType);
         Formatter.Register<ChartScript>(script => script.ToString(), PlainTextFormatter.MimeType);

@@ -6,10 +6,10 @@ internal static class ChartText
     private const int MostLines = 20;
 
     /// <summary>Title, summary and numbers.</summary>
-    public static string Full(Chart chart) => $"{chart.Title}\n{Summary(chart)}\n\n{Table(chart)}";
+    public static string Full(CourseChart chart) => $"{chart.Title}\n{Summary(chart)}\n\n{Table(chart)}";
 
     /// <summary>One or two sentences.</summary>
-    public static string Summary(Chart chart)
+    public static string Summary(CourseChart chart)
     {
         var sentence = chart switch
         {
@@ -23,7 +23,7 @@ internal static class ChartText
     }
 
     /// <summary>The numbers, in columns.</summary>
-    public static string Table(Chart chart) => chart switch
+    public static string Table(CourseChart chart) => chart switch
     {
         GanttChart gantt => string.Join("\n\n", gantt.Lanes.Select(lane => Lane(lane, gantt.Scale))),
         LineChart lines => string.Join("\n\n", lines.Series.Select(line => Line(line, lines))),
@@ -79,6 +79,6 @@ internal static class ChartText
             : $"{line.Name}\n{table}\n… {ChartNumber.Write(left)} points between these are left out";
     }
 
-    private static NotSupportedException Unknown(Chart chart) =>
+    private static NotSupportedException Unknown(CourseChart chart) =>
         new($"A {chart.GetType().Name} has no words yet: add them in ChartText.");
 }

@@ -5,7 +5,7 @@ namespace AsyncCourse;
 /// <param name="Scale">The unit of time of the axis.</param>
 /// <param name="Lanes">The timelines, from top to bottom.</param>
 public sealed record GanttChart(string Title, TimeScale Scale, IReadOnlyList<GanttLane> Lanes)
-    : Chart(Title, new ChartAxis("time", Scale.Unit), new ChartAxis("span"))
+    : CourseChart(Title, new ChartAxis("time", Scale.Unit), new ChartAxis("span"))
 {
     /// <summary>A chart of more rows draws this many of them, evenly chosen, and says so.</summary>
     public const int MostRowsDrawn = 150;

@@ -10,5 +10,5 @@ public interface IChartRenderer
     /// first colour on light and the second on dark pages.
     /// </remarks>
     /// <param name="chart">What to draw.</param>
-    string ToFigureJson(Chart chart);
+    string ToFigureJson(CourseChart chart);
 }

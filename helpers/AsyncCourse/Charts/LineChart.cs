@@ -5,7 +5,7 @@ namespace AsyncCourse;
 /// <param name="X">The quantity that was chosen.</param>
 /// <param name="Y">The quantity that was measured.</param>
 /// <param name="Series">The lines.</param>
-public sealed record LineChart(string Title, ChartAxis X, ChartAxis Y, IReadOnlyList<Series> Series) : Chart(Title, X, Y)
+public sealed record LineChart(string Title, ChartAxis X, ChartAxis Y, IReadOnlyList<Series> Series) : CourseChart(Title, X, Y)
 {
     /// <summary>The same chart with logarithmic axes, for values that grow by factors.</summary>
     /// <param name="x">Whether the axis from left to right becomes logarithmic.</param>

@@ -11,6 +11,22 @@ internal sealed class RenderingLoadContext(string pluginPath) : AssemblyLoadCont
 {
     private readonly AssemblyDependencyResolver _resolver = new(pluginPath);
 
+    /// <summary>The assembly that all this is for.</summary>
+    public Assembly Plugin => LoadFromAssemblyPath(pluginPath);
+
+    /// <summary>An assembly of the plugin's folder, loaded here; null if it has none of that name and major version, or an older one.</summary>
+    /// <param name="wanted">Its name and the least version that will do.</param>
+    public Assembly? Find(AssemblyName wanted)
+    {
+        if (_resolver.ResolveAssemblyToPath(wanted) is not { } path)
+            return null;
+
+        var found = AssemblyName.GetAssemblyName(path).Version;
+        return wanted.Version is null || (wanted.Version.Major == found?.Major && wanted.Version <= found)
+            ? LoadFromAssemblyPath(path)
+            : null;
+    }
+
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         var shared = typeof(IChartRenderer).Assembly;

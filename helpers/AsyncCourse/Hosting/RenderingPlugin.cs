@@ -8,7 +8,7 @@ internal sealed class RenderingPlugin(string path)
 {
     private const string Name = "AsyncCourse.Rendering";
 
-    private readonly Lazy<Assembly> _assembly = new(() => Load(path));
+    private readonly Lazy<RenderingLoadContext> _context = new(() => Open(path));
 
     /// <summary>The one that was built beside this library.</summary>
     public static RenderingPlugin Beside { get; } =
@@ -20,10 +20,14 @@ internal sealed class RenderingPlugin(string path)
     /// <exception cref="InvalidOperationException">It was not built.</exception>
     public T Create<T>(string type)
         where T : class =>
-        (T)Activator.CreateInstance(_assembly.Value.GetType($"{Name}.{type}", throwOnError: true)!)!;
+        (T)Activator.CreateInstance(_context.Value.Plugin.GetType($"{Name}.{type}", throwOnError: true)!)!;
 
-    private static Assembly Load(string path) => File.Exists(path)
-        ? new RenderingLoadContext(path).LoadFromAssemblyPath(path)
+    /// <summary>An assembly of the plugin's folder, loaded apart; null if it has none of that name or an older one.</summary>
+    /// <param name="wanted">Its name and the least version that will do.</param>
+    public Assembly? Find(AssemblyName wanted) => File.Exists(path) ? _context.Value.Find(wanted) : null;
+
+    private static RenderingLoadContext Open(string path) => File.Exists(path)
+        ? new RenderingLoadContext(path)
         : throw new InvalidOperationException(
             $"Charts and the inside of methods need '{path}', which is not there. Build it with: dotnet build helpers/{Name}");
 }

@@ -20,7 +20,7 @@ internal static class Startup
 
     /// <summary>
     /// Loads the dependencies that stand beside us, so that the notebook's script loader, which never redirects versions, finds
-    /// them loaded; then registers the formatters.
+    /// them loaded; offers Plotly.NET to cells of hosts that can't load it; then registers the formatters.
     /// </summary>
 #pragma warning disable CA2255 // A library of cells has no other moment that is early enough.
     [ModuleInitializer]
@@ -35,6 +35,9 @@ internal static class Startup
             {
                 Load(Path.Combine(folder, name + ".dll"), name);
             }
+
+            PlotlyForCells.Offer();
+            LibraryCharts.Watch(PlotlyForCells.OverrulesPackages);
         }
 
         Formats.RegisterAll();

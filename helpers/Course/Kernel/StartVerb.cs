@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using AsyncCourse;
 using AsyncCourse.Engine.Execution;
 using AsyncCourse.Jupyter;
 using AsyncCourse.Jupyter.Wire;
@@ -30,6 +31,7 @@ internal static class StartVerb
     {
         InterruptSignal.Heed();
         CSharpSession.Prepare();
+        LibraryCharts.Watch(overrulesPackages: false);
         JupyterKernel kernel;
         try
         {

@@ -1,3 +1,4 @@
+using AsyncCourse;
 using AsyncCourse.Engine.Workers;
 
 namespace Course.Worker;
@@ -10,5 +11,9 @@ public static class WorkerVerb
 
     /// <summary>Runs the cells of one notebook for another process.</summary>
     /// <param name="pipe">The pipe that the starting process listens on.</param>
-    public static void Run(string pipe) => WorkerHost.Run(pipe);
+    public static void Run(string pipe)
+    {
+        LibraryCharts.Watch(overrulesPackages: false);
+        WorkerHost.Run(pipe);
+    }
 }

@@ -8,7 +8,7 @@ namespace AsyncCourse.Tests.Charts;
 [Collection(DrawingScriptCollection.Name)]
 public sealed class ChartHtmlTests
 {
-    private static readonly Chart Sync = AsyncCourse.Charts.Compare("Sync", ("a \"b\" </script>", TimeSpan.FromSeconds(1.5)));
+    private static readonly CourseChart Sync = AsyncCourse.Charts.Compare("Sync", ("a \"b\" </script>", TimeSpan.FromSeconds(1.5)));
 
     public ChartHtmlTests() => PlotlyScript.Forget();
 

@@ -20,7 +20,7 @@ public sealed class ChartRenderingTests
     [Fact]
     public void AsyncCourse_refers_to_no_package_of_the_renderer()
     {
-        typeof(Chart).Assembly.GetReferencedAssemblies().Select(name => name.Name)
+        typeof(CourseChart).Assembly.GetReferencedAssemblies().Select(name => name.Name)
             .Should().NotContain(["Plotly.NET", "Plotly.NET.CSharp", "FSharp.Core", "Newtonsoft.Json"]);
     }
 

@@ -158,7 +158,7 @@ public sealed class FigureTests
     [Fact]
     public void Every_chart_without_data_still_has_axes()
     {
-        Chart[] charts =
+        CourseChart[] charts =
         [
             AsyncCourse.Charts.Gantt(), AsyncCourse.Charts.Gantt(new Timeline()), AsyncCourse.Charts.InFlight(new Timeline()),
             AsyncCourse.Charts.InFlight(), AsyncCourse.Charts.Lines("t", "x", "y"), AsyncCourse.Charts.Compare("t", "MB"),
@@ -169,7 +169,7 @@ public sealed class FigureTests
             Title(Draw(chart).GetProperty("layout"), "xaxis").Should().Be(chart.X.Label);
     }
 
-    private static JsonElement Draw(Chart chart) => JsonDocument.Parse(ChartRendering.Renderer.ToFigureJson(chart)).RootElement;
+    private static JsonElement Draw(CourseChart chart) => JsonDocument.Parse(ChartRendering.Renderer.ToFigureJson(chart)).RootElement;
 
     private static JsonElement Trace(JsonElement figure, string name) => figure.GetProperty("data").EnumerateArray()
         .Single(trace => trace.TryGetProperty("name", out var value) && value.GetString() == name);

@@ -16,7 +16,7 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
     [Fact]
     public async Task A_static_page_draws_every_kind_of_chart_without_network_or_complaint()
     {
-        Chart[] charts =
+        CourseChart[] charts =
         [
             AsyncCourse.Charts.Gantt(Requests),
             AsyncCourse.Charts.InFlight(Requests),
@@ -100,5 +100,5 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
             "document.querySelector('.main-svg').getBoundingClientRect().width === 500", null, new() { Timeout = 60_000 });
     }
 
-    private static string Html(Chart chart) => chart.ToDisplayString("text/html");
+    private static string Html(CourseChart chart) => chart.ToDisplayString("text/html");
 }

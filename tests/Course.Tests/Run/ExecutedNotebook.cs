@@ -15,6 +15,19 @@ internal sealed class ExecutedNotebook(IReadOnlyList<NotebookCell> cells)
     /// <summary>What a cell wrote to its console.</summary>
     public string Text(int cell) => string.Concat(cells[cell - 1].Outputs.OfType<StreamOutput>().Select(output => output.Text));
 
+    /// <summary>The values that a cell shows as HTML, in order.</summary>
+    public IReadOnlyList<string> Html(int cell) =>
+    [
+        .. cells[cell - 1].Outputs
+            .Select(output => output switch
+            {
+                DisplayOutput display => display.Data,
+                ResultOutput result => result.Data,
+                _ => null,
+            })
+            .Select(data => data?.Content.GetValueOrDefault("text/html")).OfType<string>(),
+    ];
+
     /// <summary>What a cell's errors say.</summary>
     public IReadOnlyList<string> Errors(int cell) =>
         [.. cells[cell - 1].Outputs.OfType<ErrorOutput>().Select(output => $"{output.Error.Name}: {output.Error.Message}")];

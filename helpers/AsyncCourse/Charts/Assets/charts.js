@@ -1,4 +1,5 @@
 // Draws the course's charts. Each chart pushes [id, figure] to window.asyncCourseCharts, before or after this script arrives.
+// A figure with `theirs` was made by another library: it keeps its own colours, letters and size.
 (function () {
   "use strict";
   const waiting = window.asyncCourseCharts = window.asyncCourseCharts || [];
@@ -46,17 +47,23 @@
   function draw(element) {
     const figure = figures.get(element.dataset.asyncChart);
     const page = look(element);
-    const key = JSON.stringify(page);
+    const key = figure?.theirs ? "theirs" : JSON.stringify(page);
     if (!figure || element.asyncChartLook === key) return;
     element.asyncChartLook = key;
     element.asyncChartMore = 0;
+    if (figure.theirs) {
+      const { data, layout, config: wanted } = structuredClone(figure);
+      plotly.react(element, data, layout, { displaylogo: false, ...wanted });
+      return;
+    }
     const { data, layout } = painted(figure, page);
     layout.font = { ...layout.font, family: page.font, color: page.colors["@ink"] };
-    plotly.react(element, data, layout, config).then(() => makeRoom(element, layout));
+    plotly.react(element, data, layout, config).then(() => makeRoom(element, figure));
   }
 
   // A legend of several lines, where the page is narrow, must not squeeze the plot.
-  function makeRoom(element, { height, margin, showlegend }) {
+  function makeRoom(element, { theirs, layout: { height, margin, showlegend } }) {
+    if (theirs) return;
     const legend = showlegend && element.querySelector("g.legend");
     const more = legend ? Math.max(0, Math.ceil(legend.getBBox().height) + 4 - margin.t) : 0;
     if (more === (element.asyncChartMore || 0)) return;
@@ -75,7 +82,7 @@
     draw(target);
     if (target.asyncChartWidth === contentRect.width) return;
     target.asyncChartWidth = contentRect.width;
-    plotly.Plots.resize(target).then(() => makeRoom(target, figures.get(target.dataset.asyncChart).layout));
+    plotly.Plots.resize(target).then(() => makeRoom(target, figures.get(target.dataset.asyncChart)));
   }));
 
   function show(id, figure, tries) {
@@ -83,7 +90,8 @@
     const elements = document.querySelectorAll(`[data-async-chart="${id}"]`);
     if (elements.length === 0 && tries > 0) setTimeout(() => show(id, figure, tries - 1), 100);
     elements.forEach(element => {
-      element.style.height = `${figure.layout.height}px`;
+      element.style.height = `${figure.layout.height || 450}px`;
+      if (figure.theirs) element.style.overflowX = "auto";
       // The drawing follows its place; it must not keep a place wide that wants to shrink.
       element.style.contain = "inline-size";
       element.style.minWidth = "240px";

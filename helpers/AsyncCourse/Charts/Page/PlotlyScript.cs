@@ -4,7 +4,7 @@ namespace AsyncCourse;
 /// What every chart of a page needs once: plotly.js and the course's drawing script, without a network. A lesson's first cell
 /// carries it; where no lesson was started, the first chart does.
 /// </summary>
-public static class PlotlyScript
+internal static class PlotlyScript
 {
     private static readonly Lazy<string> Fragment = new(Build);
     private static int _carried;
@@ -20,10 +20,10 @@ public static class PlotlyScript
     }
 
     /// <summary>The script if nothing has carried it in this session; otherwise nothing.</summary>
-    internal static string CarryOnce() => Interlocked.Exchange(ref _carried, 1) == 0 ? Html : "";
+    public static string CarryOnce() => Interlocked.Exchange(ref _carried, 1) == 0 ? Html : "";
 
     /// <summary>As if the session began again.</summary>
-    internal static void Forget() => Volatile.Write(ref _carried, 0);
+    public static void Forget() => Volatile.Write(ref _carried, 0);
 
     private static string Build()
     {

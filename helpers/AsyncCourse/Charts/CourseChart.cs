@@ -4,7 +4,7 @@ namespace AsyncCourse;
 /// <param name="Title">What the chart says, written above it.</param>
 /// <param name="X">The axis from left to right.</param>
 /// <param name="Y">The axis from bottom to top, or the rows.</param>
-public abstract record Chart(string Title, ChartAxis X, ChartAxis Y)
+public abstract record CourseChart(string Title, ChartAxis X, ChartAxis Y)
 {
     /// <summary>A sentence written under the title; null for none.</summary>
     public string? Note { get; init; }
