@@ -70,8 +70,9 @@ internal sealed class DirectiveRunner(CellCompiler compiler) : IDisposable
                 return;
             }
 
-            _line = new DisplayedValue(transcript, Guid.NewGuid().ToString("N"), ["text/plain"], ["text/plain"]);
-            transcript.Show(new DisplayOutput(ValueFormatter.Format(value, "text/plain"), _line.DisplayId));
+            var data = ValueFormatter.Format(value, "text/plain");
+            _line = new DisplayedValue(transcript, value, data, ["text/plain"]);
+            transcript.Show(new DisplayOutput(data, _line.DisplayId));
         }
     }
 }

@@ -25,6 +25,7 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, CellFlow
         if (Unit.Program is not { } program) return () => Task.CompletedTask;
         _ready = true;
         if (program.Image is null) return () => Task.CompletedTask;
+        if (source.Text.Contains("Display", StringComparison.Ordinal)) SharedDisplays.EnsureShown();
         var start = SubmissionHost.Load(program);
         return () => RunAsync(start, program);
     }
@@ -48,6 +49,7 @@ internal sealed class UnitRun(SourceUnit source, CellCompiler compiler, CellFlow
     private async Task RunAsync(Func<object?[], Task<object?>> start, CompiledProgram program)
     {
         var value = await start(_states).ConfigureAwait(false);
+        if (value is Microsoft.DotNet.Interactive.Formatting.DisplayedValue) return; // It is on show already.
         if (value is not null || LastExpression.HasValue(program.Compilation))
             flow.Transcript.Show(new ResultOutput(ValueFormatter.Format(value)));
     }

@@ -20,6 +20,7 @@ internal static class SharedFormatters
     public static MimeBundle Format(object? value, IReadOnlyList<string> mimeTypes)
     {
         EngineFormatters.EnsureRegistered();
+        SharedDisplays.EnsureShown();
         var view = new Lazy<View>(() => new ViewBuilder().Build(value));
         var custom = CustomFormatters.For(value?.GetType() ?? typeof(object));
         IReadOnlyCollection<string> wanted = mimeTypes.Count > 0 ? mimeTypes : Preferred(value, custom, view);

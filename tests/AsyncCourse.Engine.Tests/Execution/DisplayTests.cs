@@ -34,6 +34,59 @@ public sealed class DisplayTests : SessionTests
         sink.Outputs.OfType<DisplayOutput>().Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("display(\"a\")")]
+    [InlineData("\"a\".Display()")]
+    [InlineData("\"a\".Display(\"text/plain\")")]
+    [InlineData("\"a\".Display(\"text/html\", \"text/plain\")")]
+    [InlineData("((object)\"a\").Display()")]
+    [InlineData("((object)\"a\").Display(\"text/plain\")")]
+    [InlineData("\"a\".DisplayAs(\"text/plain\")")]
+    public async Task A_display_that_is_the_last_expression_shows_its_value_once(string code)
+    {
+        var sink = await RunAsync(code);
+
+        var shown = sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>().Subject;
+        shown.Data.Content["text/plain"].Should().Be("a");
+    }
+
+    [Theory]
+    [InlineData("1.Display()")]
+    [InlineData("((object)1).Display(\"text/plain\")")]
+    public async Task What_Display_gives_can_be_updated(string display)
+    {
+        var sink = await RunAsync($"var shown = {display}; shown.Update(2);");
+
+        var update = sink.Outputs[1].Should().BeOfType<UpdateOutput>().Subject;
+        update.DisplayId.Should().Be(sink.Outputs[0].Should().BeOfType<DisplayOutput>().Which.DisplayId);
+        update.Data.Content["text/plain"].Should().Be("2");
+    }
+
+    [Fact]
+    public async Task A_display_is_updated_also_where_a_cell_names_the_type_of_NET_Interactive()
+    {
+        var sink = await RunAsync(
+            """
+            using Microsoft.DotNet.Interactive.Formatting;
+            DisplayedValue shown = display("one");
+            shown.Update("two");
+            """);
+
+        sink.Outputs.Should().HaveCount(2);
+        sink.Outputs[1].Should().BeOfType<UpdateOutput>().Which.Data.Content["text/plain"].Should().Be("two");
+    }
+
+    [Fact]
+    public async Task DisplayAs_shows_a_text_as_what_it_is_said_to_be()
+    {
+        var sink = await RunAsync("\"<b>x</b>\".DisplayAs(\"text/html\");");
+
+        sink.Stdout.Should().BeEmpty();
+        var shown = sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>().Subject;
+        shown.Data.Content["text/html"].Should().Be("<b>x</b>");
+        shown.Data.Content["text/plain"].Should().Be("x");
+    }
+
     [Fact]
     public async Task Display_can_be_called_by_reflection_as_libraries_do()
     {
