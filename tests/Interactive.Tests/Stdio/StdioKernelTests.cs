@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using Interactive.Tests.Tool;
+
+namespace Interactive.Tests.Stdio;
+
+/// <summary>The client and the real tool understand each other.</summary>
+public sealed class StdioKernelTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_a_cell_shows_comes_back_in_order_and_later_cells_see_what_it_declared()
+    {
+        await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
+
+        var first = await kernel.SubmitAsync(
+            """
+            var six = 6;
+            Console.Write("out");
+            Console.Error.Write("err");
+            display("<b>", "text/plain");
+            Environment.CurrentDirectory
+            """,
+            Cancellation);
+        var second = await kernel.SubmitAsync("display(six * 7, \"text/html\", \"text/plain\");", Cancellation);
+
+        first.Failure.Should().BeNull();
+        first.Console.Should().Be("outerr");
+        first.Outputs.Select(output => output.GetType().Name).Should().Equal("StreamOutput", "StreamOutput", "DisplayOutput", "ResultOutput");
+        first.Result("text/plain").Should().Be(InteractiveTool.Notebooks);
+        second.Outputs.Should().ContainSingle().Which.Should().BeOfType<AsyncCourse.Engine.Execution.DisplayOutput>()
+            .Which.Data.Content.Should().ContainKeys("text/html", "text/plain").And.Contain("text/plain", "42");
+        (await kernel.KernelNamesAsync()).Should().Contain(["csharp", "fsharp", "html"]);
+    }
+
+    [Fact]
+    public async Task A_cell_that_fails_says_why_and_the_next_one_runs()
+    {
+        await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
+
+        var thrown = await kernel.SubmitAsync("throw new InvalidOperationException(\"too late\");", Cancellation);
+        var wrong = await kernel.SubmitAsync("int six = ;", Cancellation);
+        var next = await kernel.SubmitAsync("Console.Write(1);", Cancellation);
+
+        (thrown.Succeeded, wrong.Succeeded, next.Succeeded).Should().Be((false, false, true));
+        thrown.Failure.Should().StartWith("System.InvalidOperationException: too late");
+        wrong.Failure.Should().StartWith("(1,11): error CS1525");
+    }
+
+    [Fact]
+    public async Task A_cell_that_asks_for_input_fails_as_nobody_is_there()
+    {
+        await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
+
+        var asking = await kernel.SubmitAsync("await Microsoft.DotNet.Interactive.Kernel.GetInputAsync(\"Who?\")", Cancellation);
+
+        asking.Failure.Should().Contain("Nobody is here to answer RequestInput");
+    }
+
+    [Fact]
+    public async Task A_tool_that_ends_is_told_from_one_that_is_slow()
+    {
+        await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
+
+        var ending = () => kernel.SubmitAsync("Environment.FailFast(\"over\");", Cancellation);
+
+        (await ending.Should().ThrowAsync<StdioKernelException>()).WithMessage("The tool has ended.*over*");
+    }
+
+    [Fact]
+    public async Task Other_commands_of_VS_Code_are_answered_too()
+    {
+        await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
+
+        var asked = await kernel.SendAsync(
+            "RequestDiagnostics", new JsonObject { ["code"] = "int six = ;", ["targetKernelName"] = "csharp" }, Cancellation);
+
+        asked.Succeeded.Should().BeTrue();
+        asked.Events.Should().Contain(happened => happened.Type == "DiagnosticsProduced" && happened.Content.ToJsonString().Contains("CS1525"));
+    }
+}
