@@ -26,7 +26,7 @@ public sealed class Lesson : IAsyncDisposable
             {
                 ChartRendering.WarmUp();
                 var lesson = await OfAsync(await PracticeApi.StartAsync(cancellationToken: cancellationToken), cancellationToken);
-                SessionEnd.DisposeThen(lesson);
+                NotebookHost.Current.DisposeAtEnd(lesson);
                 s_current = lesson;
             }
 
