@@ -26,14 +26,10 @@ internal sealed class InteractiveHost : INotebookHost
 
     public void DisposeAtEnd(IAsyncDisposable what)
     {
-        if (KernelInvocationContext.Current?.HandlingKernel?.RootKernel is { } root)
-        {
-            root.RegisterForDisposal(new BlockingDisposal(what));
-        }
-        else
-        {
-            _outside.DisposeAtEnd(what);
-        }
+        // Told to quit, the tool ends without disposing its kernel; a program that hosts a kernel disposes it and goes on.
+        var disposal = new BlockingDisposal(what);
+        KernelInvocationContext.Current?.HandlingKernel?.RootKernel.RegisterForDisposal(disposal);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => disposal.Dispose();
     }
 
     // Nothing can be stopped here: an endless loop in a cell ends with the kernel.

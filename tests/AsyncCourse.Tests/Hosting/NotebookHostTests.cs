@@ -10,23 +10,25 @@ public sealed class NotebookHostTests
     }
 
     [Fact]
-    public void BlockingDisposal_ComesBackWhenTheDisposalHasEnded()
+    public void BlockingDisposal_DisposesOnce_AndComesBackWhenThatHasEnded()
     {
         var what = new Slow();
+        using var disposal = new BlockingDisposal(what);
 
-        new BlockingDisposal(what).Dispose();
+        disposal.Dispose();
+        disposal.Dispose();
 
-        what.HasEnded.Should().BeTrue();
+        what.Ends.Should().Be(1);
     }
 
     private sealed class Slow : IAsyncDisposable
     {
-        public bool HasEnded { get; private set; }
+        public int Ends { get; private set; }
 
         public async ValueTask DisposeAsync()
         {
             await Task.Yield();
-            HasEnded = true;
+            Ends++;
         }
     }
 }
