@@ -53,11 +53,11 @@ internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int
     protected static async Task<Attempt<T>> WatchAsync<T>(Func<Task<T>> method, TimeSpan patience, VirtualTime? time)
     {
         var flow = new FlowThreads();
-        CellPart? part = null;
+        ICellPart? part = null;
         var clock = Stopwatch.StartNew();
         var running = flow.RunAsync(() =>
         {
-            part = CellPart.Enter();
+            part = NotebookHost.Current.EnterPart();
             return method() ?? throw NoTask();
         });
         var ended = running.ContinueWith(

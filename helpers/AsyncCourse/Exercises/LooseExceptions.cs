@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace AsyncCourse;
 
 /// <summary>
@@ -8,22 +6,10 @@ namespace AsyncCourse;
 /// </summary>
 internal static class LooseExceptions
 {
-    // The name is agreed with our engine, which has taken the process's only handler where it is the host.
-    private const string ExpectedData = "AsyncCourse.ExpectsException";
-
     private static readonly Lazy<bool> Installed = new(() =>
     {
-        AppContext.SetData(ExpectedData, (Func<Exception, bool>)Keep);
-        try
-        {
-            ExceptionHandling.SetUnhandledExceptionHandler(Keep);
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            // The host has a handler of its own. Our engine's asks the function above; with others the process ends as it would anyway.
-            return false;
-        }
+        NotebookHost.Current.KeepLooseExceptions(Keep);
+        return true;
     });
 
     /// <summary>Makes sure that they are caught.</summary>

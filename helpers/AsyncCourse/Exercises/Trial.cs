@@ -25,7 +25,7 @@ internal sealed class Trial
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
 
     private readonly ConcurrentQueue<Exception> _loose = new();
-    private CellPart? _part;
+    private ICellPart? _part;
     private volatile bool _gaveUp;
 
     private Trial()
@@ -116,7 +116,7 @@ internal sealed class Trial
     private async Task<ExerciseResult> EnterAsync(Func<Task<ExerciseResult>> check)
     {
         CurrentTrial.Value = this;
-        _part = CellPart.Enter();
+        _part = NotebookHost.Current.EnterPart();
         return await check();
     }
 
@@ -138,7 +138,7 @@ internal sealed class Trial
         {
             _ when left > 0 => $" Your code still runs on {left} {(left == 1 ? "thread" : "threads")}: inside a library or a "
                 + "finally block nothing can stop it. If the machine stays busy, restart the kernel.",
-            true when _part is not { CanStop: true } => " It may still run, because this notebook's engine can't stop it. "
+            true when _part is null => " It may still run, because this notebook's engine can't stop it. "
                 + "If the machine stays busy, restart the kernel.",
             _ => "",
         };

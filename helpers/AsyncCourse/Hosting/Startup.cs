@@ -9,7 +9,6 @@ internal static class Startup
     // What cells reference, and what those need in turn; each stands after what it needs itself.
     private static readonly string[] Dependencies =
     [
-        "Newtonsoft.Json", "Flurl", "Flurl.Http",
         "Polly.Core", "Polly.Extensions", "Polly.RateLimiting",
         "Microsoft.Extensions.Compliance.Abstractions", "Microsoft.Extensions.Telemetry.Abstractions",
         "Microsoft.Extensions.AmbientMetadata.Application", "Microsoft.Extensions.DependencyInjection.AutoActivation",

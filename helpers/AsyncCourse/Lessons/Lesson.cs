@@ -26,7 +26,7 @@ public sealed class Lesson : IAsyncDisposable
             {
                 ChartRendering.WarmUp();
                 var lesson = await OfAsync(await PracticeApi.StartAsync(cancellationToken: cancellationToken), cancellationToken);
-                SessionEnd.DisposeThen(lesson);
+                NotebookHost.Current.DisposeAtEnd(lesson);
                 s_current = lesson;
             }
 
@@ -61,11 +61,8 @@ public sealed class Lesson : IAsyncDisposable
     /// <param name="shared">True to let up to 100 requests share a connection, by HTTP/2: see <see cref="PracticeApi.CreateClient"/>.</param>
     /// <param name="around">Puts handlers of your own around the one that sends (and records); null for none.</param>
     public IFlurlClient Client(
-        Timeline? timeline = null, bool shared = false, Func<HttpMessageHandler, HttpMessageHandler>? around = null)
-    {
-        var client = Api.CreateClient(timeline, shared, around);
-        return new FlurlClient(client) { BaseUrl = client.BaseAddress!.OriginalString };
-    }
+        Timeline? timeline = null, bool shared = false, Func<HttpMessageHandler, HttpMessageHandler>? around = null) =>
+        new FlurlClient(Api.CreateClient(timeline, shared, around));
 
     /// <summary>Stops the practice API. The next <see cref="StartAsync"/> starts a new lesson.</summary>
     public async ValueTask DisposeAsync()
@@ -90,6 +87,6 @@ public sealed class Lesson : IAsyncDisposable
     private async Task WarmUpAsync(CancellationToken cancellationToken)
     {
         using var client = Client();
-        await client.Request("warm-up").GetJsonAsync<User>(cancellationToken);
+        await client.Request("warm-up").GetJsonAsync<User>(cancellationToken: cancellationToken);
     }
 }

@@ -6,14 +6,11 @@ namespace AsyncCourse.Engine.Execution.Interruption;
 /// Keeps the process alive when an interruption ends a thread, a timer callback or an <c>async void</c> of a cell.
 /// </summary>
 /// <remarks>
-/// A process takes one such handler only. A library that expects exceptions of code which it tries out puts a function of its own
-/// under <see cref="ExpectedData"/> with <see cref="AppContext.SetData"/>; where it answers true, the process goes on.
+/// A process takes one such handler only. A library that expects exceptions of code which it tries out is asked by way of
+/// <see cref="UncaughtExceptions"/>.
 /// </remarks>
 internal static class LeftoverGuard
 {
-    /// <summary>The name of a <c>Func&lt;Exception, bool&gt;</c> that tells whether an uncaught exception was expected.</summary>
-    public const string ExpectedData = "AsyncCourse.ExpectsException";
-
     private static readonly bool s_installed = Install();
 
     /// <summary>Installs the guard, once a process.</summary>
@@ -24,7 +21,8 @@ internal static class LeftoverGuard
     {
         try
         {
-            ExceptionHandling.SetUnhandledExceptionHandler(exception => IsInterruption(exception) || IsExpected(exception));
+            ExceptionHandling.SetUnhandledExceptionHandler(
+                exception => IsInterruption(exception) || UncaughtExceptions.IsExpected(exception));
             return true;
         }
         catch (InvalidOperationException)
@@ -36,7 +34,4 @@ internal static class LeftoverGuard
     private static bool IsInterruption(Exception exception) =>
         exception is CellInterruptedException
         || (exception is ThreadInterruptedException && ThreadSlot.CurrentWasWoken);
-
-    private static bool IsExpected(Exception exception) =>
-        AppContext.GetData(ExpectedData) is Func<Exception, bool> expects && expects(exception);
 }

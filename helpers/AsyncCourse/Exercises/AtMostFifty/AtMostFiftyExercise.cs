@@ -29,7 +29,7 @@ internal sealed class AtMostFiftyExercise : IExercise
         var fetch = LearnerMethod.As<Func<IFlurlClient, int[], Task<User[]>>>(
             Id, "Task<User[]> FetchAllAsync(IFlurlClient api, int[] ids)", attempt);
         await using var api = await PracticeApi.StartAsync(new() { UserLatency = LatencyOf });
-        using var client = new FlurlClient(api.CreateClient()) { BaseUrl = api.Url };
+        using var client = new FlurlClient(api.CreateClient());
         int[] ids = [.. Enumerable.Range(1, Users).Select(number => number * 7 % 211)];
         var seen = await Attempt<User[]>.RunAsync(() => fetch(client, ids), Patience);
         return AtMostFiftyVerdict.Judge(Id, ids, seen, api.Log);

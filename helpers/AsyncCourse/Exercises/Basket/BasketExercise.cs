@@ -32,7 +32,7 @@ internal sealed class BasketExercise : IExercise
 
         var id = Users[Random.Shared.Next(Users.Length)];
         await using var api = await PracticeApi.StartAsync(new() { Latency = Latency });
-        using var client = new FlurlClient(api.CreateClient()) { BaseUrl = api.Url };
+        using var client = new FlurlClient(api.CreateClient());
         var seen = await Attempt<Price[]>.RunAsync(() => basket(client, id), Patience);
         return BasketVerdict.Judge(Id, id, seen, api.Log.Requests);
     }

@@ -26,7 +26,7 @@ internal sealed class FetchUsersExercise : IExercise
         var fetch = LearnerMethod.As<Func<IFlurlClient, int[], Task<User[]>>>(
             Id, "Task<User[]> FetchUsersAsync(IFlurlClient api, int[] ids)", attempt);
         await using var api = await PracticeApi.StartAsync(new() { Latency = Latency });
-        using var client = new FlurlClient(api.CreateClient()) { BaseUrl = api.Url };
+        using var client = new FlurlClient(api.CreateClient());
         int[] ids = [.. Enumerable.Range(1, Users).Select(number => number * 7 % 101)];
         var seen = await Attempt<User[]>.RunAsync(() => fetch(client, ids), Patience);
         return FetchUsersVerdict.Judge(Id, ids, seen, api.Log, Latency);

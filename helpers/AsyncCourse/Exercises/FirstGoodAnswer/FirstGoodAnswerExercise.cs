@@ -26,7 +26,7 @@ internal sealed class FirstGoodAnswerExercise : IExercise
             Id, "Task<User> FirstGoodAnswerAsync(Func<CancellationToken, Task<User>>[] mirrors)", attempt);
 
         await using var api = await PracticeApi.StartAsync();
-        using var client = new FlurlClient(api.CreateClient()) { BaseUrl = api.Url };
+        using var client = new FlurlClient(api.CreateClient());
         var seen = await Attempt<User>.RunAsync(
             () => first([Silent, token => UserAsync(0, 20, token), token => UserAsync(7, 200, token), Silent]), Patience);
         await SettleAsync(api.Log);
@@ -36,9 +36,9 @@ internal sealed class FirstGoodAnswerExercise : IExercise
             : await Attempt<User>.RunAsync(() => first([token => UserAsync(0, 10, token), token => UserAsync(0, 30, token)]), Patience);
         return FirstGoodAnswerVerdict.Judge(Id, seen, asked, TimeToStop, hopeless);
 
-        Task<User> Silent(CancellationToken token) => client.Request("never").GetJsonAsync<User>(token);
+        Task<User> Silent(CancellationToken token) => client.Request("never").GetJsonAsync<User>(cancellationToken: token);
         Task<User> UserAsync(int id, int ms, CancellationToken token) =>
-            client.Request("users", id).SetQueryParam("ms", ms).GetJsonAsync<User>(token);
+            client.Request("users", id).SetQueryParam("ms", ms).GetJsonAsync<User>(cancellationToken: token);
     }
 
     private static async Task SettleAsync(RequestLog log)

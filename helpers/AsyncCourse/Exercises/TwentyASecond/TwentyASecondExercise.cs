@@ -29,7 +29,7 @@ internal sealed class TwentyASecondExercise : IExercise
         var send = LearnerMethod.As<Func<IFlurlClient, int, Task>>(
             Id, "Task SendAllAsync(IFlurlClient api, int count)", attempt);
         await using var api = await PracticeApi.StartAsync(new() { Latency = TimeSpan.FromMilliseconds(20) });
-        using var client = new FlurlClient(api.CreateClient()) { BaseUrl = api.Url };
+        using var client = new FlurlClient(api.CreateClient());
         await client.Request("warm-up").GetStringAsync();
         var seen = await Attempt.RunAsync(() => send(client, Requests), Patience);
         return TwentyASecondVerdict.Judge(Id, Requests, seen, api.Log);

@@ -10,6 +10,8 @@ internal sealed class HelpersProbe(string? root) : IProbe
         Path.Combine("rendering", "AsyncCourse.Rendering.dll"),
         Path.Combine("roslyn", "AsyncCourse.Roslyn.dll"),
         Path.Combine("child", "AsyncCourse.Child.dll"),
+        Path.Combine("hosts", "AsyncCourse.InEngine.dll"),
+        Path.Combine("hosts", "AsyncCourse.Interactive.dll"),
     ];
 
     /// <inheritdoc />

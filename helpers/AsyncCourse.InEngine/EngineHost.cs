@@ -1,0 +1,45 @@
+using AsyncCourse.Engine;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.InEngine;
+
+/// <summary>Our engine as the host of the cells. Outside of its sessions, as in a test of the library, there is no host.</summary>
+internal sealed class EngineHost : INotebookHost
+{
+    private readonly NoHost _outside = new();
+
+    public IDisplayHandle Display(object value, string[] mimeTypes) => SessionScope.Current is null
+        ? _outside.Display(value, mimeTypes)
+        : new Handle(Kernel.display(value, mimeTypes).Update);
+
+    public void DisposeAtEnd(IAsyncDisposable what)
+    {
+        if (SessionScope.Current is null)
+        {
+            _outside.DisposeAtEnd(what);
+        }
+        else
+        {
+            SessionScope.RegisterForDisposal(what);
+        }
+    }
+
+    public ICellPart? EnterPart() => CellPart.Enter() is { } part ? new Part(part) : null;
+
+    public void KeepLooseExceptions(Func<Exception, bool> keep)
+    {
+        UncaughtExceptions.AskFirst(keep);
+        // The engine has the process's only handler from its first session on; there may be none yet.
+        _outside.KeepLooseExceptions(keep);
+    }
+
+    private sealed class Handle(Action<object?> update) : IDisplayHandle
+    {
+        public void Update(object value) => update(value);
+    }
+
+    private sealed class Part(CellPart part) : ICellPart
+    {
+        public int Stop(TimeSpan grace) => part.Stop(grace);
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace AsyncCourse.Interactive;
+
+/// <summary>
+/// .NET Interactive as the host of the cells. Outside of its commands, as in a program that only loads its package, there is no host.
+/// </summary>
+internal sealed class InteractiveHost : INotebookHost
+{
+    private readonly NoHost _outside = new();
+
+    public IDisplayHandle Display(object value, string[] mimeTypes)
+    {
+        if (KernelInvocationContext.Current is not { } context)
+        {
+            return _outside.Display(value, mimeTypes);
+        }
+
+        var id = Guid.NewGuid().ToString("N");
+        context.Publish(new DisplayedValueProduced(
+            value, context.Command, FormattedValue.CreateManyFromObject(value, mimeTypes), id));
+        return new Handle(context, id, mimeTypes);
+    }
+
+    public void DisposeAtEnd(IAsyncDisposable what)
+    {
+        // Told to quit, the tool ends without disposing its kernel; a program that hosts a kernel disposes it and goes on.
+        var disposal = new BlockingDisposal(what);
+        KernelInvocationContext.Current?.HandlingKernel?.RootKernel.RegisterForDisposal(disposal);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => disposal.Dispose();
+    }
+
+    // Nothing can be stopped here: an endless loop in a cell ends with the kernel.
+    public ICellPart? EnterPart() => null;
+
+    // It has no handler of its own.
+    public void KeepLooseExceptions(Func<Exception, bool> keep) => _outside.KeepLooseExceptions(keep);
+
+    // Its own DisplayedValue raises an event that reaches whichever context is current, none from a thread of one's own.
+    private sealed class Handle(KernelInvocationContext shownIn, string id, string[] mimeTypes) : IDisplayHandle
+    {
+        public void Update(object value)
+        {
+            var context = KernelInvocationContext.Current is { IsComplete: false } running ? running : shownIn;
+            context.Publish(new DisplayedValueUpdated(
+                value, id, context.Command, FormattedValue.CreateManyFromObject(value, mimeTypes)));
+        }
+    }
+}

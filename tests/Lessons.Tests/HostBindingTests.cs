@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Execution;
+using Course;
+using Course.Testing;
+
+namespace Lessons.Tests;
+
+/// <summary>What the library asks of our engine as its host. Interactive.Tests has the same cells in .NET Interactive.</summary>
+[Trait("Pace", "Slow")]
+public sealed class HostBindingTests
+{
+    [Fact]
+    public async Task Our_engine_shows_replaces_disposes_stops_and_survives()
+    {
+        var folder = Directory.CreateTempSubdirectory("async-course-tests-");
+        try
+        {
+            var marker = Path.Combine(folder.FullName, "marker");
+            var cells = await RunAsync(folder.FullName, marker);
+
+            Text(cells[0]).Should().Be("AsyncCourse.InEngine.EngineHost");
+            Text(cells[HostCells.Live]).Should().Be("third");
+            Text(cells[HostCells.Endless]).Should().Be("Watched.", "the loop was stopped");
+            Text(cells[HostCells.Loose]).Should().Contain("InvalidOperationException: loose It would end a program");
+            Text(cells[^1]).Should().Be("still here");
+            File.Exists(marker).Should().BeTrue("the session has ended");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<IReadOnlyList<NotebookCell>> RunAsync(string folder, string marker)
+    {
+        var library = Path.Combine(CourseRoot.HelpersBin(Path.GetDirectoryName(LessonFiles.Folder)!), "AsyncCourse.dll");
+        var notebook = Path.Combine(folder, "host.ipynb");
+        await File.WriteAllTextAsync(notebook, Notebook(HostCells.All(library, marker)));
+        var (exitCode, said) = await CourseCommand.RunAsync(
+            new Dictionary<string, string>(), "run", notebook, "--out", Path.Combine(folder, "out"));
+        exitCode.Should().Be(0, said);
+        return (await NotebookFile.ReadAsync(Path.Combine(folder, "out", "host.ipynb"))).Cells;
+    }
+
+    // What the linter has to say of a cell comes after it.
+    private static string? Text(NotebookCell cell) => cell.Outputs.FirstOrDefault() switch
+    {
+        DisplayOutput shown => shown.Data.Content["text/plain"],
+        ResultOutput result => result.Data.Content["text/plain"],
+        var other => other?.ToString(),
+    };
+
+    private static string Notebook(IEnumerable<string> cells) => new JsonObject
+    {
+        ["cells"] = new JsonArray([.. cells.Select((source, index) => new JsonObject
+        {
+            ["cell_type"] = "code",
+            ["execution_count"] = null,
+            ["id"] = $"cell-{index}",
+            ["metadata"] = new JsonObject(),
+            ["outputs"] = new JsonArray(),
+            ["source"] = source,
+        })]),
+        ["metadata"] = new JsonObject
+        {
+            ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" },
+        },
+        ["nbformat"] = 4,
+        ["nbformat_minor"] = 5,
+    }.ToJsonString();
+}
