@@ -23,8 +23,12 @@ public static class NotebookCode
         var compiler = new CellCompiler();
         foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code))
         {
-            if (TryParse(cell.Source) is not { } source)
+            var source = CellSource.Read(cell.Source, DirectiveTable.Default, cell.Language);
+            if (source.Problem is not null)
                 yield break;
+
+            if (cell.Language != DirectiveTable.CSharp && string.IsNullOrWhiteSpace(source.Code))
+                continue;
 
             foreach (var reference in source.Directives.OfType<ReferenceDirective>())
             {
@@ -55,18 +59,6 @@ public static class NotebookCode
         }
         catch (Exception cause) when (cause is BadImageFormatException or IOException or UnauthorizedAccessException)
         {
-        }
-    }
-
-    private static CellSource? TryParse(string text)
-    {
-        try
-        {
-            return CellSource.Parse(text);
-        }
-        catch (DirectiveException)
-        {
-            return null;
         }
     }
 }
