@@ -10,10 +10,11 @@ public sealed record CellSource(string Code, IReadOnlyList<Directive> Directives
     /// <summary>What the cell does after that, in order.</summary>
     internal IReadOnlyList<CellStep> Steps { get; init; } = [];
 
-    /// <summary>
-    /// The first directive that is unknown or wrong; null if all are right. A library that the cell refers to may come to know it.
-    /// </summary>
+    /// <summary>The first directive that is unknown or wrong; null if all are right.</summary>
     internal DirectiveException? Problem { get; init; }
+
+    /// <summary>Whether that one is unknown: a library that the cell refers to may bring it.</summary>
+    internal bool IsUnknown { get; init; }
 
     /// <summary>
     /// Takes a cell of C# apart. Directives inside strings, comments and code that <c>#if</c> leaves out are not directives.

@@ -77,7 +77,7 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
     private async Task<UnitEnd> RunStepsAsync(CellText text)
     {
         var source = CellSource.Read(text.Source.Text, Table, text.Language);
-        if (source.Problem is { } problem && source.Directives.Count == 0) throw problem;
+        if (source.Problem is { } problem && !(source.IsUnknown && source.Directives.Count > 0)) throw problem;
         if (await ReferenceAsync(source.Directives, text).ConfigureAwait(false) is { } failed) return failed;
         if (source.Problem is not null)
         {

@@ -24,7 +24,8 @@ public static class NotebookCode
         foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code))
         {
             var source = CellSource.Read(cell.Source, DirectiveTable.Default, cell.Language);
-            if (source.Problem is not null)
+            // What isn't known here may be a library's; what is wrong ends the notebook's run.
+            if (source.Problem is not null && !source.IsUnknown)
                 yield break;
 
             if (cell.Language != DirectiveTable.CSharp && string.IsNullOrWhiteSpace(source.Code))

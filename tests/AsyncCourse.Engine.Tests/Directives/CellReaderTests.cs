@@ -32,6 +32,14 @@ public sealed class CellReaderTests
     public void Read_OfACellWhoseMetadataNamesALanguage_BeginsInIt(string language, string text, params string[] pieces) =>
         CellSource.Read(text, DirectiveTable.Default, language).Steps.Select(Text).Should().Equal(pieces);
 
+    [Theory]
+    [InlineData("#!check it", true)]
+    [InlineData("#!set --name a", false)]
+    [InlineData("#!check it\n#!set --name a", true)]
+    [InlineData("#!set --name a\n#!check it", false)]
+    public void Read_OfAWrongDirective_SaysWhetherALibraryMayBringIt(string text, bool isUnknown) =>
+        CellSource.Read(text, DirectiveTable.Default).IsUnknown.Should().Be(isUnknown);
+
     [Fact]
     public void Read_KeepsEveryPieceOfCodeAtItsPlace()
     {

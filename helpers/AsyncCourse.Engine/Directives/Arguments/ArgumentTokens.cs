@@ -10,7 +10,8 @@ internal static class ArgumentTokens
     public static IReadOnlyList<ArgumentToken> Split(string line)
     {
         var tokens = new List<ArgumentToken>();
-        for (var at = 0; ; )
+        var at = 0;
+        while (true)
         {
             while (at < line.Length && char.IsWhiteSpace(line[at])) at++;
             if (at == line.Length || line.AsSpan(at).StartsWith("//")) return tokens;

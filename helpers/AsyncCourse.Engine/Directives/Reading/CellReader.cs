@@ -19,6 +19,7 @@ internal sealed class CellReader(string text, DirectiveTable table)
     private readonly List<Directive> _references = [];
     private readonly List<CellStep> _steps = [];
     private DirectiveException? _problem;
+    private bool _isUnknown;
 
     /// <summary>Takes the cell apart.</summary>
     /// <param name="language">The language that it begins in.</param>
@@ -31,7 +32,7 @@ internal sealed class CellReader(string text, DirectiveTable table)
             (start, opened) = opened is null ? ReadCode(start) : ReadText(start, opened);
         }
 
-        return new(_code.ToString(), _references) { Steps = _steps, Problem = _problem };
+        return new(_code.ToString(), _references) { Steps = _steps, Problem = _problem, IsUnknown = _isUnknown };
     }
 
     private (int Next, Opened? Opened) ReadCode(int start)
@@ -133,7 +134,9 @@ internal sealed class CellReader(string text, DirectiveTable table)
         var line = LineOf(begin);
         if (table.Find(name) is not { } directive)
         {
-            _problem ??= new(DirectiveAdvice.ForUnknown('#' + "!" + name, table), line);
+            if (_problem is not null) return;
+            _problem = new(DirectiveAdvice.ForUnknown("#!" + name, table), line);
+            _isUnknown = true;
             return;
         }
 
@@ -186,7 +189,9 @@ internal sealed class CellReader(string text, DirectiveTable table)
         }
         catch (DirectiveException problem)
         {
-            if (_problem is null || problem.Line < _problem.Line) _problem = problem;
+            if (_problem is not null && _problem.Line <= problem.Line) return;
+            _problem = problem;
+            _isUnknown = false;
         }
     }
 
