@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AsyncCourse.Book.Highlighting;
+using AsyncCourse.Book.Markup;
 using AsyncCourse.Book.Outputs;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Execution;
@@ -25,7 +26,7 @@ internal static class CellHtml
         return $"""
             <section class="cell{(hasFailed ? " failed" : "")}" id="{Id(number)}" aria-label="Cell {text}">
             <a class="number" href="#{Id(number)}" title="Link to cell {text}"><span class="hidden">Cell </span>{text}</a>
-            <div class="listing"><pre><code>{CodeHtml.Render(cell.Source.TrimEnd(), cell.Language)}</code></pre></div>
+            {Language(cell)}<div class="listing"><pre><code>{CodeHtml.Render(cell.Source.TrimEnd(), cell.Language)}</code></pre></div>
             {Outputs(cell)}</section>
 
             """;
@@ -34,6 +35,12 @@ internal static class CellHtml
     /// <summary>What a link to a cell ends with.</summary>
     /// <param name="number">The cell's number among the code cells, from 1.</param>
     public static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"cell-{number}");
+
+    // The page's cells are C#; of another one it is said where its own first line doesn't.
+    private static string Language(NotebookCell cell) =>
+        cell.Language == "csharp" || cell.Source.TrimStart().StartsWith("#!", StringComparison.Ordinal)
+            ? ""
+            : $"<p class=\"label\">{Html.Encode(cell.Language)}</p>\n";
 
     private static string Outputs(NotebookCell cell)
     {

@@ -29,6 +29,11 @@ internal static class BundleHtml
             return Picture(picture, content[picture], content.GetValueOrDefault("text/plain", "a picture"));
         }
 
+        if (content.TryGetValue("text/markdown", out var markdown))
+        {
+            return MarkdownHtml.Render(markdown);
+        }
+
         if (content.Keys.FirstOrDefault(IsJson) is { } json)
         {
             return JsonHtml.Render(content[json]);

@@ -14,7 +14,7 @@ public sealed record BookPage(string Slug, Notebook Notebook, BookPageStatus Sta
     /// <summary>How long the lesson took; null if it wasn't run.</summary>
     public TimeSpan? Elapsed { get; init; }
 
-    /// <summary>One sentence that says why it failed; null takes it from the first error among the outputs.</summary>
+    /// <summary>One sentence that says why it failed, or what was not run; null takes it from the first error among the outputs.</summary>
     public string? Failure { get; init; }
 
     /// <summary>Which code cell failed, from 1 (markdown not counted); null finds the first that shows an error.</summary>

@@ -9,6 +9,9 @@ public enum BookPageStatus
     /// <summary>Every cell ran to its end and every claim held.</summary>
     Succeeded,
 
+    /// <summary>All that this engine runs of it ran and every claim held; cells in other languages were not run.</summary>
+    Incomplete,
+
     /// <summary>A cell or a claim failed, or the run was cut short.</summary>
     Failed,
 }

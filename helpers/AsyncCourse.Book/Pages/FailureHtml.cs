@@ -4,17 +4,19 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>Says that a lesson failed, where and why.</summary>
+/// <summary>Says that a lesson failed, where and why; or that not all of it was run.</summary>
 internal static class FailureHtml
 {
-    /// <summary>A line with a link to the failed cell; empty if the lesson didn't fail.</summary>
+    /// <summary>A line with a link to the failed cell; empty if all was run and nothing failed.</summary>
     /// <param name="digest">The lesson.</param>
     /// <param name="page">The address of its page; empty on the page itself.</param>
     public static string Render(LessonDigest digest, string page)
     {
         if (digest.Failure is not { } failure)
         {
-            return "";
+            return digest.Missing is { } missing
+                ? $"<p class=\"failure\"><strong>Not all of it was run.</strong> {Html.Encode(missing)}</p>"
+                : "";
         }
 
         var cell = digest.FailedCell is { } number

@@ -47,7 +47,7 @@ internal static class IndexHtml
             ("Date", PageText.Html(runAt)),
             ("Run time", Html.Encode(PageText.Of(elapsed))),
             ("Claims", string.Create(CultureInfo.InvariantCulture, $"{held} of {claims.Count} held")),
-            ("Lessons", failed == 0 ? "all ran to their end" : $"{PageText.Of(failed, "lesson")} failed"),
+            ("Lessons", Outcome(failed, digests.Count(digest => digest.Missing is not null))),
             ("Runtime", Html.Encode(contents.Runtime)),
             ("Processors", contents.Processors.ToString(CultureInfo.InvariantCulture)),
             ("Operating system", Html.Encode(contents.OperatingSystem)),
@@ -63,4 +63,12 @@ internal static class IndexHtml
             </section>
             """;
     }
+
+    private static string Outcome(int failed, int incomplete) => (failed, incomplete) switch
+    {
+        (0, 0) => "all ran to their end",
+        (_, 0) => $"{PageText.Of(failed, "lesson")} failed",
+        (0, _) => $"{PageText.Of(incomplete, "lesson")} not run as a whole",
+        _ => $"{PageText.Of(failed, "lesson")} failed, {PageText.Of(incomplete, "lesson")} not run as a whole",
+    };
 }

@@ -15,6 +15,7 @@ internal static class LessonCard
         {
             BookPageStatus.Succeeded => ("✓", "passed"),
             BookPageStatus.Failed => ("✗", "failed"),
+            BookPageStatus.Incomplete => ("–", "not all run"),
             _ => ("–", "not run"),
         };
         var facts = PageText.Facts(

@@ -32,6 +32,9 @@ internal sealed record LessonDigest(string Title)
     /// <summary>Why it failed; null if it didn't.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>What of it was not run, in a sentence; null if all was.</summary>
+    public string? Missing { get; init; }
+
     /// <summary>Reads a page's notebook.</summary>
     /// <param name="page">The page.</param>
     public static LessonDigest Of(BookPage page)
@@ -53,6 +56,8 @@ internal sealed record LessonDigest(string Title)
             Claims = [.. code.SelectMany(cell => cell.Outputs).Select(ClaimResult.From).OfType<ClaimResult>()],
             FailedCell = hasFailed ? failed : null,
             Failure = hasFailed ? page.Failure ?? ErrorOf(code, failed) ?? "It did not run to its end." : null,
+            Missing = page.Status == BookPageStatus.Incomplete
+                ? page.Failure ?? "Some cells are in other languages than C#." : null,
         };
     }
 

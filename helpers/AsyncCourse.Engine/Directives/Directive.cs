@@ -1,6 +1,6 @@
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>A line of a cell that speaks to the engine instead of the compiler. The subtypes are all there are.</summary>
+/// <summary>A line of a cell that asks for code from elsewhere before its own is compiled. The subtypes are all there are.</summary>
 /// <param name="Line">The line in the cell, from 1.</param>
 public abstract record Directive(int Line);
 
@@ -19,10 +19,6 @@ public sealed record NuGetDirective(string PackageId, string? Version, int Line)
 /// <param name="Path">The path as written.</param>
 /// <param name="Line">The line in the cell, from 1.</param>
 public sealed record LoadDirective(string Path, int Line) : Directive(Line);
-
-/// <summary><c>#!time</c>: show how long the cell took.</summary>
-/// <param name="Line">The line in the cell, from 1.</param>
-public sealed record TimeDirective(int Line) : Directive(Line);
 
 /// <summary><c>#i "nuget: source"</c>: look for packages there too.</summary>
 /// <param name="Source">An address or a folder, as written.</param>

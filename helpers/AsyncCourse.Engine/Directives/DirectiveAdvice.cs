@@ -3,39 +3,37 @@ namespace AsyncCourse.Engine.Directives;
 /// <summary>What to tell someone who wrote a directive that this engine doesn't have.</summary>
 internal static class DirectiveAdvice
 {
-    private static readonly string[] Supported =
-        ["#r \"path.dll\"", "#r \"nuget: Id, Version\"", "#i \"nuget: source\"", "#load \"file.csx\"", "#!time", "#!csharp"];
-
-    private static readonly string[] Magics = ["#!time", "#!csharp", "#!c#"];
+    /// <summary>Those that are no <c>#!name</c>, and what they do.</summary>
+    public static IReadOnlyList<(string Usage, string Summary)> References { get; } =
+    [
+        ("#r \"path.dll\"", "Uses an assembly; the path starts at the notebook's folder."),
+        ("#r \"nuget: Id, Version\"", "Restores a package and uses its assemblies."),
+        ("#i \"nuget: source\"", "Looks for packages there too."),
+        ("#load \"file.csx\"", "Runs a file of C# before the cell."),
+    ];
 
     /// <summary>For a <c>#!name</c>.</summary>
-    public static string ForUnknown(string magic) =>
-        $"{magic} is not a directive here. {Instead(magic) ?? DidYouMean(magic)}" +
-        $"The directives are: {string.Join(", ", Supported)}.";
+    public static string ForUnknown(string magic, DirectiveTable table)
+    {
+        var known = table.All.Where(directive => directive is not BuiltIn.ForeignLanguage).Select(directive => $"#!{directive.Name}");
+        return $"{magic} is not a directive here. {DidYouMean(magic, known)}"
+            + $"The directives are: {string.Join(", ", References.Select(reference => reference.Usage).Concat(known))}. "
+            + "Those that a library brings are known after its #r.";
+    }
+
+    /// <summary>For a directive that stands where it can't be obeyed.</summary>
+    public static string ForInside(string name) =>
+        $"#!{name} stands inside a statement; move it to a line of its own between two statements, or to the cell's top.";
 
     /// <summary>For a <c>#:name</c> line.</summary>
     public static string ForFileBasedProgram(string written) =>
         $"`{written}` belongs to file-based programs. In a cell, write #r \"nuget: Id, Version\" for a package.";
 
-    private static string DidYouMean(string magic)
+    private static string DidYouMean(string magic, IEnumerable<string> known)
     {
-        var nearest = Magics.MinBy(known => Distance(known, magic))!;
-        return Distance(nearest, magic) <= 2 ? $"Did you mean {nearest}? " : "";
+        var nearest = known.MinBy(name => Distance(name, magic))!;
+        return magic.Length > 3 && Distance(nearest, magic) <= 2 ? $"Did you mean {nearest}? " : "";
     }
-
-    private static string? Instead(string magic) => magic.TrimStart('#', '!').ToLowerInvariant() switch
-    {
-        "import" => "Use #load \"file.csx\" to run another file's code. ",
-        "share" or "set" or "value" => "All cells share one C# session: use the variable by its name. ",
-        "fsharp" or "f#" or "pwsh" or "powershell" or "sql" or "kql" or "mermaid" or "python" or "r" =>
-            "This engine runs C# cells only: open the notebook where that language runs, or write the cell in C#. ",
-        "html" => "Write `HTML(\"…\")` as the last line of a C# cell, or use a markdown cell. ",
-        "markdown" or "md" => "Make the cell a markdown cell instead. ",
-        "javascript" or "js" => "Write `HTML(\"<script>…</script>\")` as the last line of a C# cell. ",
-        "about" or "help" or "lsmagic" or "who" or "whos" => "Leave the line out. ",
-        "connect" => "One notebook runs in one session here: leave the line out. ",
-        _ => null,
-    };
 
     private static int Distance(string a, string b)
     {

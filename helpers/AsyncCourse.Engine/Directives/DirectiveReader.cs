@@ -8,44 +8,33 @@ internal static partial class DirectiveReader
     /// <summary>Tells the engine's directives from those of the compiler, such as <c>#nullable</c>.</summary>
     public static bool Owns(string written) => OurLine.IsMatch(written);
 
-    /// <summary>Reads a line; null if it asks for nothing, such as <c>#!csharp</c>.</summary>
+    /// <summary>What stands behind <c>#!</c>; null if the line is another directive.</summary>
+    /// <param name="written">The line from its <c>#</c> on.</param>
+    public static string? NameOf(string written) =>
+        OurLine.Match(written).Groups["name"].Value is ['!', .. var name] ? name : null;
+
+    /// <summary>Reads a <c>#r</c>, <c>#i</c> or <c>#load</c>.</summary>
     /// <param name="written">The line from its <c>#</c> on, without a line end.</param>
     /// <param name="line">Its number in the cell, from 1.</param>
-    /// <exception cref="DirectiveException">Unknown, or wrong arguments.</exception>
-    public static Directive? Read(string written, int line)
+    /// <exception cref="DirectiveException">Wrong arguments.</exception>
+    public static Directive Read(string written, int line)
     {
         var match = OurLine.Match(written);
-        var name = match.Groups["name"].Value;
         var rest = match.Groups["rest"].Value.Trim();
-        return name switch
+        return match.Groups["name"].Value switch
         {
             "r" => Reference(rest, line),
             "i" => Source(rest, line),
             "load" => new LoadDirective(Quoted("#load", "helpers.csx", rest, line), line),
-            _ when name.StartsWith('!') => Magic(name, rest, line),
             _ => throw new DirectiveException(DirectiveAdvice.ForFileBasedProgram(written.Trim()), line),
         };
     }
 
-    private static TimeDirective? Magic(string name, string rest, int line)
-    {
-        var magic = '#' + name;
-        if (magic is not ("#!time" or "#!csharp" or "#!c#" or "#!C#"))
-        {
-            throw new DirectiveException(DirectiveAdvice.ForUnknown(magic), line);
-        }
-
-        if (rest.Length > 0 && !rest.StartsWith("//", StringComparison.Ordinal))
-        {
-            throw new DirectiveException($"{magic} stands alone on its line; take `{rest}` away or move it to the next line.", line);
-        }
-
-        return magic == "#!time" ? new TimeDirective(line) : null;
-    }
-
     private static Directive Reference(string rest, int line)
     {
-        var argument = Quoted("#r", "../bin/Library.dll\" or #r \"nuget: Id, Version", rest, line);
+        var argument = BarePackage.Match(rest) is { Success: true } bare
+            ? bare.Groups["argument"].Value.TrimEnd()
+            : Quoted("#r", "../bin/Library.dll\" or #r \"nuget: Id, Version", rest, line);
         if (NuGetPart(argument) is not { } package)
         {
             return new ReferenceDirective(argument, line);
@@ -104,6 +93,10 @@ internal static partial class DirectiveReader
 
     [GeneratedRegex("""^"(?<argument>[^"]*)"\s*(//.*)?$""")]
     private static partial Regex QuotedArgument { get; }
+
+    // .NET Interactive takes a package without quotes too.
+    [GeneratedRegex("""^(?<argument>nuget:[^"]*?)\s*(//.*)?$""", RegexOptions.IgnoreCase)]
+    private static partial Regex BarePackage { get; }
 
     [GeneratedRegex("""^\w+([.-]\w+)*$""")]
     private static partial Regex PackageId { get; }

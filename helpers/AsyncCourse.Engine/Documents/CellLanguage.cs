@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Directives.BuiltIn;
 
 namespace AsyncCourse.Engine.Documents;
 
@@ -7,15 +9,12 @@ namespace AsyncCourse.Engine.Documents;
 internal static partial class CellLanguage
 {
     /// <summary>The language that the engine runs.</summary>
-    public const string CSharp = "csharp";
+    public const string CSharp = DirectiveTable.CSharp;
 
     /// <summary>What the kernels of .NET Interactive are called, each followed by its language.</summary>
     public const string DotNetKernelPrefix = ".net-";
 
     private const string OldPrefix = "dotnet-interactive.";
-
-    private static readonly HashSet<string> Magics =
-        ["csharp", "fsharp", "pwsh", "javascript", "html", "mermaid", "sql", "kql", "http", "markdown", "python", "r"];
 
     /// <summary>The language of a notebook's cells that name none.</summary>
     /// <param name="metadata">The notebook's metadata.</param>
@@ -56,7 +55,7 @@ internal static partial class CellLanguage
             }
 
             var match = MagicLine().Match(trimmed.ToString());
-            if (match.Success && Normalize(match.Groups["name"].Value) is { } name && Magics.Contains(name))
+            if (match.Success && Named(match.Groups["name"].Value) is { } name)
             {
                 return name;
             }
@@ -64,6 +63,13 @@ internal static partial class CellLanguage
 
         return null;
     }
+
+    private static string? Named(string name) => DirectiveTable.Default.Find(name) switch
+    {
+        CSharpDirective => CSharp,
+        { TakesText: true } language => language.Name,
+        _ => null,
+    };
 
     private static string? Normalize(string? name)
     {
@@ -77,11 +83,7 @@ internal static partial class CellLanguage
         {
             // Polyglot Notebooks' names for all of its languages together.
             null or "" or "polyglot-notebook" or "dotnet-interactive" or ".net" => null,
-            "c#" or "cs" => CSharp,
-            "f#" or "fs" => "fsharp",
-            "powershell" => "pwsh",
-            "js" => "javascript",
-            _ => plain,
+            _ => Named(plain) ?? plain,
         };
     }
 

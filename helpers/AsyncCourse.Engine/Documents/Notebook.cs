@@ -51,8 +51,8 @@ public sealed class Notebook
     /// <summary>A copy that shares nothing with this one, also not the displays that later updates could reach.</summary>
     public Notebook Clone() => new(Json.DeepClone().AsObject(), Path);
 
-    /// <summary>Checks that every code cell is in a language that we run. Empty cells are in any.</summary>
-    /// <exception cref="NotebookFormatException">Names the cells that are not, and their language.</exception>
+    /// <summary>Checks that it is written for a kernel whose cells we run. Single cells may be in other languages.</summary>
+    /// <exception cref="NotebookFormatException">Names the kernel that it is written for.</exception>
     public void EnsureRunnable() => RunnableCheck.Ensure(this);
 
     /// <summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AsyncCourse.Engine.Documents;
 
-/// <summary>Notebooks on disk.</summary>
+/// <summary>Notebooks on disk. A .dib, the script in which .NET Interactive keeps notebooks too, is read as one.</summary>
 public static class NotebookFile
 {
     /// <summary>Reads a notebook.</summary>
@@ -49,6 +49,10 @@ public static class NotebookFile
         }
     }
 
+    /// <summary>Whether a file is a script of cells instead of a notebook.</summary>
+    /// <param name="path">The file.</param>
+    internal static bool IsScript(string path) => path.EndsWith(".dib", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>From a file's bytes to a notebook.</summary>
     /// <param name="bytes">The bytes; a byte order mark decides between UTF-8, UTF-16 and UTF-32.</param>
     /// <param name="path">The file, for errors.</param>
@@ -59,7 +63,8 @@ public static class NotebookFile
         {
             var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
             using var reader = new StreamReader(new MemoryStream(bytes), strict, detectEncodingFromByteOrderMarks: true);
-            return Notebook.Parse(reader.ReadToEnd(), path);
+            var text = reader.ReadToEnd();
+            return IsScript(path) ? new ScriptReader(path).Read(text) : Notebook.Parse(text, path);
         }
         catch (DecoderFallbackException error)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Consoles;
 using AsyncCourse.Engine.Execution.Interruption;
@@ -28,13 +29,17 @@ public sealed class CSharpSession : IAsyncDisposable
             CompilerSettings.Parsing.WithDocumentationMode(DocumentationMode.Parse),
             CompilerSettings.For("Draft"),
             () => _runner.Compiler.ReferencesInReach,
-            options.WorkingDirectory);
+            options.WorkingDirectory,
+            _scope.Directives);
     }
 
     /// <summary>
     /// The compiler's view of the last cell that ran, from which language questions start; null before the first.
     /// </summary>
     internal CellCompiler Compiler => _runner.Compiler;
+
+    /// <summary>The directives that its cells can use.</summary>
+    internal DirectiveTable Directives => _scope.Directives;
 
     /// <summary>Answers an editor's questions about the next cell.</summary>
     public LanguageService Language { get; }
@@ -97,7 +102,22 @@ public sealed class CSharpSession : IAsyncDisposable
     /// <param name="cancellationToken">Interrupts the cell.</param>
     /// <exception cref="ObjectDisposedException">The session has ended.</exception>
     /// <exception cref="IOException">The sink failed, so that the cell's output is lost.</exception>
-    public async Task<CellResult> RunAsync(string code, IOutputSink sink, string? name, CancellationToken cancellationToken)
+    public Task<CellResult> RunAsync(string code, IOutputSink sink, string? name, CancellationToken cancellationToken) =>
+        RunAsync(code, sink, name, language: null, cancellationToken);
+
+    /// <summary>Runs one cell, for hosts that know which language its metadata names.</summary>
+    /// <param name="code">The cell's text, directives included.</param>
+    /// <param name="sink">Receives what the cell shows, while it runs and after.</param>
+    /// <param name="name">What errors call it; null for <c>Cell</c> and the next number.</param>
+    /// <param name="language">
+    /// The language that the cell begins in, such as <c>csharp</c>, <c>html</c> or <c>fsharp</c>; null for C#. What this engine doesn't
+    /// run is said in the cell and in the result.
+    /// </param>
+    /// <param name="cancellationToken">Interrupts the cell.</param>
+    /// <exception cref="ObjectDisposedException">The session has ended.</exception>
+    /// <exception cref="IOException">The sink failed, so that the cell's output is lost.</exception>
+    public async Task<CellResult> RunAsync(
+        string code, IOutputSink sink, string? name, string? language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(sink);
@@ -112,7 +132,8 @@ public sealed class CSharpSession : IAsyncDisposable
             var flow = new CellFlow(_scope, _lastTranscript, _options.Input);
             ConsoleRouter.Enter(flow);
             WarmUp.GiveWay();
-            var result = await _runner.RunAsync(name, code, flow, interruption.Token).ConfigureAwait(false);
+            var result = await _runner.RunAsync(name, code, language ?? DirectiveTable.CSharp, flow, interruption.Token)
+                .ConfigureAwait(false);
             foreach (var declared in _runner.LastDeclared) Language.Note(declared);
             return _lastTranscript.SinkFailure is { } failure
                 ? throw new IOException($"What {name} shows can't be delivered: {failure.Message}", failure)

@@ -6,4 +6,11 @@ namespace AsyncCourse.Engine.Execution;
 /// <param name="Error">Why it did not succeed; null if it did. The same error went to the sink.</param>
 /// <param name="Diagnostics">The compiler's errors and warnings, at the cell's own lines and columns.</param>
 public sealed record CellResult(
-    CellStatus Status, TimeSpan Elapsed, CellError? Error, IReadOnlyList<CellDiagnostic> Diagnostics);
+    CellStatus Status, TimeSpan Elapsed, CellError? Error, IReadOnlyList<CellDiagnostic> Diagnostics)
+{
+    /// <summary>
+    /// What in the cell this engine doesn't run, in words: <c>F#</c>, <c>SQL</c> … The cell says so and succeeds, so that the rest of
+    /// the notebook runs; who tells of the run as a whole must not call it passed.
+    /// </summary>
+    public IReadOnlyList<string> NotRun { get; init; } = [];
+}

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Directives.Values;
 using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Errors;
 using AsyncCourse.Engine.Execution.Interactive;
@@ -10,20 +10,19 @@ using AsyncCourse.Engine.Execution.Interruption;
 
 namespace AsyncCourse.Engine.Execution;
 
-/// <summary>Runs cells one after the other: directives, then loaded files, then the cell's own code.</summary>
+/// <summary>Runs cells one after the other, and keeps what they share.</summary>
 /// <param name="options">The notebook's folder and limits.</param>
 /// <param name="compiled">Told each time a text was compiled.</param>
 [SuppressMessage("Performance", "CA1859", Justification = "An interface keeps .NET Interactive's API from being loaded with this class.")]
 internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) : IDisposable
 {
-    private const int MaxLoadDepth = 16;
-
     private readonly ConcurrentDictionary<string, SourceUnit> _sources = [];
     private readonly CellCompiler _compiler = new();
     private readonly List<string> _lastDeclared = [];
     private DirectiveRunner? _directives;
     private IInteractive? _interactive;
     private int _within;
+    private bool _carriedMermaid;
 
     /// <summary>The compiler, with all that was declared so far.</summary>
     public CellCompiler Compiler => _compiler;
@@ -32,6 +31,18 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     /// What the last cell declared for later cells, as texts: those of the files that it loaded, then its own. Empty if nothing.
     /// </summary>
     public IReadOnlyList<string> LastDeclared => _lastDeclared;
+
+    /// <summary>The notebook's folder and limits.</summary>
+    public CSharpSessionOptions Options => options;
+
+    /// <summary>Loads what cells refer to.</summary>
+    public DirectiveRunner Directives => _directives ??= new DirectiveRunner(_compiler);
+
+    /// <summary>What <c>#!value</c> keeps.</summary>
+    public ConcurrentDictionary<string, SharedValue> Values { get; } = [];
+
+    /// <summary>Whether a diagram is to carry the library that draws it: the session's first one is.</summary>
+    public bool CarryMermaid() => !_carriedMermaid && (_carriedMermaid = true);
 
     /// <summary>Lets go of what directives loaded.</summary>
     public void Dispose()
@@ -48,26 +59,20 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     /// <summary>Runs one cell.</summary>
     /// <param name="name">What errors call it.</param>
     /// <param name="code">Its text, directives included.</param>
+    /// <param name="language">The language that it begins in.</param>
     /// <param name="flow">Where its output goes.</param>
     /// <param name="cancellationToken">Interrupts it.</param>
-    public async Task<CellResult> RunAsync(string name, string code, CellFlow flow, CancellationToken cancellationToken)
+    public async Task<CellResult> RunAsync(
+        string name, string code, string language, CellFlow flow, CancellationToken cancellationToken)
     {
         var started = options.TimeProvider.GetTimestamp();
         _lastDeclared.Clear();
-        var diagnostics = new List<CellDiagnostic>();
+        var run = new CellRun(this, flow, cancellationToken);
         UnitEnd end;
-        var isTimed = false;
         try
         {
-            var source = CellSource.Parse(code);
-            isTimed = source.Directives.OfType<TimeDirective>().Any();
-            end = await RunAsync(
-                new SourceUnit(name, source.Code, IsCell: true), source.Directives, options.WorkingDirectory,
-                flow, diagnostics, depth: 0, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DirectiveException exception)
-        {
-            end = UnitEnd.OfDirective(exception, new SourceUnit(name, code, IsCell: true));
+            end = await run.RunAsync(new CellText(new SourceUnit(name, code, IsCell: true), language, options.WorkingDirectory, []))
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -75,58 +80,28 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         }
 
         var elapsed = options.TimeProvider.GetElapsedTime(started);
-        if (isTimed) flow.Transcript.Show(new DisplayOutput(MimeBundle.PlainText(WallTime(elapsed)), DisplayId: null));
+        if (run.IsTimed) run.Show(MimeBundle.PlainText(WallTime(elapsed)));
         if (end.Error is not null) flow.Transcript.Show(new ErrorOutput(end.Error));
         if (end.Status == CellStatus.Interrupted) flow.Mute();
         flow.Transcript.End();
-        return new(end.Status, elapsed, end.Error, diagnostics);
+        return new(end.Status, elapsed, end.Error, run.Diagnostics) { NotRun = run.LeftOut };
     }
 
-    private async Task<UnitEnd> RunAsync(
-        SourceUnit source, IReadOnlyList<Directive> directives, string folder,
-        CellFlow flow, List<CellDiagnostic> diagnostics, int depth, CancellationToken cancellationToken)
-    {
-        if (directives.Count > 0)
-        {
-            _directives ??= new DirectiveRunner(_compiler);
-            await _directives.ReferenceAsync(directives, folder, flow.Transcript, cancellationToken).ConfigureAwait(false);
-            foreach (var load in directives.OfType<LoadDirective>())
-            {
-                if (depth == MaxLoadDepth)
-                    throw new DirectiveException("Files that #load each other go round in circles.", load.Line);
-                var (path, text) = DirectiveRunner.Read(load, folder);
-                var loaded = await RunFileAsync(
-                    new SourceUnit(load.Path, text, IsCell: false), Path.GetDirectoryName(path)!,
-                    flow, diagnostics, depth + 1, cancellationToken).ConfigureAwait(false);
-                if (loaded.Status != CellStatus.Succeeded) return loaded;
-            }
-        }
+    /// <summary>Keeps a text, so that errors can show its lines later.</summary>
+    /// <param name="source">The text as written.</param>
+    public void Remember(SourceUnit source) => _sources[source.Name] = source;
 
-        return await RunUnitAsync(source, flow, diagnostics, cancellationToken).ConfigureAwait(false);
-    }
+    /// <summary>An exception for the person who wrote the cell.</summary>
+    public CellError Explain(Exception exception) => new ExceptionText(_sources.GetValueOrDefault).Error(exception);
 
-    // A directive that can't be obeyed ends the text that it stands in: its line means nothing in the one that loads it.
-    private async Task<UnitEnd> RunFileAsync(
-        SourceUnit written, string folder,
-        CellFlow flow, List<CellDiagnostic> diagnostics, int depth, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var file = CellSource.Parse(written.Text);
-            return await RunAsync(
-                written with { Text = file.Code }, file.Directives, folder,
-                flow, diagnostics, depth, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DirectiveException exception)
-        {
-            return UnitEnd.OfDirective(exception, written);
-        }
-    }
-
-    private async Task<UnitEnd> RunUnitAsync(
+    /// <summary>Compiles and runs a piece of C#.</summary>
+    /// <param name="source">The piece.</param>
+    /// <param name="flow">The cell that it belongs to.</param>
+    /// <param name="diagnostics">Gets the compiler's errors and warnings.</param>
+    /// <param name="cancellationToken">Interrupts it.</param>
+    public async Task<UnitEnd> RunUnitAsync(
         SourceUnit source, CellFlow flow, List<CellDiagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        _sources[source.Name] = source;
         var run = new UnitRun(source, _compiler, flow, Interactive);
         var outcome = await CellExecution.RunAsync(
             flow, Prepare, options.InterruptGrace, cancellationToken).ConfigureAwait(false);
@@ -137,8 +112,8 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         if (run.Unit.Program is null) return new(CellStatus.Failed, DiagnosticText.Error(run.Unit));
         return outcome switch
         {
-            { Exception: { } exception } => new(outcome.Status, new ExceptionText(_sources.GetValueOrDefault).Error(exception)),
-            { Status: CellStatus.Succeeded } => new(outcome.Status, Error: null),
+            { Exception: { } exception } => new(outcome.Status, Explain(exception)),
+            { Status: CellStatus.Succeeded } => UnitEnd.Success,
             _ => UnitEnd.OfInterruption(outcome),
         };
 
@@ -166,7 +141,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         var outcome = CellOutcome.Of(body);
         if (run.Continue(outcome)) _lastDeclared.Add(source.Text);
         return run.Unit!.Program is null ? DiagnosticText.Error(run.Unit)
-            : outcome.Exception is { } exception ? new ExceptionText(_sources.GetValueOrDefault).Error(exception)
+            : outcome.Exception is { } exception ? Explain(exception)
             : null;
     }
 

@@ -1,3 +1,4 @@
+using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution.Interruption;
 
 namespace AsyncCourse.Engine.Execution;
@@ -19,6 +20,9 @@ public sealed class SessionScope
     /// The session whose cell the calling code belongs to; one and the same object for all its cells. Null outside of sessions.
     /// </summary>
     public static SessionScope? Current => CellFlow.CurrentOrLatest?.Scope;
+
+    /// <summary>The directives that cells of this session can use.</summary>
+    internal DirectiveTable Directives { get; } = new();
 
     internal bool HasEnded => _hasEnded;
 

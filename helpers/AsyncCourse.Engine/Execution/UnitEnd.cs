@@ -10,6 +10,9 @@ namespace AsyncCourse.Engine.Execution;
 /// <param name="Error">Why it did not succeed; null if it did.</param>
 internal sealed record UnitEnd(CellStatus Status, CellError? Error)
 {
+    /// <summary>The end of a text that ran to its end.</summary>
+    public static UnitEnd Success { get; } = new(CellStatus.Succeeded, Error: null);
+
     /// <summary>The end of a text that was interrupted.</summary>
     public static UnitEnd OfInterruption(CellOutcome outcome) =>
         new(outcome.Status, new("Interrupted", outcome.Message!, [$"Interrupted: {outcome.Message}"]));

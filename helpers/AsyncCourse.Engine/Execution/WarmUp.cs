@@ -1,3 +1,4 @@
+using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution.Compilation;
 using AsyncCourse.Engine.Execution.Consoles;
 using AsyncCourse.Engine.Execution.Interruption;
@@ -85,7 +86,7 @@ internal static class WarmUp
         RunCell(SecondCell);
 
         void RunCell(string code) =>
-            runner.RunAsync("Warm-up", code, flow, CancellationToken.None).GetAwaiter().GetResult();
+            runner.RunAsync("Warm-up", code, DirectiveTable.CSharp, flow, CancellationToken.None).GetAwaiter().GetResult();
     }
 
     private sealed class NoSink : IOutputSink

@@ -18,18 +18,21 @@ public sealed class LanguageService : IDisposable
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Func<ImmutableArray<MetadataReference>> _references;
     private readonly string _folder;
+    private readonly DirectiveTable _directives;
     private readonly Queue<string> _unseen = new();
 
     internal LanguageService(
         CSharpParseOptions parse,
         CSharpCompilationOptions compilation,
         Func<ImmutableArray<MetadataReference>> references,
-        string folder)
+        string folder,
+        DirectiveTable? directives = null)
     {
         _parse = parse;
         _workspace = new(() => new SubmissionWorkspace(parse, compilation));
         _references = references;
         _folder = folder;
+        _directives = directives ?? DirectiveTable.Default;
     }
 
     /// <summary>Loads the editor services, so that the first answer comes as fast as later ones.</summary>
@@ -37,7 +40,9 @@ public sealed class LanguageService : IDisposable
     public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
         CompleteAsync(WarmUpCode, WarmUpCode.Length, cancellationToken);
 
-    /// <summary>What could stand at the cursor: members, names from earlier cells, keywords, paths in <c>#r</c>.</summary>
+    /// <summary>
+    /// What could stand at the cursor: members, names from earlier cells, keywords, paths in <c>#r</c>, directives and their options.
+    /// </summary>
     /// <param name="code">The cell so far.</param>
     /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -45,6 +50,7 @@ public sealed class LanguageService : IDisposable
     {
         position = Math.Clamp(position, 0, code.Length);
         return PathCompletion.Complete(code, position, _folder)
+            ?? DirectiveCompletion.Complete(code, position, _directives)
             ?? await CompletionFinder.FindAsync(await DraftAsync(code, cancellationToken), position, cancellationToken);
     }
 
@@ -56,6 +62,7 @@ public sealed class LanguageService : IDisposable
     public async Task<string?> InspectAsync(string code, int position, CancellationToken cancellationToken = default)
     {
         position = Math.Clamp(position, 0, code.Length);
+        if (DirectiveHover.Find(code, position, _directives) is { } directive) return directive;
         var document = await DraftAsync(code, cancellationToken);
         var hover = await HoverFinder.FindAsync(document, position, cancellationToken);
         var signatures = await SignatureFinder.FindAsync(document, position, cancellationToken);
@@ -113,18 +120,8 @@ public sealed class LanguageService : IDisposable
         }
     }
 
-    // Directive lines become spaces, so that every position in the rest stays what it was.
-    private static string WithoutDirectives(string code)
-    {
-        try
-        {
-            return CellSource.Parse(code).Code;
-        }
-        catch (DirectiveException)
-        {
-            return code;
-        }
-    }
+    // Directive lines and other languages become spaces, so that every position in the rest stays what it was.
+    private string WithoutDirectives(string code) => CellSource.Read(code, _directives).Code;
 
     private bool TryNext(out string code)
     {

@@ -23,8 +23,13 @@ public static class NotebookCode
         var compiler = new CellCompiler();
         foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code))
         {
-            if (TryParse(cell.Source) is not { } source)
+            var source = CellSource.Read(cell.Source, DirectiveTable.Default, cell.Language);
+            // What isn't known here may be a library's; what is wrong ends the notebook's run.
+            if (source.Problem is not null && !source.IsUnknown)
                 yield break;
+
+            if (cell.Language != DirectiveTable.CSharp && string.IsNullOrWhiteSpace(source.Code))
+                continue;
 
             foreach (var reference in source.Directives.OfType<ReferenceDirective>())
             {
@@ -55,18 +60,6 @@ public static class NotebookCode
         }
         catch (Exception cause) when (cause is BadImageFormatException or IOException or UnauthorizedAccessException)
         {
-        }
-    }
-
-    private static CellSource? TryParse(string text)
-    {
-        try
-        {
-            return CellSource.Parse(text);
-        }
-        catch (DirectiveException)
-        {
-            return null;
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse.Engine.Language;
 
-/// <summary>Completes the path in <c>#r "…"</c> and <c>#load "…"</c>.</summary>
+/// <summary>Completes the path in <c>#r "…"</c>, <c>#load "…"</c> and <c>#!import …</c>.</summary>
 internal static partial class PathCompletion
 {
     /// <summary>Completes a path, if the cursor stands in one.</summary>
@@ -22,19 +22,23 @@ internal static partial class PathCompletion
         var typed = match.Groups["path"].Value;
         var nameStart = typed.LastIndexOfAny(['/', '\\']) + 1;
         var parent = Path.GetFullPath(typed[..nameStart], folder);
-        var extension = match.Groups["directive"].Value == "r" ? ".dll" : ".csx";
-        return new(position - (typed.Length - nameStart), position, Entries(parent, typed[nameStart..], extension));
+        string[] extensions = match.Groups["directive"].Value switch
+        {
+            "r" => [".dll"],
+            "load" => [".csx", ".cs"],
+            _ => [".csx", ".cs", ".ipynb", ".dib"],
+        };
+        return new(position - (typed.Length - nameStart), position, Entries(parent, typed[nameStart..], extensions));
     }
 
-    private static List<CompletionCandidate> Entries(string parent, string prefix, string extension)
+    private static List<CompletionCandidate> Entries(string parent, string prefix, string[] extensions)
     {
         try
         {
             var folders = Directory.EnumerateDirectories(parent)
                 .Select(path => new CompletionCandidate(Path.GetFileName(path) + "/", "folder"));
             var files = Directory.EnumerateFiles(parent)
-                .Where(path => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
-                    || (extension == ".csx" && path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)))
+                .Where(path => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
                 .Select(path => new CompletionCandidate(Path.GetFileName(path), "file"));
             return [.. folders.Concat(files)
                 .Where(entry => entry.Text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
@@ -46,6 +50,6 @@ internal static partial class PathCompletion
         }
     }
 
-    [GeneratedRegex("""^\s*#(?<directive>r|load)\s+"(?<path>[^"]*)$""")]
+    [GeneratedRegex("""^\s*#((?<directive>r|load)\s+"|(?<directive>!import)\s+"?)(?<path>[^"]*)$""")]
     private static partial Regex OpenPath();
 }

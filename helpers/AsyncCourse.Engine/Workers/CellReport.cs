@@ -14,4 +14,7 @@ public sealed record CellReport(int Number, string? Id, string FirstLine, CellRe
 {
     /// <summary>Whether the notebook can go on after it.</summary>
     public bool Passed => Result.Status == CellStatus.Succeeded || (MayFail && Result.Status == CellStatus.Failed);
+
+    /// <summary>What in it this engine doesn't run, in words; empty if all of it was run.</summary>
+    public IReadOnlyList<string> NotRun => Result.NotRun;
 }

@@ -9,9 +9,15 @@ namespace AsyncCourse.Engine.Workers;
 /// <param name="Elapsed">From the first cell's start to the last one's end.</param>
 public sealed record NotebookReport(Notebook Executed, IReadOnlyList<CellReport> Cells, int CellCount, TimeSpan Elapsed)
 {
-    /// <summary>The cell that ended the run; null if all were run.</summary>
+    /// <summary>The first cell that failed; null if none did.</summary>
     public CellReport? Failure => Cells.FirstOrDefault(cell => !cell.Passed);
 
-    /// <summary>Whether every cell was run and none failed.</summary>
-    public bool Succeeded => Failure is null && Cells.Count == CellCount;
+    /// <summary>All cells that failed; more than one if the run was to go on.</summary>
+    public IEnumerable<CellReport> Failures => Cells.Where(cell => !cell.Passed);
+
+    /// <summary>The cells of which something isn't run here, because it is in another language.</summary>
+    public IEnumerable<CellReport> NotRun => Cells.Where(cell => cell.NotRun.Count > 0);
+
+    /// <summary>Whether every cell was run, as a whole, and none failed.</summary>
+    public bool Succeeded => Failure is null && Cells.Count == CellCount && !NotRun.Any();
 }

@@ -15,9 +15,12 @@ public sealed class NotebookRunner(
 {
     private const string MayFailTag = "raises-exception";
 
+    /// <summary>Whether cells that follow a failed one are run too. What ended the process ends the run all the same.</summary>
+    public bool KeepGoing { get; init; }
+
     private readonly List<(NotebookCell Cell, CellOutputs Outputs)> _shown = [];
 
-    /// <summary>Runs the cells in order until one fails.</summary>
+    /// <summary>Runs the cells in order until one fails, or to the end.</summary>
     /// <param name="worker">Runs nothing else, before or after.</param>
     /// <param name="cancellationToken">Interrupts the cell that runs, and ends the run.</param>
     public async Task<NotebookReport> RunAsync(WorkerProcess worker, CancellationToken cancellationToken = default)
@@ -35,7 +38,7 @@ public sealed class NotebookRunner(
         worker.Begin(folder);
         foreach (var cell in cells)
         {
-            if (cancellationToken.IsCancellationRequested || reports.Any(report => !report.Passed))
+            if (cancellationToken.IsCancellationRequested || worker.HasEnded || (!KeepGoing && reports.Any(report => !report.Passed)))
             {
                 break;
             }
@@ -63,7 +66,7 @@ public sealed class NotebookRunner(
         var outputs = new CellOutputs();
         _shown.Add((cell, outputs));
         cell.ExecutionCount = number;
-        var result = await worker.RunAsync(number, cell.Source, outputs, timeout, cancellationToken);
+        var result = await worker.RunAsync(number, cell.Source, cell.Language, outputs, timeout, cancellationToken);
         var mayFail = cell.Tags.Contains(MayFailTag) && !worker.HasEnded;
         var report = new CellReport(number, cell.Id, firstLine, result, mayFail);
         progress.CellEnded(report);

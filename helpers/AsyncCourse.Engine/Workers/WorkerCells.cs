@@ -29,7 +29,8 @@ internal sealed class WorkerCells(CSharpSession session, MessagePipe pipe) : IDi
         CellResult result;
         try
         {
-            result = await session.RunAsync(run.Code, new PipeSink(run.Cell, pipe), cancellationToken).ConfigureAwait(false);
+            result = await session.RunAsync(
+                run.Code, new PipeSink(run.Cell, pipe), name: null, run.Language, cancellationToken).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // A cell that never ends would tell the learner less than our own mistake does.
         catch (Exception problem)

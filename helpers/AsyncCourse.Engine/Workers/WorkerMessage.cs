@@ -16,8 +16,8 @@ internal abstract record WorkerMessage;
 /// <summary>To the worker: a notebook begins.</summary>
 internal sealed record StartSession(string WorkingDirectory, int OutputLimit) : WorkerMessage;
 
-/// <summary>To the worker: run a cell.</summary>
-internal sealed record RunCell(int Cell, string Code) : WorkerMessage;
+/// <summary>To the worker: run a cell, which begins in a language; in C# if none is named.</summary>
+internal sealed record RunCell(int Cell, string Code, string? Language = null) : WorkerMessage;
 
 /// <summary>To the worker: stop the cell that runs.</summary>
 internal sealed record InterruptCell : WorkerMessage;

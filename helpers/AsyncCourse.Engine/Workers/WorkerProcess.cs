@@ -82,12 +82,24 @@ public sealed class WorkerProcess : IAsyncDisposable
     /// <param name="timeout">How long it may take before it is interrupted.</param>
     /// <param name="cancellationToken">Interrupts it.</param>
     /// <returns>How it ended, also if it took the process with it.</returns>
+    public Task<CellResult> RunAsync(
+        int cell, string code, IOutputSink sink, TimeSpan timeout, CancellationToken cancellationToken = default) =>
+        RunAsync(cell, code, language: null, sink, timeout, cancellationToken);
+
+    /// <summary>Runs one cell that may be in another language than C#.</summary>
+    /// <param name="cell">The cell's number, for its outputs.</param>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="language">The language that it begins in; null for C#.</param>
+    /// <param name="sink">Receives what it shows, also what its background work shows later.</param>
+    /// <param name="timeout">How long it may take before it is interrupted.</param>
+    /// <param name="cancellationToken">Interrupts it.</param>
+    /// <returns>How it ended, also if it took the process with it.</returns>
     public async Task<CellResult> RunAsync(
-        int cell, string code, IOutputSink sink, TimeSpan timeout, CancellationToken cancellationToken = default)
+        int cell, string code, string? language, IOutputSink sink, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
         var ended = _cells.Add(cell, sink);
-        TryWrite(new RunCell(cell, code));
+        TryWrite(new RunCell(cell, code, language));
         using var watch = new CancellationTokenSource();
         var memory = MemoryWatch.UntilOverAsync(_process, _options.MemoryLimit, watch.Token);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

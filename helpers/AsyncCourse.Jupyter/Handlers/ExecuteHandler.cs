@@ -39,7 +39,7 @@ internal sealed class ExecuteHandler(
         var sink = new PublishingSink(asked.Silent ? null : publisher, request.Header, count);
         using var input = stdin.Open(request, asked.AllowInput);
         var cell = asked.StoreHistory ? string.Create(CultureInfo.InvariantCulture, $"Cell {count}") : NextUncounted();
-        var result = await interruption.RunAsync(stop => session.RunAsync(asked.Code, sink, cell, stop));
+        var result = await interruption.RunAsync(stop => session.RunAsync(asked.Code, sink, cell, asked.Language, stop));
         if (asked.StoreHistory)
         {
             history.Add(new(count, asked.Code, sink.Result));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AsyncCourse.Engine.Documents;
 using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
@@ -13,6 +14,9 @@ namespace AsyncCourse.Jupyter.Handlers;
 internal sealed record ExecuteRequest(
     string Code, bool Silent, bool StoreHistory, bool StopOnError, bool AllowInput, IReadOnlyList<(string Name, string Code)> UserExpressions)
 {
+    /// <summary>The language that the cell's metadata names, where the front end sends it along; null if it doesn't.</summary>
+    public string? Language { get; private init; }
+
     public static ExecuteRequest Read(JupyterMessage message)
     {
         var content = message.Content;
@@ -24,6 +28,15 @@ internal sealed record ExecuteRequest(
             !silent && content.Flag("store_history", otherwise: true),
             content.Flag("stop_on_error", otherwise: true),
             content.Flag("allow_stdin", otherwise: false),
-            [.. expressions.Select(pair => (pair.Key, expressions.Text(pair.Key)))]);
+            [.. expressions.Select(pair => (pair.Key, expressions.Text(pair.Key)))])
+        {
+            Language = LanguageOf(message.Metadata),
+        };
     }
+
+    // JupyterLab sends a cell's metadata with it; classic Notebook and nbclient don't.
+    private static string? LanguageOf(JsonObject metadata) =>
+        metadata.ContainsKey("polyglot_notebook") || metadata.ContainsKey("dotnet_interactive")
+            ? new NotebookCell(new() { ["cell_type"] = "code", ["metadata"] = metadata.DeepClone() }, "csharp").Language
+            : null;
 }

@@ -24,7 +24,7 @@ public sealed class LessonFinder(string? notebooks)
 
     private string FindOne(string asked)
     {
-        if (asked.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase))
+        if (Path.GetExtension(asked).ToLowerInvariant() is ".ipynb" or ".dib")
         {
             var path = Path.GetFullPath(asked);
             return File.Exists(path) ? path : throw new UsageException($"There is no notebook {path}.");
@@ -48,7 +48,7 @@ public sealed class LessonFinder(string? notebooks)
             + (nearest is not null ? $"Did you mean {nearest}?"
                 : names.Count > 0 ? $"There are: {string.Join(", ", names)}."
                 : "The course's folder was not found from here, or has no lessons.")
-            + " A notebook elsewhere is named by its path, with .ipynb.";
+            + " A notebook elsewhere is named by its path, with .ipynb or .dib.";
     }
 
     // 01-why-async, why-async, 01 and 1 all mean the same.

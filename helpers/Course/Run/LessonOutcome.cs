@@ -1,4 +1,5 @@
 using System.Globalization;
+using AsyncCourse.Book;
 using AsyncCourse.Engine.Workers;
 
 namespace Course.Run;
@@ -15,19 +16,48 @@ public sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, Cla
     /// <summary>Whether every exercise had to pass.</summary>
     public bool IsSolved { get; init; }
 
-    /// <summary>Whether every cell passed and every claim held, and every exercise that had to pass did.</summary>
+    /// <summary>
+    /// Whether every cell was run and passed and every claim held, and every exercise that had to pass did. A cell in a language that
+    /// isn't run here is none that passed: whoever relies on the exit code must not take half a run for a whole one.
+    /// </summary>
     public bool Passed => Report.Succeeded && Claims.Held == Claims.Total && (!IsSolved || Exercises.Passed == Exercises.Total);
 
+    /// <summary>What became of it, for the book.</summary>
+    public BookPageStatus Status => Passed ? BookPageStatus.Succeeded
+        : HasPassedAsFarAsItRan ? BookPageStatus.Incomplete
+        : BookPageStatus.Failed;
+
+    /// <summary>The cells that were not run, as they are in other languages, in words; null if there are none.</summary>
+    public string? Left
+    {
+        get
+        {
+            var cells = Report.NotRun.ToList();
+            if (cells.Count == 0) return null;
+            var what = string.Join(", ", cells.SelectMany(cell => cell.NotRun).Distinct());
+            return string.Create(CultureInfo.InvariantCulture, $"{cells.Count} {(cells.Count == 1 ? "cell" : "cells")} not run ({what})");
+        }
+    }
+
     /// <summary>How it ended, in a few words.</summary>
-    public string Words => (Passed, Report.Failure) switch
+    public string Words => Left is { } left ? (HasPassedAsFarAsItRan ? left : $"{Ending}; {left}") : Ending;
+
+    private bool HasPassedAsFarAsItRan => !Passed && Report.Failure is null && Report.Cells.Count == Report.CellCount
+        && Claims.Held == Claims.Total && (!IsSolved || Exercises.Passed == Exercises.Total);
+
+    private string Ending => (Passed, Report.Failure) switch
     {
         (true, _) => "passed",
         (_, { Result.Error.Name: "Interrupted" } cell) => At("interrupted", cell),
-        (_, { } cell) => At("failed", cell),
+        (_, { } cell) => At("failed", cell) + Others(),
         _ when Report.Cells.Count < Report.CellCount => "interrupted",
         _ when Claims.Held < Claims.Total => "a claim did not hold",
         _ => $"not passed: {string.Join(", ", Exercises.Open)}",
     };
+
+    private string Others() => Report.Failures.Count() - 1 is var others and > 0
+        ? string.Create(CultureInfo.InvariantCulture, $" and {others} more")
+        : "";
 
     private static string At(string how, CellReport cell) =>
         string.Create(CultureInfo.InvariantCulture, $"{how} at cell {cell.Number}");

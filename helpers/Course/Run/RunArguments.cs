@@ -9,7 +9,7 @@ internal sealed class RunArguments
 {
     private readonly Argument<string[]> _lessons = new("lesson")
     {
-        Description = "A lesson's number or name, or the path of any C# notebook. Default: all lessons.",
+        Description = "A lesson's number or name, or the path of any C# notebook (.ipynb or .dib). Default: all lessons.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -21,6 +21,11 @@ internal sealed class RunArguments
     private readonly Option<bool> _solutions = new("--solutions")
     {
         Description = "Put the reference solution in the place of each exercise; fail unless every exercise passes.",
+    };
+
+    private readonly Option<bool> _keepGoing = new("--keep-going")
+    {
+        Description = "Run the cells after a failed one too; the run still ends with exit code 1.",
     };
 
     private readonly Option<double?> _timeout = Number<double>(
@@ -62,7 +67,7 @@ internal sealed class RunArguments
     public void AddTo(Command command)
     {
         command.Add(_lessons);
-        foreach (Option option in (Option[])[_full, _solutions, _timeout, _folder, _parallel, _memory])
+        foreach (Option option in (Option[])[_full, _solutions, _keepGoing, _timeout, _folder, _parallel, _memory])
         {
             command.Add(option);
         }
@@ -73,6 +78,7 @@ internal sealed class RunArguments
         result.GetValue(_parallel) ?? 1)
     {
         Solutions = result.GetValue(_solutions),
+        KeepGoing = result.GetValue(_keepGoing),
         Memory = result.GetValue(_memory),
     };
 

@@ -54,7 +54,10 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
         var warmAnother = Interlocked.Increment(ref _taken) < plan.Lessons.Count;
         var target = Path.Combine(plan.Out, lesson.Slug + ".ipynb");
         var runner = new NotebookRunner(
-            lesson.Notebook, lesson.Folder, target, options.CellTimeout, report.LessonStarts(lesson));
+            lesson.Notebook, lesson.Folder, target, options.CellTimeout, report.LessonStarts(lesson))
+        {
+            KeepGoing = options.KeepGoing,
+        };
         await using var worker = await pool.TakeAsync(warmAnother, cancellationToken);
         var result = await runner.RunAsync(worker, cancellationToken);
         if (await LessonLint.AddToAsync(result.Executed, lesson.Folder, cancellationToken) > 0)
@@ -81,11 +84,13 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
     }
 
     private static BookPage Page(LessonOutcome outcome) =>
-        new(outcome.Lesson.Slug, outcome.Report.Executed, outcome.Passed ? BookPageStatus.Succeeded : BookPageStatus.Failed)
+        new(outcome.Lesson.Slug, outcome.Report.Executed, outcome.Status)
         {
             SourceFolder = outcome.Lesson.Folder,
             Elapsed = outcome.Report.Elapsed,
-            Failure = outcome.Report.Failure?.Result.Error?.Message,
+            Failure = outcome.Status == BookPageStatus.Incomplete
+                ? $"{outcome.Left}."
+                : outcome.Report.Failure?.Result.Error?.Message,
             FailedCell = outcome.Report.Failure?.Number,
         };
 }

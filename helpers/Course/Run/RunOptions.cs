@@ -11,6 +11,9 @@ public sealed record RunOptions(IReadOnlyList<string> Lessons, bool Full, double
     /// <summary>Whether each exercise is replaced by its reference solution, and has to pass.</summary>
     public bool Solutions { get; init; }
 
+    /// <summary>Whether the cells after a failed one are run too.</summary>
+    public bool KeepGoing { get; init; }
+
     /// <summary>How much memory a notebook may use, in MB; null for the default.</summary>
     public int? Memory { get; init; }
 

@@ -49,7 +49,7 @@ internal static class RunTable
     [
         name,
         Ratio(
-            outcomes.Sum(outcome => outcome.Report.Cells.Count(cell => cell.Passed)), outcomes.Sum(outcome => outcome.Report.CellCount)),
+            outcomes.Sum(outcome => outcome.Report.Cells.Count(cell => cell.Passed && cell.NotRun.Count == 0)), outcomes.Sum(outcome => outcome.Report.CellCount)),
         Ratio(outcomes.Sum(outcome => outcome.Claims.Held), outcomes.Sum(outcome => outcome.Claims.Total)),
         Ratio(outcomes.Sum(outcome => outcome.Exercises.Passed), outcomes.Sum(outcome => outcome.Exercises.Total)),
         string.Create(CultureInfo.InvariantCulture, $"{outcomes.Sum(outcome => outcome.Report.Elapsed.TotalSeconds):0.0} s"),

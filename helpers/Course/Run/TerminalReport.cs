@@ -39,10 +39,13 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
     public void Finished(IReadOnlyList<LessonOutcome> outcomes, string index)
     {
         // A line printed while the bars are drawn would be drawn over.
-        foreach (var outcome in outcomes.Where(outcome => outcome.Report.Failure is not null))
+        foreach (var outcome in outcomes)
         {
-            var text = $"{outcome.Lesson.Slug}: {FailureText.Of(outcome.Report.Failure!)}";
-            console.MarkupLine($"[red]{Markup.Escape(text)}[/]");
+            foreach (var failure in outcome.Report.Failures)
+            {
+                var text = $"{outcome.Lesson.Slug}: {FailureText.Of(failure)}";
+                console.MarkupLine($"[red]{Markup.Escape(text)}[/]");
+            }
         }
 
         RunTable.Write(console, outcomes, index);

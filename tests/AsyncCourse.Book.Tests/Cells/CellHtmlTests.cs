@@ -21,6 +21,20 @@ public sealed class CellHtmlTests
         Render("#!python\nclass A: pass").Should()
             .NotContain("<span class=\"p\">#</span>").And.Contain("<span class=\"k\">class</span>");
 
+    [Theory]
+    [InlineData("html", "<b>x</b>", true)]
+    [InlineData("fsharp", "#!fsharp\nlet x = 1", false)]
+    [InlineData("csharp", "1", false)]
+    public void Render_CellWhoseMetadataNamesAnotherLanguage_IsCalledByIt(string language, string source, bool isCalled)
+    {
+        var cell = Samples.Code(source);
+        cell["metadata"] = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelName"] = language } };
+
+        var html = CellHtml.Render(Samples.Notebook(cell).Cells[0], 3, hasFailed: false);
+
+        html.Contains($"<p class=\"label\">{language}</p>", StringComparison.Ordinal).Should().Be(isCalled);
+    }
+
     [Fact]
     public void Render_EmptyCell_IsNothing() => Render("  \n").Should().BeEmpty();
 

@@ -20,6 +20,12 @@ public sealed class BundleHtmlTests
             .Be("<pre class=\"value\">List&lt;int&gt; &amp; &lt;/script&gt;</pre>");
 
     [Fact]
+    public void Render_Markdown_IsRendered_AndItsHeadingsAreNoSectionsOfThePage() =>
+        BundleHtml.Render(Samples.Bundle(("text/markdown", "# a *heading*\n\n| x |\n|---|\n| 1 |"), ("text/plain", "twin"))).Should()
+            .StartWith("<div class=\"html\"><div class=\"prose\"><h3>a <em>heading</em></h3>").And.Contain("<td>1</td>")
+            .And.NotContain("twin");
+
+    [Fact]
     public void Render_Png_IsInsideThePageWithItsTwinAsAlternative() =>
         BundleHtml.Render(Samples.Bundle(("image/png", "iVBO\nRw0K\n"), ("text/plain", "a \"plot\""))).Should()
             .Contain("src=\"data:image/png;base64,iVBORw0K\"").And.Contain("alt=\"a &quot;plot&quot;\"");

@@ -47,6 +47,18 @@ public sealed class IndexPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Index_LessonThatWasNotRunAsAWhole_IsNeitherPassedNorFailed()
+    {
+        var page = Samples.Page(Samples.Code("#!fsharp\n1")) with { Status = BookPageStatus.Incomplete, Failure = "1 cell not run (F#)." };
+
+        var html = await WriteAsync(new BookContents([page]) { RunAt = DateTimeOffset.UnixEpoch });
+
+        html.Should().Contain("<strong>Not all of it was run.</strong> 1 cell not run (F#).")
+            .And.Contain("<li class=\"not-all-run\">").And.Contain("1 lesson not run as a whole")
+            .And.NotContain("passed</span>").And.NotContain("1 lesson failed");
+    }
+
+    [Fact]
     public async Task Index_LessonThatDiedWithoutAnError_StillSaysSo()
     {
         var page = Samples.Page(Samples.Code("1")) with { Status = BookPageStatus.Failed };

@@ -25,6 +25,8 @@ public sealed class CellSourceTests
     [InlineData("#r \"nuget:Flurl,*-*\"", "Flurl", "*-*")]
     [InlineData("#r \"NuGet :Flurl\"", null, null)]
     [InlineData("#r \"nuget:  Some.Package-X_1  \"", "Some.Package-X_1", null)]
+    [InlineData("#r nuget:Flurl", "Flurl", null)]
+    [InlineData("#r nuget: Flurl, 3.0.1 // without quotes", "Flurl", "3.0.1")]
     [InlineData("#r \"nuget: Flurl, [3.0,4.0)\"", "Flurl", "[3.0,4.0)")]
     [InlineData("#r \"nuget: Flurl, 1.0.0-beta.23562.1\"", "Flurl", "1.0.0-beta.23562.1")]
     public void Parse_Package_TakesIdAndVersion(string line, string? id, string? version)
@@ -42,7 +44,7 @@ public sealed class CellSourceTests
 
         source.Directives.Should().Equal(
             new NuGetSourceDirective("https://example.org/index.json", 2), new ReferenceDirective("a.dll", 3),
-            new TimeDirective(5), new LoadDirective("b.csx", 6));
+            new LoadDirective("b.csx", 6));
         source.Code.Split('\n').Select(line => line.Trim()).Should().Equal("", "", "", "var x = 1;", "", "", "x");
         source.Code.Should().HaveLength(text.Length, "a place in the code is the same place in the cell");
     }
@@ -68,18 +70,12 @@ public sealed class CellSourceTests
     [Fact]
     public void Parse_InsideActiveIf_IsADirective()
     {
-        CellSource.Parse("#define A\n#if A\n#!time\n#endif").Directives.Should().Equal(new TimeDirective(3));
+        CellSource.Parse("#define A\n#if A\n#r \"a.dll\"\n#endif").Directives.Should().Equal(new ReferenceDirective("a.dll", 3));
     }
 
     [Theory]
     [InlineData("1\n#!tmie", 2, "#!tmie is not a directive here. Did you mean #!time? The directives are: ", "#!time", "#load \"file.csx\"")]
     [InlineData("#!whatever", 1, "#!whatever is not a directive here. The directives are: ")]
-    [InlineData("#!import \"x.ipynb\"", 1, "Use #load")]
-    [InlineData("#!share --from fsharp x", 1, "use the variable by its name")]
-    [InlineData("#!fsharp", 1, "runs C# cells only")]
-    [InlineData("#!html\n<b>don't</b>", 1, "HTML(")]
-    [InlineData("#!markdown\n# don't", 1, "markdown cell")]
-    [InlineData("#!javascript", 1, "<script>")]
     [InlineData("#!", 1, "#! is not a directive here")]
     [InlineData("#:package Flurl@3.0.1", 1, "file-based", "#r \"nuget: Id, Version\"")]
     [InlineData("#!time later", 1, "stands alone", "later")]
@@ -93,6 +89,14 @@ public sealed class CellSourceTests
     [InlineData("#r \"nuget: Flurl,\"", 1, "is no version")]
     [InlineData("#r \"nuget: Flurl, <x>\"", 1, "is no version")]
     [InlineData("#load", 1, "#load needs", "#load \"helpers.csx\"")]
+    [InlineData("#r nuget:", 1, "names no package")]
+    [InlineData("#!set --name a", 1, "#!set needs --value VALUE", "Write #!set --name NAME --value VALUE")]
+    [InlineData("#!set --name", 1, "--name needs NAME behind it")]
+    [InlineData("#!set --nmae a --value b", 1, "doesn't know `--nmae`")]
+    [InlineData("#!share a --from csharp b", 1, "doesn't know `b`")]
+    [InlineData("#!import", 1, "#!import needs FILE")]
+    [InlineData("if (true)\n{\n#!who\n}", 3, "#!who stands inside a statement")]
+    [InlineData("#!html\n<b>x</b>\n#!csharp now", 3, "stands alone")]
     [InlineData("#i \"https://example.org\"", 1, "names no package source")]
     public void Parse_WrongDirective_SaysWhatWhereAndWhatNow(string text, int line, params string[] words)
     {

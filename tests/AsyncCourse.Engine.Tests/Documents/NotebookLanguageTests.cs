@@ -51,24 +51,12 @@ public sealed class NotebookLanguageTests
     }
 
     [Fact]
-    public void EnsureRunnable_OfOtherLanguages_NamesTheirCells()
+    public void EnsureRunnable_OfSingleCellsInOtherLanguages_IsFine()
     {
         var notebook = Notebooks.Of(
-            Notebooks.Code("1"),
-            Notebooks.Code("\nlet x = 1", """{"polyglot_notebook": {"kernelName": "fsharp"}}"""),
-            Notebooks.Code("#!pwsh\nGet-Date"));
+            Notebooks.Code("\nlet x = 1", """{"polyglot_notebook": {"kernelName": "fsharp"}}"""), Notebooks.Code("#!pwsh\nGet-Date"));
 
-        notebook.Invoking(it => it.EnsureRunnable()).Should().Throw<NotebookFormatException>()
-            .WithMessage("*cell 2 is in fsharp (\"let x = 1\"), cell 3 is in pwsh (\"#!pwsh\"). Rewrite them in C#*");
-    }
-
-    [Fact]
-    public void EnsureRunnable_OfManyForeignCells_NamesTheFirstFive()
-    {
-        var notebook = Notebooks.Of([.. Enumerable.Repeat(Notebooks.Code("#!fsharp\n1"), 8)]);
-
-        notebook.Invoking(it => it.EnsureRunnable()).Should().Throw<NotebookFormatException>()
-            .WithMessage("*cell 5*, and 3 more. *");
+        notebook.Invoking(it => it.EnsureRunnable()).Should().NotThrow("each says in its output that it is not run");
     }
 
     [Fact]

@@ -97,6 +97,38 @@ public sealed class LanguageServiceTests : IDisposable
         (file.Start, file.End).Should().Be((8, 11));
     }
 
+    [Theory]
+    [InlineData("#!ti", 4, "#!time", 0, 4)]
+    [InlineData("1 + 1\n#!", 8, "#!import", 6, 8)]
+    [InlineData("#!set --name a --v", 18, "--value", 15, 18)]
+    [InlineData("#!share ", 8, "--from", 8, 8)]
+    public async Task CompleteAsync_InADirective_OffersNamesAndOptions(string code, int cursor, string expected, int start, int end)
+    {
+        var answer = await _service.CompleteAsync(code, cursor);
+
+        answer.Candidates.Select(candidate => candidate.Text).Should().Contain(expected);
+        (answer.Start, answer.End).Should().Be((start, end));
+    }
+
+    [Fact]
+    public async Task CompleteAsync_PathInImport_OffersNotebooksAndCode()
+    {
+        foreach (var name in (string[])["a.dib", "a.ipynb", "a.csx", "a.txt"])
+            await File.WriteAllTextAsync(Path.Combine(_folder.FullName, name), "");
+
+        var answer = await _service.CompleteAsync("#!import a", 10);
+
+        answer.Candidates.Select(candidate => candidate.Text).Should().Equal("a.csx", "a.dib", "a.ipynb");
+    }
+
+    [Fact]
+    public async Task InspectAsync_OnADirective_SaysWhatItDoesAndHow()
+    {
+        var text = await _service.InspectAsync("1\n#!set --name a --value 3", 5);
+
+        text.Should().StartWith("#!set --name NAME --value VALUE").And.Contain("Declares a variable").And.Contain("@input:QUESTION");
+    }
+
     [Fact]
     public async Task InspectAsync_OnAMethod_SaysWhatItIs()
     {
@@ -128,6 +160,7 @@ public sealed class LanguageServiceTests : IDisposable
     [InlineData("var text = \"\"\"\n  open", Completeness.Incomplete, "")]
     [InlineData("/* open", Completeness.Incomplete, "")]
     [InlineData("#nullable enable\nint a = 1;", Completeness.Complete, "")]
+    [InlineData("#!html\n<b>", Completeness.Complete, "")]
     [InlineData("int int int)", Completeness.Invalid, "")]
     public void CheckCompleteness_KnowsWhatIsOpen(string code, Completeness expected, string indent)
     {

@@ -40,6 +40,10 @@ public sealed class NotebookCodeTests : IDisposable
         Errors($"#r \"{Path.GetFileName(path)}\"\nvar a = 1;", "a + 1").Should().Equal([]);
     }
 
+    [Fact]
+    public void Compile_OtherLanguagesAndDirectivesOfLibraries_AreNoCode() =>
+        Errors("var a = 1;\n#!html\n<b>", "#!fsharp\nlet a = \"x\"", "#!check it\na + 1", "#!value --name v\nx\n#!csharp\na + 2").Should().Equal([]);
+
     private IEnumerable<string> Errors(params string[] cells) =>
         NotebookCode.Compile(
                 Notebooks.Of([.. cells.Select(cell => Notebooks.Code(cell))]), _library.Folder, TestContext.Current.CancellationToken)

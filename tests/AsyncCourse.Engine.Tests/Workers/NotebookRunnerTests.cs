@@ -60,14 +60,67 @@ public sealed class NotebookRunnerTests : IDisposable
         report.Failure.Result.Error!.Message.Should().Contain($"exit code {SpokenForWorker.ExitCode}");
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 3)]
+    public async Task RunAsync_AfterAFailedCell_GoesOnIfItIsTo(bool keepGoing, int ran)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell.");
+        var notebook = Notebooks.Of(Notebooks.Code("throw"), Notebooks.Code("next"), Notebooks.Code("throw"));
+
+        var report = await RunAsync(
+            notebook,
+            run => [run.Code == "throw" ? Ended(run, CellStatus.Failed, new("Exception", "meant", [])) : Ended(run, CellStatus.Succeeded)],
+            keepGoing);
+
+        report.Succeeded.Should().BeFalse();
+        report.Cells.Should().HaveCount(ran);
+        report.Failures.Select(cell => cell.Number).Should().Equal(keepGoing ? [1, 3] : [1]);
+    }
+
+    [Fact]
+    public async Task RunAsync_WhatEndedTheProcess_EndsTheRunThoughItIsToGoOn()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell.");
+        var notebook = Notebooks.Of(Notebooks.Code("Environment.Exit(3)"), Notebooks.Code("next"));
+
+        var report = await RunAsync(notebook, run => null, keepGoing: true);
+
+        report.Cells.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task RunAsync_CellsOfOtherLanguages_AreNamedToTheWorker_AndNoSuccess()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell.");
+        var languages = new List<string?>();
+        var notebook = Notebooks.Of(
+            Notebooks.Code("1"), Notebooks.Code("let x = 1", """{"polyglot_notebook": {"kernelName": "fsharp"}}"""));
+
+        var report = await RunAsync(notebook, run =>
+        {
+            languages.Add(run.Language);
+            var result = Ended(run, CellStatus.Succeeded).Result;
+            return [new CellEnded(run.Cell, result with { NotRun = run.Cell == 2 ? ["F#"] : [] })];
+        });
+
+        languages.Should().Equal("csharp", "fsharp");
+        report.Failure.Should().BeNull();
+        report.Succeeded.Should().BeFalse("a notebook of which something wasn't run has not passed");
+        report.NotRun.Single().NotRun.Should().Equal("F#");
+    }
+
     private static CellEnded Ended(RunCell run, CellStatus status, CellError? error = null) =>
         new(run.Cell, new(status, TimeSpan.Zero, error, []));
 
-    private async Task<NotebookReport> RunAsync(Notebook notebook, Func<RunCell, IEnumerable<WorkerMessage>?> answer)
+    private async Task<NotebookReport> RunAsync(Notebook notebook, Func<RunCell, IEnumerable<WorkerMessage>?> answer, bool keepGoing = false)
     {
         await using var worker = await SpokenForWorker.StartAsync(answer);
         var runner = new NotebookRunner(
-            notebook, _folder.Path, _folder.File("executed.ipynb"), TimeSpan.FromMinutes(5), new NoProgress());
+            notebook, _folder.Path, _folder.File("executed.ipynb"), TimeSpan.FromMinutes(5), new NoProgress())
+        {
+            KeepGoing = keepGoing,
+        };
         return await runner.RunAsync(worker.Process, TestContext.Current.CancellationToken);
     }
 

@@ -39,7 +39,7 @@ public sealed class LessonFinderTests : IDisposable
     [InlineData("kubernetes", "There are: 01-why-async, 10-when-not.")]
     public void Find_OfAnUnknownName_SuggestsTheNearest(string asked, string sentence) =>
         Finder().Invoking(finder => finder.Find([asked])).Should().Throw<UsageException>()
-            .WithMessage($"*{sentence} A notebook elsewhere is named by its path, with .ipynb.");
+            .WithMessage($"*{sentence} A notebook elsewhere is named by its path, with .ipynb or .dib.");
 
     [Fact]
     public void Find_OutsideOfTheCourse_SaysSo()

@@ -33,6 +33,23 @@ public sealed class RunTableTests
         Table(lesson with { IsSolved = true }).Should().MatchRegex(@"\n +one .* +1 of 3 .* +not passed: sum, \[x\]");
     }
 
+    [Fact]
+    public void CellsThatAreNotRun_HaveNotPassed_AndAreNamed()
+    {
+        var outcome = Outcome("one", 3, new(1, 1));
+        var cells = outcome.Report.Cells;
+        var foreign = cells[1] with { Result = cells[1].Result with { NotRun = ["F#"] } };
+        var failed = cells[2] with { Result = cells[2].Result with { Status = CellStatus.Failed, Error = new("E", "m", []) } };
+        var left = outcome with { Report = outcome.Report with { Cells = [cells[0], foreign, cells[2]] } };
+        var both = outcome with { Report = outcome.Report with { Cells = [cells[0], foreign, failed] } };
+
+        left.Passed.Should().BeFalse();
+        Table(left).Should().MatchRegex(@"\n +one +2 of 3 +1 of 1 +0 of 0 +1\.5 s +1 cell not run \(F#\)");
+        Table(both).Should().MatchRegex(@"\n +one +1 of 3 .* +failed at cell 3; 1 cell not run");
+        left.Status.Should().Be(AsyncCourse.Book.BookPageStatus.Incomplete);
+        both.Status.Should().Be(AsyncCourse.Book.BookPageStatus.Failed);
+    }
+
     private static string Table(params LessonOutcome[] outcomes)
     {
         var output = new StringWriter();

@@ -11,6 +11,7 @@ public sealed class RunUsageTests : IDisposable
     [InlineData("There is no verb 'rnu'. Did you mean `course run`?", "rnu")]
     [InlineData("There is no lesson 'why-asnyc'. Did you mean 01-why-async?", "run", "why-asnyc")]
     [InlineData("There is no notebook ", "run", "missing.ipynb")]
+    [InlineData("There is no notebook ", "run", "missing.dib")]
     [InlineData("--timeout is in seconds, more than 0", "run", "fine.ipynb", "--timeout", "0")]
     [InlineData("--timeout is in seconds, more than 0", "run", "fine.ipynb", "--timeout", "soon")]
     [InlineData("--parallel is a count from 1", "run", "fine.ipynb", "--parallel", "0")]
@@ -58,7 +59,7 @@ public sealed class RunUsageTests : IDisposable
 
         exit.Should().Be(0);
         output.Should().ContainAll(
-            "--full", "--timeout <seconds>", "--out <folder>", "--parallel <count>", "--memory <MB>", "Default: 120");
+            "--full", "--keep-going", "--timeout <seconds>", "--out <folder>", "--parallel <count>", "--memory <MB>", "Default: 120");
     }
 
     [Fact]

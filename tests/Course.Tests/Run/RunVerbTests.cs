@@ -63,6 +63,53 @@ public sealed class RunVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_OfAScript_WritesANotebookAndAPage()
+    {
+        var script = _notebooks.Write("numbers.dib", "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\"}}\n\n#!markdown\n\n# Numbers\n\n"
+            + "#!csharp\n\nvar two = 2;\n\n#!csharp\n\n#!time\nConsole.WriteLine(two);\n\n#!html\n\n<b>three</b>\n");
+
+        var (exit, output, errors) = await _notebooks.RunAsync(script);
+
+        exit.Should().Be(0, errors);
+        output.Should().MatchRegex(@"\n +numbers +3 of 3 .* +passed");
+        _notebooks.Executed("numbers").Text(2).Should().Be("2\n");
+        (await File.ReadAllTextAsync(Path.Combine(_notebooks.Out, "numbers.html")))
+            .Should().Contain("<h1>Numbers</h1>").And.Contain("<div class=\"html\"><b>three</b></div>");
+    }
+
+    [Fact]
+    public async Task Run_OfCellsInOtherLanguages_RunsTheRest_AndDoesNotCallItPassed()
+    {
+        var foreign = TestNotebooks.Cell("let y = 1");
+        foreign["metadata"]!["polyglot_notebook"] = new System.Text.Json.Nodes.JsonObject { ["kernelName"] = "fsharp" };
+        var mixed = _notebooks.Add("mixed.ipynb", [foreign, TestNotebooks.Cell("#!sql\nSELECT 1"), TestNotebooks.Cell("Console.Write(1);")]);
+
+        var (exit, output, _) = await _notebooks.RunAsync(mixed);
+
+        exit.Should().Be(1);
+        output.Should().Contain("mixed: 2 cells not run (F#, SQL) after");
+        output.Should().MatchRegex(@"\n +mixed +1 of 3 .* +2 cells not run \(F#, SQL\)");
+        _notebooks.Executed("mixed").Text(3).Should().Be("1");
+        (await File.ReadAllTextAsync(Path.Combine(_notebooks.Out, "mixed.html")))
+            .Should().Contain("Not all of it was run.").And.Contain("2 cells not run (F#, SQL).").And.Contain("Not run: this is F#");
+    }
+
+    [Fact]
+    public async Task KeepGoing_RunsTheCellsAfterAFailedOne_AndExitsWith1()
+    {
+        var path = _notebooks.Add("on.ipynb", "throw new Exception(\"one\");", "Console.Write(2);", "throw new Exception(\"three\");", "4");
+
+        var (exit, output, _) = await _notebooks.RunAsync(path, "--keep-going");
+
+        exit.Should().Be(1);
+        output.Should().Contain("failed: Exception: one").And.Contain("failed: Exception: three")
+            .And.Contain("on: failed at cell 1 and 1 more after");
+        output.Should().MatchRegex(@"\n +on +2 of 4 ");
+        _notebooks.Executed("on").Text(2).Should().Be("2");
+        _notebooks.Executed("on").Ran(4).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Output_OfBackgroundWork_LandsInItsOwnCell()
     {
         var path = _notebooks.Add(

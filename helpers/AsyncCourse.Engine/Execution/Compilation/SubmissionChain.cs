@@ -61,6 +61,17 @@ internal sealed class SubmissionChain
         throw new KeyNotFoundException($"No cell declared '{name}'.");
     }
 
+    /// <summary>The variables that later submissions see, in the order in which they were declared.</summary>
+    public IReadOnlyList<(string Name, Type Type, object? Value)> Variables() =>
+    [
+        .. _links.Where(link => link.State is not null).Reverse()
+            .SelectMany(link => link.State!.GetType().GetFields().Reverse(), (link, field) => (link.State, Field: field))
+            .Where(variable => SyntaxFacts.IsValidIdentifier(variable.Field.Name) && !variable.Field.IsStatic)
+            .DistinctBy(variable => variable.Field.Name)
+            .Reverse()
+            .Select(variable => (variable.Field.Name, variable.Field.FieldType, variable.Field.GetValue(variable.State))),
+    ];
+
     private void Tidy(ImmutableArray<MetadataReference> references)
     {
         // A submission that moves no longer knows the anonymous types of those before it.

@@ -1,0 +1,22 @@
+using AsyncCourse.Book.Prose;
+using Markdig;
+using Markdig.Syntax;
+
+namespace AsyncCourse.Book.Outputs;
+
+/// <summary>Markdown that a cell showed.</summary>
+internal static class MarkdownHtml
+{
+    // Below the page's title and its sections.
+    private const int Below = 2;
+    private const int Deepest = 6;
+
+    /// <summary>The Markdown as HTML; its headings are no sections of the page.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    public static string Render(string markdown)
+    {
+        var document = ProseSyntax.Parse(markdown);
+        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(Deepest, heading.Level + Below);
+        return TrustedHtml.Render($"<div class=\"prose\">{document.ToHtml(ProseSyntax.Pipeline)}</div>");
+    }
+}

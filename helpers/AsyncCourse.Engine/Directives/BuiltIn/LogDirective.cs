@@ -1,0 +1,14 @@
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Directives.BuiltIn;
+
+/// <summary><c>#!log</c>: there for notebooks that have it.</summary>
+internal sealed class LogDirective : EngineDirective
+{
+    public override string Name => "log";
+
+    public override string Summary => "Does nothing: this engine has no log to switch on, what goes wrong is said in the cell.";
+
+    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call) => Shown(run, DirectiveOutput.Sentence(
+        "This engine has no log to switch on: what goes wrong is said in the cell where it happens."));
+}

@@ -1,0 +1,17 @@
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Directives.BuiltIn;
+
+/// <summary><c>#!who</c>: name the variables.</summary>
+internal sealed class WhoDirective : EngineDirective
+{
+    public override string Name => "who";
+
+    public override string Summary => "Names the variables that cells declared.";
+
+    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    {
+        var names = run.Session.Compiler.Chain.Variables().Select(variable => variable.Name).ToList();
+        return Shown(run, MimeBundle.PlainText(names.Count == 0 ? WhosDirective.None : string.Join("  ", names)));
+    }
+}

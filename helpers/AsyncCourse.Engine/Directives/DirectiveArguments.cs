@@ -1,0 +1,57 @@
+using AsyncCourse.Engine.Directives.Arguments;
+
+namespace AsyncCourse.Engine.Directives;
+
+/// <summary>What stands behind a directive's name, taken apart by its options.</summary>
+public sealed class DirectiveArguments
+{
+    private static readonly string[] Help = ["--help", "-h", "-?"];
+
+    private readonly Dictionary<string, string> _values;
+
+    private DirectiveArguments(string written, Dictionary<string, string> values, bool isHelp)
+    {
+        Written = written;
+        _values = values;
+        IsHelp = isHelp;
+    }
+
+    /// <summary>The arguments as they were written.</summary>
+    public string Written { get; }
+
+    /// <summary>Whether the line asks what the directive does, instead of asking for it.</summary>
+    public bool IsHelp { get; }
+
+    /// <summary>The value of an option; null if it wasn't given, empty if it takes none.</summary>
+    /// <param name="option">The option's name.</param>
+    public string? this[string option] => _values.GetValueOrDefault(option);
+
+    /// <summary>Takes a line apart.</summary>
+    /// <param name="directive">Whose line it is.</param>
+    /// <param name="written">What stands behind its name.</param>
+    /// <param name="line">Its line, for errors.</param>
+    /// <exception cref="DirectiveException">Something is missing or isn't known.</exception>
+    internal static DirectiveArguments Parse(CellDirective directive, string written, int line)
+    {
+        if (directive.TakesAnything) return new(written, [], isHelp: Help.Contains(written));
+        var tokens = ArgumentTokens.Split(written);
+        if (tokens is [{ IsQuoted: false } first, ..] && Help.Contains(first.Text)) return new(written, [], isHelp: true);
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            var isName = !token.IsQuoted && token.Text.StartsWith("--", StringComparison.Ordinal);
+            var option = isName
+                ? directive.Options.FirstOrDefault(known => known.Name.Equals(token.Text, StringComparison.OrdinalIgnoreCase))
+                : directive.Options.FirstOrDefault(known => known.IsImplicit && !values.ContainsKey(known.Name));
+            if (option is null) throw new DirectiveException(ArgumentAdvice.Unknown(directive, token.Text), line);
+            if (isName && option.Value.Length > 0 && ++i == tokens.Count)
+                throw new DirectiveException(ArgumentAdvice.NoValue(directive, option), line);
+            values[option.Name] = isName && option.Value.Length == 0 ? "" : tokens[i].Text;
+        }
+
+        return directive.Options.FirstOrDefault(option => option.IsRequired && !values.ContainsKey(option.Name)) is { } missing
+            ? throw new DirectiveException(ArgumentAdvice.Missing(directive, missing), line)
+            : new(written, values, isHelp: false);
+    }
+}

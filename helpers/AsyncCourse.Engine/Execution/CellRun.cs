@@ -1,0 +1,154 @@
+using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Directives.BuiltIn;
+using AsyncCourse.Engine.Directives.Reading;
+using AsyncCourse.Engine.Execution.Compilation;
+using AsyncCourse.Engine.Execution.Interruption;
+
+namespace AsyncCourse.Engine.Execution;
+
+/// <summary>One run of one cell: its references, then its pieces of code and its directives in the order in which they stand.</summary>
+/// <param name="session">The session's cells.</param>
+/// <param name="flow">Where the cell's output goes.</param>
+/// <param name="cancellationToken">Interrupts it.</param>
+internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationToken cancellationToken)
+{
+    private readonly List<CellDiagnostic> _diagnostics = [];
+    private readonly List<string> _notRun = [];
+
+    /// <summary>The session's cells.</summary>
+    public CellRunner Session => session;
+
+    /// <summary>Where the cell's output goes.</summary>
+    public CellFlow Flow => flow;
+
+    /// <summary>Cancelled when the cell is interrupted.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>The directives that the session knows.</summary>
+    public DirectiveTable Table => flow.Scope.Directives;
+
+    /// <summary>The text that runs: the cell, or one that it loads.</summary>
+    public CellText Place { get; private set; } = null!;
+
+    /// <summary>Whether it shows how long it took.</summary>
+    public bool IsTimed { get; set; }
+
+    /// <summary>The compiler's errors and warnings so far.</summary>
+    public IReadOnlyList<CellDiagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>What in the cell this engine doesn't run, each once.</summary>
+    public IReadOnlyList<string> LeftOut => _notRun;
+
+    /// <summary>Shows something.</summary>
+    public void Show(MimeBundle data) => flow.Transcript.Show(new DisplayOutput(data, DisplayId: null));
+
+    /// <summary>Notes that something in the cell is not run.</summary>
+    public void NotRun(string what)
+    {
+        if (!_notRun.Contains(what)) _notRun.Add(what);
+    }
+
+    /// <summary>Runs a text: the cell, or one that it loads.</summary>
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    public async Task<UnitEnd> RunAsync(CellText text)
+    {
+        var outer = Place;
+        Place = text;
+        try
+        {
+            return await RunStepsAsync(text).ConfigureAwait(false);
+        }
+        catch (DirectiveException exception)
+        {
+            // It ends the text that it stands in: its line means nothing in the one that loads it.
+            return UnitEnd.OfDirective(exception, text.Source);
+        }
+        finally
+        {
+            Place = outer;
+        }
+    }
+
+    /// <summary>Runs a line of C# that a directive makes.</summary>
+    /// <param name="name">What errors call it.</param>
+    /// <param name="code">The line.</param>
+    public Task<UnitEnd> RunCodeAsync(string name, string code) => RunUnitAsync(new SourceUnit(name, code, IsCell: false));
+
+    private async Task<UnitEnd> RunStepsAsync(CellText text)
+    {
+        var source = CellSource.Read(text.Source.Text, Table, text.Language);
+        if (source.Problem is { } problem && !(source.IsUnknown && source.Directives.Count > 0)) throw problem;
+        if (await ReferenceAsync(source.Directives, text).ConfigureAwait(false) is { } failed) return failed;
+        if (source.Problem is not null)
+        {
+            source = CellSource.Read(text.Source.Text, Table, text.Language);
+            if (source.Problem is { } still) throw still;
+        }
+
+        session.Remember(text.Source);
+        foreach (var step in source.Steps)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var end = await RunAsync(step, text).ConfigureAwait(false);
+            if (end.Status != CellStatus.Succeeded) return end;
+        }
+
+        return UnitEnd.Success;
+    }
+
+    private Task<UnitEnd> RunAsync(CellStep step, CellText text) => step switch
+    {
+        CodeStep code => RunUnitAsync(text.Source with { Text = code.Code }),
+        DirectiveStep { Call.Arguments.IsHelp: true } asked => HelpAsync(asked.Directive),
+        DirectiveStep { Directive: EngineDirective directive } own => directive.RunAsync(this, own.Call),
+        DirectiveStep other => RunRegisteredAsync(other, text),
+        _ => throw new InvalidOperationException($"There is no way to run a {step.GetType().Name}."),
+    };
+
+    private Task<UnitEnd> HelpAsync(CellDirective directive)
+    {
+        Show(MimeBundle.PlainText(DirectiveHelp.Of(directive)));
+        return Task.FromResult(UnitEnd.Success);
+    }
+
+    /// <returns>The end of a loaded file that failed; null if all is there.</returns>
+    private async Task<UnitEnd?> ReferenceAsync(IReadOnlyList<Directive> directives, CellText text)
+    {
+        if (directives.Count == 0) return null;
+        await LoadAsync(directives, text.Folder).ConfigureAwait(false);
+        foreach (var load in directives.OfType<LoadDirective>())
+        {
+            var (path, content) = DirectiveRunner.Read(load, text.Folder);
+            var end = await RunAsync(new CellText(
+                new SourceUnit(load.Path, content, IsCell: false), DirectiveTable.CSharp, Path.GetDirectoryName(path)!,
+                text.Enter(path, load.Line))).ConfigureAwait(false);
+            if (end.Status != CellStatus.Succeeded) return end;
+        }
+
+        return null;
+    }
+
+    // What a library does when it is loaded, it does for this cell: it may register directives with its session.
+    private async Task LoadAsync(IReadOnlyList<Directive> directives, string folder)
+    {
+        CellFlow.Current = flow;
+        await session.Directives.ReferenceAsync(directives, folder, flow.Transcript, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A library's directive is the cell's code: it has its console, and is stopped as the cell's own code is.
+    private async Task<UnitEnd> RunRegisteredAsync(DirectiveStep step, CellText text)
+    {
+        var outcome = await CellExecution.RunAsync(
+            flow, () => async () => await step.Directive.RunAsync(step.Call, flow.Interruption).ConfigureAwait(false),
+            session.Options.InterruptGrace, cancellationToken).ConfigureAwait(false);
+        return outcome switch
+        {
+            { Exception: DirectiveException problem } => UnitEnd.OfDirective(problem, text.Source),
+            { Exception: { } exception } => new(outcome.Status, session.Explain(exception)),
+            { Status: CellStatus.Succeeded } => UnitEnd.Success,
+            _ => UnitEnd.OfInterruption(outcome),
+        };
+    }
+
+    private Task<UnitEnd> RunUnitAsync(SourceUnit source) => session.RunUnitAsync(source, flow, _diagnostics, cancellationToken);
+}

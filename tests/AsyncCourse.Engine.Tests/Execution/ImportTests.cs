@@ -1,0 +1,114 @@
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.Tests.Execution;
+
+/// <summary><c>#!import</c>.</summary>
+public sealed class ImportTests : SessionTests, IDisposable
+{
+    private const string Notebook = """
+        {"cells": [
+          {"cell_type": "markdown", "metadata": {}, "source": "# Title"},
+          {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": null, "source": "var seven = 7;"},
+          {"cell_type": "code", "metadata": {"polyglot_notebook": {"kernelName": "fsharp"}}, "outputs": [],
+           "execution_count": null, "source": "let x = 1"},
+          {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": null, "source": "SOURCE"}],
+         "metadata": {"kernelspec": {"name": ".net-csharp"}}, "nbformat": 4, "nbformat_minor": 4}
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("imports");
+
+    private protected override CSharpSessionOptions Options => new() { WorkingDirectory = _folder.FullName };
+
+    [Theory]
+    [InlineData("a.cs")]
+    [InlineData("a.csx")]
+    [InlineData("some tools/a.cs")]
+    public async Task A_file_of_code_is_run(string file)
+    {
+        Write(file, "class Box { public int Size => 5; }\nvar box = new Box();");
+
+        (await ValueAsync($"var before = 1;\n#!import \"{file}\"\nbefore + box.Size")).Should().Be("6");
+    }
+
+    [Fact]
+    public async Task All_cells_of_a_notebook_are_run_its_prose_is_shown_and_other_languages_are_named()
+    {
+        Write("n.ipynb", Notebook.Replace("SOURCE", "seven + 1", StringComparison.Ordinal));
+
+        var (result, sink) = await TryAsync("#!import n.ipynb");
+
+        result.NotRun.Should().Equal("F#");
+        sink.Outputs.OfType<DisplayOutput>().First().Data.Content["text/markdown"].Should().Be("# Title");
+        sink.Result.Should().Be("8");
+    }
+
+    [Fact]
+    public async Task A_script_is_run_and_may_import_files_beside_it_and_beside_the_notebook()
+    {
+        Write("tools/all.dib", "#!csharp\n\n#!import one.csx\n\n#!import two.csx\n\nvar three = one + two;\n");
+        Write("tools/one.csx", "var one = 1;");
+        Write("two.csx", "var two = 2;");
+
+        (await ValueAsync("#!import tools/all.dib\nthree")).Should().Be("3");
+    }
+
+    [Fact]
+    public async Task A_cell_that_fails_is_named_with_its_file()
+    {
+        Write("n.ipynb", Notebook.Replace("SOURCE", "throw new Exception(\\\"bad\\\");", StringComparison.Ordinal));
+        Write("broken.dib", "#!csharp\n\nvar a = 1;\n\n#!csharp\n\nvar b = unknown;\n");
+        Write("odd.dib", "#!csharp\n\n1\n#!nonsense\n");
+
+        var (thrown, _) = await TryAsync("#!import n.ipynb");
+        var (broken, sink) = await TryAsync("#!import broken.dib\nConsole.Write(\"after\");");
+        var (odd, _) = await TryAsync("#!import odd.dib");
+
+        thrown.Error!.Traceback.Should().ContainInOrder("Exception: bad", "   at n.ipynb, cell 3, line 1");
+        broken.Error!.Traceback[0].Should().StartWith("broken.dib, cell 2(1,9): error CS0103:");
+        sink.Stdout.Should().BeEmpty();
+        odd.Error!.Traceback[0].Should().StartWith("odd.dib, cell 1(2,1): error: #!nonsense is not a directive");
+    }
+
+    [Fact]
+    public async Task Files_that_import_each_other_are_an_error_that_shows_the_circle()
+    {
+        Write("a.dib", "#!csharp\n#!import tools/b.csx");
+        Write("tools/b.csx", "#load \"c.csx\"");
+        Write("tools/c.csx", "#!import ../a.dib");
+
+        var (result, _) = await TryAsync("#!import a.dib");
+
+        result.Error!.Message.Should().Contain("a.dib → b.csx → c.csx → a.dib");
+    }
+
+    [Theory]
+    [InlineData("none.dib", "finds no file 'none.dib'")]
+    [InlineData("a.txt", "'a.txt' is none of them")]
+    [InlineData("bad.ipynb", "is not valid JSON")]
+    [InlineData("bad.dib", "below #!meta")]
+    public async Task A_file_that_is_no_code_is_one_sentence(string file, string words)
+    {
+        Write("a.txt", "x");
+        Write("bad.ipynb", "{");
+        Write("bad.dib", "#!meta\n\n{\n\n#!csharp\n1");
+
+        var (result, _) = await TryAsync($"1\n#!import {file}");
+
+        result.Error!.Name.Should().Be("DirectiveError");
+        result.Error.Message.Should().Contain(words);
+        result.Error.Traceback[0].Should().StartWith("(2,1): error:");
+    }
+
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    private void Write(string path, string text)
+    {
+        var full = Path.Combine(_folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}

@@ -1,0 +1,124 @@
+using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Tests.Directives;
+
+namespace AsyncCourse.Engine.Tests.Execution;
+
+/// <summary>Directives that a library brings.</summary>
+public sealed class RegisteredDirectiveTests : SessionTests
+{
+    private const string Register =
+        """
+        static class Start
+        {
+            // By name and plain types, as a library does that doesn't refer to the engine.
+            [System.Runtime.CompilerServices.ModuleInitializer]
+            internal static void Run()
+            {
+                var run = new System.Func<string, string, System.Threading.CancellationToken, System.Threading.Tasks.Task>(ShoutAsync);
+                System.Reflection.Assembly.Load("AsyncCourse.Engine").GetType("AsyncCourse.Engine.Directives.DirectiveTable")
+                    .GetMethod("Register", new[] { typeof(string), typeof(string), typeof(bool), run.GetType() })
+                    .Invoke(null, new object[] { "NAME", "Shouts.", true, run });
+            }
+
+            static async System.Threading.Tasks.Task ShoutAsync(string arguments, string text, System.Threading.CancellationToken stop)
+            {
+                await System.Threading.Tasks.Task.Yield();
+                System.Console.Write($"{arguments}: {text.ToUpperInvariant()}");
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task A_library_may_register_one_by_name_and_the_cell_that_refers_to_it_may_use_it()
+    {
+        using var libraries = new TestLibrary();
+        var name = TestLibrary.NewName("Shouting");
+        var path = libraries.Build(name, Register.Replace("NAME", name, StringComparison.Ordinal)).Replace('\\', '/');
+
+        var sink = await RunAsync($"#r \"{path}\"\n#!{name} loud\nhello\nyou\n#!csharp\n1 + 1");
+        var listed = await RunAsync("#!lsmagic");
+
+        sink.Stdout.Should().Be("loud: HELLO\nYOU");
+        sink.Result.Should().Be("2");
+        listed.Outputs.OfType<DisplayOutput>().Single().Data.Content["text/plain"].Should().Contain($"#!{name}");
+    }
+
+    [Fact]
+    public async Task A_language_that_is_registered_takes_the_place_of_one_that_is_not_run()
+    {
+        Session.Directives.Add(new Python());
+
+        var (magic, first) = await TryAsync("#!python 01-gather\nprint(1)");
+        var sink = new RecordingSink();
+        var metadata = await Session.RunAsync("print(2)", sink, name: null, "python", CancellationToken.None);
+        var (missing, _) = await TryAsync("#!python\nprint(1)");
+
+        first.Stdout.Should().Be("01-gather print(1)");
+        magic.NotRun.Should().BeEmpty();
+        metadata.Error!.Message.Should().Contain("needs SNIPPET", "its cell has no place for arguments");
+        missing.Error!.Message.Should().Be("#!python needs SNIPPET: the snippet. Write #!python SNIPPET.");
+    }
+
+    [Fact]
+    public async Task What_it_throws_is_the_cells_error_at_its_line_or_as_it_was_thrown()
+    {
+        Session.Directives.Add(new Failing(call => throw new DirectiveException("Not so.", call.Line)));
+        var (refused, _) = await TryAsync("1\n#!failing");
+        Session.Directives.Add(new Failing(_ => throw new InvalidOperationException("Broken.")));
+        var (broken, _) = await TryAsync("#!failing");
+
+        refused.Error!.Traceback[0].Should().Be("(2,1): error: Not so.");
+        broken.Error!.Name.Should().Be("InvalidOperationException");
+    }
+
+    [Fact]
+    public async Task An_interrupt_ends_it()
+    {
+        var started = new TaskCompletionSource();
+        Session.Directives.Add(new Failing(_ =>
+        {
+            started.SetResult();
+            Thread.Sleep(Timeout.Infinite);
+        }));
+        using var interrupt = new CancellationTokenSource();
+
+        var running = TryAsync("#!failing", interrupt.Token);
+        await started.Task;
+        await interrupt.CancelAsync();
+
+        (await running).Result.Status.Should().Be(CellStatus.Interrupted);
+        (await ValueAsync("1")).Should().Be("1");
+    }
+
+    private sealed class Python : CellDirective
+    {
+        public override string Name => "python";
+
+        public override string Summary => "Runs Python.";
+
+        public override bool TakesText => true;
+
+        public override IReadOnlyList<DirectiveOption> Options =>
+            [new("SNIPPET", "SNIPPET", "the snippet") { IsImplicit = true, IsRequired = true }];
+
+        public override Task RunAsync(DirectiveCall call, CancellationToken cancellationToken)
+        {
+            Console.Write($"{call.Arguments["SNIPPET"]} {call.Text}");
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class Failing(Action<DirectiveCall> run) : CellDirective
+    {
+        public override string Name => "failing";
+
+        public override string Summary => "Fails.";
+
+        public override Task RunAsync(DirectiveCall call, CancellationToken cancellationToken)
+        {
+            run(call);
+            return Task.CompletedTask;
+        }
+    }
+}
