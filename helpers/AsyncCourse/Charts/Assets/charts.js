@@ -91,7 +91,11 @@
     if (elements.length === 0 && tries > 0) setTimeout(() => show(id, figure, tries - 1), 100);
     elements.forEach(element => {
       element.style.height = `${figure.layout.height || 450}px`;
-      if (figure.theirs) element.style.overflowX = "auto";
+      if (figure.theirs) {
+        // One that is wider than its place is moved sideways; the bar for that must not cover it.
+        element.style.overflow = "auto hidden";
+        if (figure.layout.height) element.style.height = "auto";
+      }
       // The drawing follows its place; it must not keep a place wide that wants to shrink.
       element.style.contain = "inline-size";
       element.style.minWidth = "240px";
