@@ -44,11 +44,12 @@ public sealed class HostBindingTests
     }
 
     // What the linter has to say of a cell comes after it.
-    private static string? Text(NotebookCell cell) => cell.Outputs.FirstOrDefault() switch
+    private static string? Text(NotebookCell cell) => cell.Outputs switch
     {
-        DisplayOutput shown => shown.Data.Content["text/plain"],
-        ResultOutput result => result.Data.Content["text/plain"],
-        var other => other?.ToString(),
+        [DisplayOutput shown, ..] => shown.Data.Content["text/plain"],
+        [ResultOutput result, ..] => result.Data.Content["text/plain"],
+        [var other, ..] => other.ToString(),
+        [] => null,
     };
 
     private static string Notebook(IEnumerable<string> cells) => new JsonObject
