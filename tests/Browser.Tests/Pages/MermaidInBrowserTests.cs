@@ -2,6 +2,7 @@ using AsyncCourse.Book;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Execution;
 using Browser.Tests.Browsers;
+using Microsoft.Playwright;
 
 namespace Browser.Tests.Pages;
 
@@ -10,6 +11,9 @@ namespace Browser.Tests.Pages;
 public sealed class MermaidInBrowserTests(ChromiumFixture chromium) : IDisposable
 {
     private const string TakesModules = "<script>window.taken = 0; window.define = () => window.taken++; window.define.amd = {};</script>";
+
+    // Other builds and tests run meanwhile; a test that needs it has failed.
+    private static readonly LocatorWaitForOptions s_patience = new() { Timeout = 120_000 };
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("course-mermaid-");
 
@@ -23,8 +27,8 @@ public sealed class MermaidInBrowserTests(ChromiumFixture chromium) : IDisposabl
             "#!mermaid\nno diagram at all");
 
         await using var page = await chromium.OpenAsync(path);
-        await page.Tab.WaitForFunctionAsync(
-            "document.querySelectorAll('.mermaid-diagram > svg').length === 2 && document.querySelectorAll('.mermaid-diagram > p').length === 1");
+        await page.Tab.Locator(".mermaid-diagram > svg").Nth(1).WaitForAsync(s_patience);
+        await page.Tab.Locator(".mermaid-diagram > p").WaitForAsync(s_patience);
 
         (await page.Tab.Locator(".mermaid-diagram > svg").First.TextContentAsync()).Should().Contain("first").And.Contain("second");
         (await page.Tab.Locator(".mermaid-diagram > pre").TextContentAsync()).Should().Be("no diagram at all");
