@@ -129,10 +129,11 @@ public sealed class NotebookFileTests : IDisposable
     [Fact]
     public async Task EnsureRunnable_OfAFile_NamesTheFile()
     {
-        var path = _folder.Write("a.ipynb", Notebooks.Of(Notebooks.Code("#!fsharp\n1")).ToJson());
+        var path = _folder.Write("a.ipynb", Notebooks.With(
+            """{"kernelspec": {"name": "python3"}, "language_info": {"name": "python"}}""", Notebooks.Code("import os")).ToJson());
         var notebook = await NotebookFile.ReadAsync(path);
 
         notebook.Invoking(it => it.EnsureRunnable())
-            .Should().Throw<NotebookFormatException>().WithMessage($"{path} can't be run*");
+            .Should().Throw<NotebookFormatException>().WithMessage($"{path} is written for the kernel \"python3\"*");
     }
 }

@@ -26,9 +26,19 @@ public sealed class MendTests
         await BlockingAsync((fetch, ids) => Task.Run(() => ids.Sum(id => fetch(id).Result))), "1 thread stood still");
 
     [Fact]
-    public async Task Blocking_OnManyThreads_HoldsThemAll() => ShouldFail(
+    public async Task Blocking_OnManyThreads_HoldsThem() => ShouldFail(
         await BlockingAsync(async (fetch, ids) => (await Task.WhenAll(ids.Select(id => Task.Run(() => fetch(id).GetAwaiter().GetResult())))).Sum()),
-        "threads stood still");
+        "stood still to wait for answers");
+
+    [Fact]
+    public async Task Blocking_WhereThePoolIsBusy_IsSeenAllTheSame() => ShouldFail(
+        await BlockingAsync(async (fetch, ids) =>
+        {
+            // As if the pool had no thread for it: as long as six of the calls take.
+            await Task.Delay(1_200, TestContext.Current.CancellationToken);
+            return (await Task.WhenAll(ids.Select(id => Task.Run(() => fetch(id).Result)))).Sum();
+        }),
+        "stood still to wait for answers");
 
     [Fact]
     public async Task Blocking_WithAWrongSum_IsToldTheRightOne() => ShouldFail(

@@ -15,6 +15,7 @@ internal sealed class StdioKernel : IAsyncDisposable
     private readonly ConcurrentDictionary<string, Submission> _submissions = new();
     private readonly TaskCompletionSource<KernelEvent> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _reading;
+    private volatile StdioKernelException? _end;
     private int _sent;
 
     private StdioKernel(StdioProcess process)
@@ -72,6 +73,11 @@ internal sealed class StdioKernel : IAsyncDisposable
     {
         var token = $"command{Interlocked.Increment(ref _sent)}";
         var submission = _submissions.GetOrAdd(token, token => new(token));
+        if (_end is { } ended)
+        {
+            submission.Abandon(ended);
+        }
+
         try
         {
             await _process.WriteLineAsync(new CommandEnvelope(type, command, token).ToLine());
@@ -119,7 +125,8 @@ internal sealed class StdioKernel : IAsyncDisposable
             }
         }
 
-        var end = new StdioKernelException($"The tool has ended. It said: {_process.Said}");
+        // Before those that wait are looked up: one that comes later finds it.
+        var end = _end = new StdioKernelException($"The tool has ended. It said: {_process.Said}");
         _ready.TrySetException(end);
         foreach (var submission in _submissions.Values)
         {
