@@ -1,6 +1,6 @@
 using System.Net;
-using System.Reflection;
 using System.Net.Sockets;
+using System.Reflection;
 using AsyncCourse.Engine.Directives;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,6 +1,6 @@
 using AsyncCourse.Engine.Execution;
-using Course.Testing;
 using Course;
+using Course.Testing;
 using Interactive.Tests.Stdio;
 using Interactive.Tests.Tool;
 
