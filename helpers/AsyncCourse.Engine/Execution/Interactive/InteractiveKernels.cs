@@ -26,15 +26,15 @@ internal sealed class InteractiveKernels : IInteractive
         _ = s_guarded.Value;
         _cells = new CellKernel(run, variable);
         _root.Add(_cells, ["C#", "c#"]);
-        _root.RegisterCommandHandler<RequestInput>(async (command, context) =>
-            context.Publish(new InputProduced(await AskAsync(command.Prompt, command.IsPassword).ConfigureAwait(false), command)));
-        _root.RegisterCommandHandler<RequestInputs>(async (command, context) =>
+        _root.RegisterCommandHandler<RequestInput>((command, context) => AnswerAsync(command, context, async () =>
+            context.Publish(new InputProduced(await AskAsync(command.Prompt, command.IsPassword).ConfigureAwait(false), command))));
+        _root.RegisterCommandHandler<RequestInputs>((command, context) => AnswerAsync(command, context, async () =>
         {
             var answers = new Dictionary<string, string>();
             foreach (var input in command.Inputs)
                 answers[input.Name] = await AskAsync(input.Prompt, input.TypeHint == "password").ConfigureAwait(false);
             context.Publish(new InputsProduced(answers, command));
-        });
+        }));
     }
 
     /// <inheritdoc />
@@ -58,6 +58,19 @@ internal sealed class InteractiveKernels : IInteractive
         RuntimeHelpers.RunClassConstructor(typeof(Microsoft.DotNet.Interactive.Kernel).TypeHandle);
         SharedDisplays.Guard(() => KernelInvocationContext.Current is not null);
         return true;
+    }
+
+    // The API would add the engine's own stack to an exception, which the cell's author can't do anything with.
+    private static async Task AnswerAsync(KernelCommand command, KernelInvocationContext context, Func<Task> answer)
+    {
+        try
+        {
+            await answer().ConfigureAwait(false);
+        }
+        catch (InvalidOperationException nobody)
+        {
+            context.Fail(command, message: nobody.Message);
+        }
     }
 
     private static async Task<string> AskAsync(string prompt, bool isPassword) =>
