@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Execution;
 using Course;
@@ -36,7 +35,7 @@ public sealed class HostBindingTests
     {
         var library = Path.Combine(CourseRoot.HelpersBin(Path.GetDirectoryName(LessonFiles.Folder)!), "AsyncCourse.dll");
         var notebook = Path.Combine(folder, "host.ipynb");
-        await File.WriteAllTextAsync(notebook, Notebook(HostCells.All(library, marker)));
+        await File.WriteAllTextAsync(notebook, MadeNotebook.Of(HostCells.All(library, marker)));
         var (exitCode, said) = await CourseCommand.RunAsync(
             new Dictionary<string, string>(), "run", notebook, "--out", Path.Combine(folder, "out"));
         exitCode.Should().Be(0, said);
@@ -51,23 +50,4 @@ public sealed class HostBindingTests
         [var other, ..] => other.ToString(),
         [] => null,
     };
-
-    private static string Notebook(IEnumerable<string> cells) => new JsonObject
-    {
-        ["cells"] = new JsonArray([.. cells.Select((source, index) => new JsonObject
-        {
-            ["cell_type"] = "code",
-            ["execution_count"] = null,
-            ["id"] = $"cell-{index}",
-            ["metadata"] = new JsonObject(),
-            ["outputs"] = new JsonArray(),
-            ["source"] = source,
-        })]),
-        ["metadata"] = new JsonObject
-        {
-            ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" },
-        },
-        ["nbformat"] = 4,
-        ["nbformat_minor"] = 5,
-    }.ToJsonString();
 }

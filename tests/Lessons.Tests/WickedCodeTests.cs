@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Execution;
 using Course;
@@ -189,24 +188,7 @@ public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassF
         {
             var library = Path.Combine(CourseRoot.HelpersBin(Path.GetDirectoryName(LessonFiles.Folder)!), "AsyncCourse.dll");
             string[] cells = [Head.Replace("LIBRARY", library, StringComparison.Ordinal), .. Cases.Select(one => one.Code), Guess];
-            return new JsonObject
-            {
-                ["cells"] = new JsonArray([.. cells.Select((source, index) => new JsonObject
-                {
-                    ["cell_type"] = "code",
-                    ["execution_count"] = null,
-                    ["id"] = $"cell-{index}",
-                    ["metadata"] = new JsonObject(),
-                    ["outputs"] = new JsonArray(),
-                    ["source"] = source,
-                })]),
-                ["metadata"] = new JsonObject
-                {
-                    ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" },
-                },
-                ["nbformat"] = 4,
-                ["nbformat_minor"] = 5,
-            }.ToJsonString();
+            return MadeNotebook.Of(cells);
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed class NotebookCellTests
             cell.Source = text;
 
             return cell.Source == MultilineText.WithPlainLineEnds(text);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true));
 
     [Fact]
     public void ExecutionCount_Set_IsAlsoTheResults()
