@@ -1,4 +1,5 @@
 using AsyncCourse.Jupyter.Clients;
+using Course.Testing;
 using Interactive.Tests.Stdio;
 using Interactive.Tests.Tool;
 
@@ -38,6 +39,8 @@ public sealed class ListeningTests(InstalledInteractive interactive) : IClassFix
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Reads /proc.");
         var command = KernelCommand.Read(Path.Combine(await interactive.JupyterPathAsync(), "kernels", "dotnet-interactive"));
+        // The tool looks for a free port for HTTP, and takes it a second later: two that start at once may choose the same.
+        using var alone = await Measuring.AloneAsync(TestContext.Current.CancellationToken);
         using var kernel = KernelClient.Start(command, Patience);
 
         var answer = kernel.Execute(ListeningCell);
