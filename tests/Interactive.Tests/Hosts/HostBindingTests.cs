@@ -7,6 +7,7 @@ using Interactive.Tests.Tool;
 namespace Interactive.Tests.Hosts;
 
 /// <summary>What the library asks of .NET Interactive as its host. Lessons.Tests has the same cells in our engine.</summary>
+[Trait("Pace", "Slow")]
 public sealed class HostBindingTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

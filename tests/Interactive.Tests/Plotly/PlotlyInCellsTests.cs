@@ -4,6 +4,7 @@ using Interactive.Tests.Tool;
 namespace Interactive.Tests.Plotly;
 
 /// <summary>Plotly.NET in a learner's own cells, in the real tool: there its first chart fails for want of FSharp.Core 10.1.</summary>
+[Trait("Pace", "Slow")]
 public sealed class PlotlyInCellsTests
 {
     private const string FirstCell = """

@@ -4,6 +4,7 @@ using Interactive.Tests.Tool;
 namespace Interactive.Tests.Stdio;
 
 /// <summary>The client and the real tool understand each other.</summary>
+[Trait("Pace", "Slow")]
 public sealed class StdioKernelTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
