@@ -38,7 +38,7 @@ internal sealed class InteractiveHost : INotebookHost
     // It has no handler of its own.
     public void KeepLooseExceptions(Func<Exception, bool> keep) => _outside.KeepLooseExceptions(keep);
 
-    // Its own DisplayedValue raises an event that reaches whichever context is current, none from a thread of one's own.
+    // Its own DisplayedValue raises an event that only the current context hears, and a thread of one's own has none.
     private sealed class Handle(KernelInvocationContext shownIn, string id, string[] mimeTypes) : IDisplayHandle
     {
         public void Update(object value)

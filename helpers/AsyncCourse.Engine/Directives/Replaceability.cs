@@ -9,7 +9,7 @@ internal static class Replaceability
     private static readonly string[] s_shared =
         ["AsyncCourse.Engine", "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Formatting", "Microsoft.AspNetCore.Html.Abstractions"];
 
-    /// <summary>Returns if it may.</summary>
+    /// <summary>Throws unless it may.</summary>
     /// <param name="wanted">The newer one.</param>
     /// <param name="inUse">The version that the process has.</param>
     /// <param name="who">The beginning of the sentence, up to the assembly's name.</param>
@@ -21,7 +21,7 @@ internal static class Replaceability
         {
             throw new DirectiveException(
                 $"{who} {wanted.Name} {wanted.Version}, but the engine that runs this notebook shows values through its {inUse}, and " +
-                $"can't use two. Restarting changes nothing: ask for a version that is content with {inUse}, or leave the line out.", line);
+                $"can't use two. Restarting changes nothing: ask for a version that works with {inUse}, or leave the line out.", line);
         }
 
         // What an earlier cell brought, and not the process.
@@ -29,7 +29,7 @@ internal static class Replaceability
         {
             throw new DirectiveException(
                 $"{who} {wanted.Name} {wanted.Version}, but an earlier cell made this session load {inUse}. " +
-                "Restart the session and put this line first, or ask for a version that is content with the older one.", line);
+                "Restart the session and put this line first, or ask for a version that works with the older one.", line);
         }
     }
 }

@@ -49,7 +49,7 @@ internal static class NotebookSyntax
 
         if (text.TrimStart().StartsWith("#!", StringComparison.Ordinal))
         {
-            return $"{subject} is not JSON but looks like a .dib script; give it the ending .dib.";
+            return $"{subject} is not JSON but looks like a .dib script; rename it so that it ends in .dib.";
         }
 
         // The framework's sentence, without the position that it appends in its own counting.

@@ -10,7 +10,7 @@ public sealed record CellResult(
 {
     /// <summary>
     /// What in the cell this engine doesn't run, in words: <c>F#</c>, <c>SQL</c> … The cell says so and succeeds, so that the rest of
-    /// the notebook runs; who tells of the run as a whole must not call it passed.
+    /// the notebook runs; a report on the whole run must not call it passed.
     /// </summary>
     public IReadOnlyList<string> NotRun { get; init; } = [];
 }

@@ -141,13 +141,9 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         var outcome = await CellExecution.RunAsync(
             flow, () => async () => await step.Directive.RunAsync(step.Call, flow.Interruption).ConfigureAwait(false),
             session.Options.InterruptGrace, cancellationToken).ConfigureAwait(false);
-        return outcome switch
-        {
-            { Exception: DirectiveException problem } => UnitEnd.OfDirective(problem, text.Source),
-            { Exception: { } exception } => new(outcome.Status, session.Explain(exception)),
-            { Status: CellStatus.Succeeded } => UnitEnd.Success,
-            _ => UnitEnd.OfInterruption(outcome),
-        };
+        return outcome.Exception is DirectiveException problem
+            ? UnitEnd.OfDirective(problem, text.Source)
+            : session.EndOf(outcome);
     }
 
     private Task<UnitEnd> RunUnitAsync(SourceUnit source) => session.RunUnitAsync(source, flow, _diagnostics, cancellationToken);

@@ -91,8 +91,14 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     /// <param name="source">The text as written.</param>
     public void Remember(SourceUnit source) => _sources[source.Name] = source;
 
-    /// <summary>An exception for the person who wrote the cell.</summary>
-    public CellError Explain(Exception exception) => new ExceptionText(_sources.GetValueOrDefault).Error(exception);
+    /// <summary>The end of a piece of the cell's code, for the person who wrote it.</summary>
+    /// <param name="outcome">How it ended.</param>
+    public UnitEnd EndOf(CellOutcome outcome) => outcome switch
+    {
+        { Exception: { } exception } => new(outcome.Status, Explain(exception)),
+        { Status: CellStatus.Succeeded } => UnitEnd.Success,
+        _ => UnitEnd.OfInterruption(outcome),
+    };
 
     /// <summary>Compiles and runs a piece of C#.</summary>
     /// <param name="source">The piece.</param>
@@ -109,13 +115,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
 
         diagnostics.AddRange(run.Unit.Diagnostics);
         if (run.Continue(outcome)) _lastDeclared.Add(source.Text);
-        if (run.Unit.Program is null) return new(CellStatus.Failed, DiagnosticText.Error(run.Unit));
-        return outcome switch
-        {
-            { Exception: { } exception } => new(outcome.Status, Explain(exception)),
-            { Status: CellStatus.Succeeded } => UnitEnd.Success,
-            _ => UnitEnd.OfInterruption(outcome),
-        };
+        return run.Unit.Program is null ? new(CellStatus.Failed, DiagnosticText.Error(run.Unit)) : EndOf(outcome);
 
         Func<Task> Prepare()
         {
@@ -125,6 +125,8 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         }
     }
 
+    private CellError Explain(Exception exception) => new ExceptionText(_sources.GetValueOrDefault).Error(exception);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private IInteractive Interactive() => _interactive ??= new InteractiveKernels(RunWithinAsync, Variable);
 
@@ -133,7 +135,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         var flow = CellFlow.CurrentOrLatest!;
         var number = Interlocked.Increment(ref _within).ToString(CultureInfo.InvariantCulture);
         var source = new SourceUnit($"Code {number} that a cell sent", code, IsCell: true);
-        _sources[source.Name] = source;
+        Remember(source);
         var run = new UnitRun(source, _compiler, flow, interactive: null, showValue);
         var body = run.Prepare(cancellationToken)();
         await body.ContinueWith(

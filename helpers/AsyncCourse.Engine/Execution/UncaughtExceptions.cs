@@ -6,8 +6,8 @@ public static class UncaughtExceptions
     private static volatile Func<Exception, bool>? s_expected;
 
     /// <summary>
-    /// Has a function asked about each of them, for a library that tries out code which may throw so. A process has one such
-    /// function: the latest counts.
+    /// Sets a function that is asked about each of them, for a library that runs code which may throw this way. A process has one
+    /// such function: the latest counts.
     /// </summary>
     /// <param name="isExpected">Called on the thread of the exception; true to let the process go on.</param>
     public static void AskFirst(Func<Exception, bool> isExpected)

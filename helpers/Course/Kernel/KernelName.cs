@@ -3,14 +3,6 @@ namespace Course.Kernel;
 /// <summary>What a kernel is called: ours what Polyglot notebooks ask for, unless that is somebody else's.</summary>
 internal static class KernelName
 {
-    /// <summary>Chooses the name, and says so where it is not the expected one.</summary>
-    /// <param name="folders">The folders of kernels that a front end looks in.</param>
-    /// <param name="asked">The name that was asked for; null for the default.</param>
-    /// <param name="output">Told why another name is taken.</param>
-    /// <exception cref="UsageException">The name that was asked for belongs to somebody else, or all that we would take do.</exception>
-    public static string Choose(IReadOnlyCollection<string> folders, string? asked, TextWriter output) =>
-        Choose(folders, asked, KernelOffer.Course, output);
-
     /// <summary>Chooses the name of a kernel that the course offers, and says so where it is not the expected one.</summary>
     /// <param name="folders">The folders of kernels that a front end looks in.</param>
     /// <param name="asked">The name that was asked for; null for the default.</param>

@@ -22,13 +22,6 @@ internal static class KernelSpec
     /// <summary>Writes a kernelspec into a folder of kernels, in place of an older one of ours.</summary>
     /// <param name="kernels">The folder of kernels.</param>
     /// <param name="name">The kernel's name.</param>
-    /// <param name="program">The published program.</param>
-    /// <returns>The kernelspec's folder.</returns>
-    public static string Write(string kernels, string name, string program) => Write(kernels, name, program, KernelOffer.Course);
-
-    /// <summary>Writes the kernelspec of a kernel that the course offers.</summary>
-    /// <param name="kernels">The folder of kernels.</param>
-    /// <param name="name">The kernel's name.</param>
     /// <param name="program">The installed program.</param>
     /// <param name="offer">Which kernel it is.</param>
     /// <returns>The kernelspec's folder.</returns>
@@ -65,7 +58,7 @@ internal static class KernelSpec
         ["argv"] = new JsonArray([program, .. offer.Arguments]),
         ["display_name"] = name == offer.Name ? offer.DisplayName : offer.OtherDisplayName,
         ["language"] = "C#",
-        // To .NET Interactive too, which has no ear for it: it goes on, where the signal would end it with all that cells declared.
+        // For .NET Interactive too, which ignores the message and goes on: the signal would end it, with all that cells declared.
         ["interrupt_mode"] = "message",
         ["env"] = Environment(offer),
         ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = true },

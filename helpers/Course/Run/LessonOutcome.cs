@@ -18,9 +18,9 @@ public sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, Cla
 
     /// <summary>
     /// Whether every cell was run and passed and every claim held, and every exercise that had to pass did. A cell in a language that
-    /// isn't run here is none that passed: whoever relies on the exit code must not take half a run for a whole one.
+    /// isn't run here has not passed: whoever relies on the exit code must not mistake half a run for a whole one.
     /// </summary>
-    public bool Passed => Report.Succeeded && Claims.Held == Claims.Total && (!IsSolved || Exercises.Passed == Exercises.Total);
+    public bool Passed => Report.Succeeded && Held;
 
     /// <summary>What became of it, for the book.</summary>
     public BookPageStatus Status => Passed ? BookPageStatus.Succeeded
@@ -42,8 +42,9 @@ public sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, Cla
     /// <summary>How it ended, in a few words.</summary>
     public string Words => Left is { } left ? (HasPassedAsFarAsItRan ? left : $"{Ending}; {left}") : Ending;
 
-    private bool HasPassedAsFarAsItRan => !Passed && Report.Failure is null && Report.Cells.Count == Report.CellCount
-        && Claims.Held == Claims.Total && (!IsSolved || Exercises.Passed == Exercises.Total);
+    private bool Held => Claims.Held == Claims.Total && (!IsSolved || Exercises.Passed == Exercises.Total);
+
+    private bool HasPassedAsFarAsItRan => !Passed && Report.Failure is null && Report.Cells.Count == Report.CellCount && Held;
 
     private string Ending => (Passed, Report.Failure) switch
     {

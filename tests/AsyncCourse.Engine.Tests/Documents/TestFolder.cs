@@ -3,7 +3,7 @@ namespace AsyncCourse.Engine.Tests.Documents;
 /// <summary>A folder that is gone when the test is.</summary>
 public sealed class TestFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("course-documents-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("course-tests-");
 
     public string Path => _folder.FullName;
 
@@ -11,6 +11,7 @@ public sealed class TestFolder : IDisposable
 
     public string Write(string name, string text)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(File(name))!);
         System.IO.File.WriteAllText(File(name), text);
         return File(name);
     }

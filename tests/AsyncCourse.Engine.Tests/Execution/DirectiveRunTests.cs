@@ -1,14 +1,15 @@
 using AsyncCourse.Engine.Execution;
 using AsyncCourse.Engine.Tests.Directives;
+using AsyncCourse.Engine.Tests.Documents;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 
 /// <summary>What directives do to a running session.</summary>
 public sealed class DirectiveRunTests : SessionTests, IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cells");
+    private readonly TestFolder _folder = new();
 
-    private protected override CSharpSessionOptions Options => new() { WorkingDirectory = _folder.FullName };
+    private protected override CSharpSessionOptions Options => new() { WorkingDirectory = _folder.Path };
 
     [Fact]
     public async Task Time_shows_how_long_the_cell_took_whatever_its_culture()
@@ -27,8 +28,8 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     [Fact]
     public async Task Load_runs_a_file_before_the_cell_and_names_it_in_errors()
     {
-        Write("tools/helper.csx", "#load \"inner.csx\"\nint Twice(int value) => Inner(value) * 2;");
-        Write("tools/inner.csx", "int Inner(int value)\n{\n    if (value < 0) throw new Exception(\"x\");\n    return value;\n}");
+        _folder.Write("tools/helper.csx", "#load \"inner.csx\"\nint Twice(int value) => Inner(value) * 2;");
+        _folder.Write("tools/inner.csx", "int Inner(int value)\n{\n    if (value < 0) throw new Exception(\"x\");\n    return value;\n}");
 
         var value = await ValueAsync("#load \"tools/helper.csx\"\nTwice(21)");
         var (failed, _) = await TryAsync("Twice(-1)");
@@ -43,7 +44,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     [Fact]
     public async Task Errors_in_a_loaded_file_name_the_file_and_the_cell_does_not_run()
     {
-        Write("bad.csx", "var fine = 1;\nvar x = unknown;");
+        _folder.Write("bad.csx", "var fine = 1;\nvar x = unknown;");
 
         var (result, sink) = await TryAsync("#load \"bad.csx\"\nConsole.Write(\"ran\");");
 
@@ -54,9 +55,9 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     [Fact]
     public async Task A_bad_directive_in_a_loaded_file_names_the_file_and_shows_its_line()
     {
-        Write("outer.csx", "// first\n// second\n#load \"tools/bad.csx\"");
-        Write("tools/bad.csx", "// first\n#!nonsense");
-        Write("lost.csx", "var fine = 1;\n  #r \"missing.dll\"");
+        _folder.Write("outer.csx", "// first\n// second\n#load \"tools/bad.csx\"");
+        _folder.Write("tools/bad.csx", "// first\n#!nonsense");
+        _folder.Write("lost.csx", "var fine = 1;\n  #r \"missing.dll\"");
 
         var (unknown, _) = await TryAsync("#load \"outer.csx\"\nvar one = 1;");
         var (missing, _) = await TryAsync("#load \"lost.csx\"\nvar one = 1;");
@@ -72,7 +73,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     [Fact]
     public async Task A_missing_file_that_a_file_loads_is_an_error_of_that_file()
     {
-        Write("outer.csx", "\n#load \"none.csx\"");
+        _folder.Write("outer.csx", "\n#load \"none.csx\"");
 
         var (result, _) = await TryAsync("#load \"outer.csx\"");
 
@@ -83,7 +84,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     [Fact]
     public async Task Files_that_load_each_other_in_circles_are_a_clear_error()
     {
-        Write("a.csx", "#load \"a.csx\"");
+        _folder.Write("a.csx", "#load \"a.csx\"");
 
         var (result, _) = await TryAsync("#load \"a.csx\"");
 
@@ -97,7 +98,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
         var (result, _) = await TryAsync("// first\n#load \"none.csx\"");
 
         result.Status.Should().Be(CellStatus.Failed);
-        result.Error!.Message.Should().Contain("none.csx").And.Contain(_folder.FullName);
+        result.Error!.Message.Should().Contain("none.csx").And.Contain(_folder.Path);
         result.Error.Traceback.Should().HaveCount(2);
         result.Error.Traceback[0].Should().StartWith("(2,1): error:");
         result.Error.Traceback[1].Should().Be("    #load \"none.csx\"");
@@ -188,8 +189,8 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     [Fact]
     public async Task An_editor_knows_what_loaded_files_declare_besides_the_cell()
     {
-        Write("outer.csx", "#load \"inner.csx\"\nint OfOuter(int value) => OfInner(value);");
-        Write("inner.csx", "int OfInner(int value) => value;");
+        _folder.Write("outer.csx", "#load \"inner.csx\"\nint OfOuter(int value) => OfInner(value);");
+        _folder.Write("inner.csx", "int OfInner(int value) => value;");
         await RunAsync("#load \"outer.csx\"\nvar ofCell = OfOuter(1);");
 
         var answer = await Session.Language.CompleteAsync("Of", 2);
@@ -203,7 +204,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     [Fact]
     public async Task An_editor_knows_what_a_loaded_file_declares_though_the_cell_fails()
     {
-        Write("helper.csx", "int Twice(int value) => value * 2;");
+        _folder.Write("helper.csx", "int Twice(int value) => value * 2;");
         await TryAsync("#load \"helper.csx\"\noops");
 
         var answer = await Session.Language.CompleteAsync("Twi", 3);
@@ -213,14 +214,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
 
     public void Dispose()
     {
-        _folder.Delete(recursive: true);
+        _folder.Dispose();
         GC.SuppressFinalize(this);
-    }
-
-    private void Write(string path, string text)
-    {
-        var full = Path.Combine(_folder.FullName, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
     }
 }

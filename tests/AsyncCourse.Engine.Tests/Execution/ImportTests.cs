@@ -1,4 +1,5 @@
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Tests.Documents;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 
@@ -15,9 +16,9 @@ public sealed class ImportTests : SessionTests, IDisposable
          "metadata": {"kernelspec": {"name": ".net-csharp"}}, "nbformat": 4, "nbformat_minor": 4}
         """;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("imports");
+    private readonly TestFolder _folder = new();
 
-    private protected override CSharpSessionOptions Options => new() { WorkingDirectory = _folder.FullName };
+    private protected override CSharpSessionOptions Options => new() { WorkingDirectory = _folder.Path };
 
     [Theory]
     [InlineData("a.cs")]
@@ -25,7 +26,7 @@ public sealed class ImportTests : SessionTests, IDisposable
     [InlineData("some tools/a.cs")]
     public async Task A_file_of_code_is_run(string file)
     {
-        Write(file, "class Box { public int Size => 5; }\nvar box = new Box();");
+        _folder.Write(file, "class Box { public int Size => 5; }\nvar box = new Box();");
 
         (await ValueAsync($"var before = 1;\n#!import \"{file}\"\nbefore + box.Size")).Should().Be("6");
     }
@@ -33,7 +34,7 @@ public sealed class ImportTests : SessionTests, IDisposable
     [Fact]
     public async Task All_cells_of_a_notebook_are_run_its_prose_is_shown_and_other_languages_are_named()
     {
-        Write("n.ipynb", Notebook.Replace("SOURCE", "seven + 1", StringComparison.Ordinal));
+        _folder.Write("n.ipynb", Notebook.Replace("SOURCE", "seven + 1", StringComparison.Ordinal));
 
         var (result, sink) = await TryAsync("#!import n.ipynb");
 
@@ -45,9 +46,9 @@ public sealed class ImportTests : SessionTests, IDisposable
     [Fact]
     public async Task A_script_is_run_and_may_import_files_beside_it_and_beside_the_notebook()
     {
-        Write("tools/all.dib", "#!csharp\n\n#!import one.csx\n\n#!import two.csx\n\nvar three = one + two;\n");
-        Write("tools/one.csx", "var one = 1;");
-        Write("two.csx", "var two = 2;");
+        _folder.Write("tools/all.dib", "#!csharp\n\n#!import one.csx\n\n#!import two.csx\n\nvar three = one + two;\n");
+        _folder.Write("tools/one.csx", "var one = 1;");
+        _folder.Write("two.csx", "var two = 2;");
 
         (await ValueAsync("#!import tools/all.dib\nthree")).Should().Be("3");
     }
@@ -55,9 +56,9 @@ public sealed class ImportTests : SessionTests, IDisposable
     [Fact]
     public async Task A_cell_that_fails_is_named_with_its_file()
     {
-        Write("n.ipynb", Notebook.Replace("SOURCE", "throw new Exception(\\\"bad\\\");", StringComparison.Ordinal));
-        Write("broken.dib", "#!csharp\n\nvar a = 1;\n\n#!csharp\n\nvar b = unknown;\n");
-        Write("odd.dib", "#!csharp\n\n1\n#!nonsense\n");
+        _folder.Write("n.ipynb", Notebook.Replace("SOURCE", "throw new Exception(\\\"bad\\\");", StringComparison.Ordinal));
+        _folder.Write("broken.dib", "#!csharp\n\nvar a = 1;\n\n#!csharp\n\nvar b = unknown;\n");
+        _folder.Write("odd.dib", "#!csharp\n\n1\n#!nonsense\n");
 
         var (thrown, _) = await TryAsync("#!import n.ipynb");
         var (broken, sink) = await TryAsync("#!import broken.dib\nConsole.Write(\"after\");");
@@ -72,9 +73,9 @@ public sealed class ImportTests : SessionTests, IDisposable
     [Fact]
     public async Task Files_that_import_each_other_are_an_error_that_shows_the_circle()
     {
-        Write("a.dib", "#!csharp\n#!import tools/b.csx");
-        Write("tools/b.csx", "#load \"c.csx\"");
-        Write("tools/c.csx", "#!import ../a.dib");
+        _folder.Write("a.dib", "#!csharp\n#!import tools/b.csx");
+        _folder.Write("tools/b.csx", "#load \"c.csx\"");
+        _folder.Write("tools/c.csx", "#!import ../a.dib");
 
         var (result, _) = await TryAsync("#!import a.dib");
 
@@ -88,9 +89,9 @@ public sealed class ImportTests : SessionTests, IDisposable
     [InlineData("bad.dib", "below #!meta")]
     public async Task A_file_that_is_no_code_is_one_sentence(string file, string words)
     {
-        Write("a.txt", "x");
-        Write("bad.ipynb", "{");
-        Write("bad.dib", "#!meta\n\n{\n\n#!csharp\n1");
+        _folder.Write("a.txt", "x");
+        _folder.Write("bad.ipynb", "{");
+        _folder.Write("bad.dib", "#!meta\n\n{\n\n#!csharp\n1");
 
         var (result, _) = await TryAsync($"1\n#!import {file}");
 
@@ -101,14 +102,7 @@ public sealed class ImportTests : SessionTests, IDisposable
 
     public void Dispose()
     {
-        _folder.Delete(recursive: true);
+        _folder.Dispose();
         GC.SuppressFinalize(this);
-    }
-
-    private void Write(string path, string text)
-    {
-        var full = Path.Combine(_folder.FullName, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
     }
 }

@@ -66,7 +66,7 @@ public sealed class ValueMagicTests : SessionTests, IDisposable
     [InlineData("#!share --from csharp nope", "No cell declared a variable 'nope'")]
     [InlineData("#!share --from fsharp x", "F#, which isn't run here")]
     [InlineData("#!share --from value x", "under the name 'x'")]
-    [InlineData("#!share --from nowhere x", "'nowhere' is no place")]
+    [InlineData("#!share --from nowhere x", "A value can't come from 'nowhere'")]
     [InlineData("#!set --name class --value 1", "'class' can't be a variable's name")]
     [InlineData("#!set --name a --value 1x --mime-type application/json", "is not JSON")]
     [InlineData("#!value --name v --from-file none.txt", "none.txt")]

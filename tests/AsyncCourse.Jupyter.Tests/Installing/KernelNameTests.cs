@@ -18,9 +18,9 @@ public sealed class KernelNameTests : IDisposable
     [Fact]
     public void Choose_WhereNobodyHasIt_TakesThePolyglotName()
     {
-        KernelSpec.Write(_kernels.FullName, ".net-csharp", "/older/course");
+        KernelSpec.Write(_kernels.FullName, ".net-csharp", "/older/course", KernelOffer.Course);
 
-        KernelName.Choose([_kernels.FullName, "/nowhere"], asked: null, _said).Should().Be(".net-csharp");
+        KernelName.Choose([_kernels.FullName, "/nowhere"], asked: null, KernelOffer.Course, _said).Should().Be(".net-csharp");
         _said.ToString().Should().BeEmpty();
     }
 
@@ -29,7 +29,7 @@ public sealed class KernelNameTests : IDisposable
     {
         WriteAnother(".net-csharp");
 
-        KernelName.Choose([_kernels.FullName], asked: null, _said).Should().Be("async-course");
+        KernelName.Choose([_kernels.FullName], asked: null, KernelOffer.Course, _said).Should().Be("async-course");
         _said.ToString().Should().Contain(".net-csharp belongs to another kernel, .NET (C#)");
     }
 
@@ -49,7 +49,7 @@ public sealed class KernelNameTests : IDisposable
     {
         WriteAnother("mine");
 
-        var choose = () => KernelName.Choose([_kernels.FullName], "mine", _said);
+        var choose = () => KernelName.Choose([_kernels.FullName], "mine", KernelOffer.Course, _said);
 
         choose.Should().Throw<UsageException>().WithMessage("The name mine belongs to another kernel*Choose another --name.");
     }
@@ -60,7 +60,7 @@ public sealed class KernelNameTests : IDisposable
         WriteAnother(".net-csharp");
         WriteAnother("async-course");
 
-        var choose = () => KernelName.Choose([_kernels.FullName], asked: null, _said);
+        var choose = () => KernelName.Choose([_kernels.FullName], asked: null, KernelOffer.Course, _said);
 
         choose.Should().Throw<UsageException>().WithMessage("*.net-csharp*async-course*another kernel*--name.");
     }
@@ -69,9 +69,9 @@ public sealed class KernelNameTests : IDisposable
     public void Choose_WhereItsOwnNameIsItsOwn_TakesItAgain()
     {
         WriteAnother(".net-csharp");
-        KernelSpec.Write(_kernels.FullName, "async-course", "/older/course");
+        KernelSpec.Write(_kernels.FullName, "async-course", "/older/course", KernelOffer.Course);
 
-        KernelName.Choose([_kernels.FullName], asked: null, _said).Should().Be("async-course");
+        KernelName.Choose([_kernels.FullName], asked: null, KernelOffer.Course, _said).Should().Be("async-course");
     }
 
     [Theory]
@@ -89,10 +89,10 @@ public sealed class KernelNameTests : IDisposable
             }
         }
 
-        var choose = () => KernelName.Choose([_kernels.FullName], "mine", _said);
+        var choose = () => KernelName.Choose([_kernels.FullName], "mine", KernelOffer.Course, _said);
 
         choose.Should().Throw<UsageException>().WithMessage("The name mine belongs to something that can't be read*Choose another --name.");
-        KernelName.Choose([_kernels.FullName], asked: null, _said).Should().Be("async-course");
+        KernelName.Choose([_kernels.FullName], asked: null, KernelOffer.Course, _said).Should().Be("async-course");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class KernelSpecTests : IDisposable
     [Fact]
     public void Write_GivesJupyterAllItAsksFor()
     {
-        var folder = KernelSpec.Write(_kernels.FullName, ".net-csharp", "/somewhere/course");
+        var folder = KernelSpec.Write(_kernels.FullName, ".net-csharp", "/somewhere/course", KernelOffer.Course);
 
         var spec = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kernel.json")))!;
         spec["argv"]!.AsArray().Select(part => (string?)part).Should()
@@ -40,9 +40,9 @@ public sealed class KernelSpecTests : IDisposable
     [Fact]
     public void Write_OverAnOlderOne_ReplacesIt()
     {
-        KernelSpec.Write(_kernels.FullName, ".net-csharp", "/old/course");
+        KernelSpec.Write(_kernels.FullName, ".net-csharp", "/old/course", KernelOffer.Course);
 
-        var folder = KernelSpec.Write(_kernels.FullName, ".net-csharp", "/new/course");
+        var folder = KernelSpec.Write(_kernels.FullName, ".net-csharp", "/new/course", KernelOffer.Course);
 
         File.ReadAllText(Path.Combine(folder, "kernel.json")).Should().Contain("/new/course");
         _kernels.EnumerateDirectories().Should().ContainSingle();
@@ -51,7 +51,7 @@ public sealed class KernelSpecTests : IDisposable
     [Fact]
     public void In_KnowsOursFromAnothers()
     {
-        KernelSpec.Write(_kernels.FullName, "ours", "/somewhere/course");
+        KernelSpec.Write(_kernels.FullName, "ours", "/somewhere/course", KernelOffer.Course);
         var other = _kernels.CreateSubdirectory("theirs");
         File.WriteAllText(Path.Combine(other.FullName, "kernel.json"), """{"display_name": "Theirs", "argv": []}""");
         File.WriteAllText(Path.Combine(_kernels.CreateSubdirectory("broken").FullName, "kernel.json"), "{");

@@ -5,15 +5,12 @@ using Microsoft.AspNetCore.Html;
 namespace AsyncCourse.Engine.Directives.BuiltIn;
 
 /// <summary><c>#!html</c>: show the lines below as HTML.</summary>
-internal sealed class HtmlDirective : EngineDirective
+internal sealed class HtmlDirective : TextDirective
 {
     public override string Name => "html";
 
     public override string Summary => "Shows the lines below it as HTML.";
 
-    public override bool TakesText => true;
-
-    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call) => call.Text.Length == 0
-        ? Task.FromResult(UnitEnd.Success)
-        : Shown(run, DirectiveOutput.Html(call.Text, MarkupText.Of(new HtmlString(call.Text))));
+    protected override MimeBundle View(CellRun run, string text) =>
+        DirectiveOutput.Html(text, MarkupText.Of(new HtmlString(text)));
 }

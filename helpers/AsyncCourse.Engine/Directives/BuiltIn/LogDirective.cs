@@ -7,8 +7,8 @@ internal sealed class LogDirective : EngineDirective
 {
     public override string Name => "log";
 
-    public override string Summary => "Does nothing: this engine has no log to switch on, what goes wrong is said in the cell.";
+    public override string Summary => "Does nothing: this engine has no log to switch on; errors are shown in the cell.";
 
     public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call) => Shown(run, DirectiveOutput.Sentence(
-        "This engine has no log to switch on: what goes wrong is said in the cell where it happens."));
+        "This engine has no log to switch on: errors are shown in the cell where they happen."));
 }

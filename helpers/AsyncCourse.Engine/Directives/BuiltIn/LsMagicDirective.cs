@@ -12,7 +12,7 @@ internal sealed class LsMagicDirective : EngineDirective
     public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call) => Shown(run, List(run.Table, "Directives"));
 
     /// <summary>The directives as a table.</summary>
-    /// <param name="table">They.</param>
+    /// <param name="table">The session's directives.</param>
     /// <param name="caption">What stands above it.</param>
     internal static MimeBundle List(DirectiveTable table, string caption) => DirectiveOutput.Table(
         ["Directive", "What it does"],

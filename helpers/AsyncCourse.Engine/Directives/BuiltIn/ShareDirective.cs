@@ -8,7 +8,7 @@ internal sealed class ShareDirective : EngineDirective
 {
     public override string Name => "share";
 
-    public override string Summary => "Has a value of another language as a variable here; one of C# is here already.";
+    public override string Summary => "Makes a value of another language a variable here; a C# variable is here already.";
 
     public override IReadOnlyList<DirectiveOption> Options =>
     [

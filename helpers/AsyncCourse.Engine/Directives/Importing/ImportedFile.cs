@@ -7,7 +7,7 @@ using AsyncCourse.Engine.Execution.Compilation;
 namespace AsyncCourse.Engine.Directives.Importing;
 
 /// <summary>A file that a cell imports, as the texts to run.</summary>
-/// <param name="Parts">They, in order: one for a file of code, one a cell for a notebook.</param>
+/// <param name="Parts">The texts, in order: one for a file of code, one a cell for a notebook.</param>
 internal sealed record ImportedFile(IReadOnlyList<CellText> Parts)
 {
     private static readonly Dictionary<string, string> s_languages = new(StringComparer.OrdinalIgnoreCase)
@@ -71,7 +71,7 @@ internal sealed record ImportedFile(IReadOnlyList<CellText> Parts)
         s_languages.TryGetValue(Path.GetExtension(path), out var language)
             ? new(new SourceUnit(written, File.ReadAllText(path), IsCell: false), language, Path.GetDirectoryName(path)!, trail)
             : throw new DirectiveException(
-                $"#!import takes .cs, .csx, .ipynb and .dib files, and those of languages that it knows by their ending; "
+                $"#!import takes .cs, .csx, .ipynb and .dib files, and files of the languages that it knows by their extension; "
                 + $"'{written}' is none of them.", line);
 
     private static List<CellText> OfNotebook(Notebook notebook, string written, string path, ImmutableList<string> trail)

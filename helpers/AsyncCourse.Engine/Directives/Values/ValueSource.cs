@@ -28,7 +28,7 @@ internal static partial class ValueSource
             _ when run.Table.Find(place) is ForeignLanguage foreign => throw new DirectiveException(
                 $"'{name}' is to come from {foreign.Title}, which isn't run here: give the variable a value in a C# cell.", call.Line),
             _ => throw new DirectiveException(
-                $"'{place}' is no place that a value can come from; there are csharp, value, input and password.", call.Line),
+                $"A value can't come from '{place}'; it can come from csharp, value, input or password.", call.Line),
         };
     }
 

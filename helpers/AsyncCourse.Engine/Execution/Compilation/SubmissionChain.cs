@@ -84,7 +84,7 @@ internal sealed class SubmissionChain
         foreach (var link in moved) _links.Add(link with { Program = Move(link.Program, references) });
     }
 
-    // A cell that sent code which declared something comes after that. If it can't move, that code is forgotten.
+    // Code that the cell sent has declared something, so the cell comes after it. If the cell can't move, that code is forgotten.
     private CompiledProgram Follow(CompiledProgram program, ImmutableArray<MetadataReference> references)
     {
         var before = program.Compilation.ScriptCompilationInfo!.PreviousScriptCompilation;

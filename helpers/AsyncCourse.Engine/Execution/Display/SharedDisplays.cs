@@ -42,12 +42,12 @@ internal static class SharedDisplays
     }
 
     /// <summary>
-    /// Has those who listen besides this class hear only what they can place: else they write it to the console, once more.
+    /// Keeps other listeners from hearing displays that they can't place: they would write these to the console a second time.
     /// </summary>
     /// <param name="othersMayHear">Whether they can place what is displayed now.</param>
     public static void Guard(Func<bool> othersMayHear)
     {
-        // The library has no other way to take a listener off than the one that the listener got.
+        // The library lets nobody but the listener itself unsubscribe.
         var listeners = typeof(Formatter).GetField("OnFormatterEvent", BindingFlags.NonPublic | BindingFlags.Static);
         if (listeners?.GetValue(null) is not Action<Shared> all) return;
         Action<Shared>[] others = [.. all.GetInvocationList().Cast<Action<Shared>>().Where(listener => listener != Show)];

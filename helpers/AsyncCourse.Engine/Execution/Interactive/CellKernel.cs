@@ -12,7 +12,7 @@ internal sealed class CellKernel(RunWithin run, Func<string, object?> variable) 
     Microsoft.DotNet.Interactive.Kernel("csharp"), IKernelCommandHandler<SubmitCode>, IKernelCommandHandler<RequestValue>
 {
     /// <summary>Tells those who listen to the kernels what happened in a cell.</summary>
-    /// <param name="what">It.</param>
+    /// <param name="what">What happened.</param>
     public void Tell(KernelEvent what) => PublishEvent(what);
 
     /// <inheritdoc />

@@ -22,7 +22,7 @@ internal sealed class MendBlockingExercise : IExercise
         var sum = LearnerMethod.As<Func<Func<int, Task<int>>, int[], Task<int>>>(
             Id, "Task<int> SumAsync(Func<int, Task<int>> fetch, int[] ids)", attempt);
         int[] ids = [.. Enumerable.Range(1, 5)];
-        // Where the pool is busy the method begins late, and holds nothing until then: only looks while a call is open say something.
+        // Where the pool is busy, the method begins late and holds nothing until then. So only looks while a call is open count.
         var open = 0;
         var seen = await Attempt<int>.RunAsync(() => sum(FetchAsync, ids), Patience, isWaiting: () => Volatile.Read(ref open) > 0);
         var asked = $"Asked for the sum of {ids.Length} calls, each answered after {Latency.ToText()}.";
