@@ -1,4 +1,5 @@
 using AsyncCourse.Engine;
+using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution;
 
 namespace AsyncCourse.InEngine;
@@ -31,6 +32,14 @@ internal sealed class EngineHost : INotebookHost
         UncaughtExceptions.AskFirst(keep);
         // The engine has the process's only handler from its first session on; there may be none yet.
         _outside.KeepLooseExceptions(keep);
+    }
+
+    public void Offer(CourseDirective directive)
+    {
+        if (SessionScope.Current is not null)
+        {
+            DirectiveTable.Register(new EngineDirective(directive));
+        }
     }
 
     private sealed class Handle(Action<object?> update) : IDisplayHandle

@@ -38,6 +38,14 @@ internal sealed class InteractiveHost : INotebookHost
     // It has no handler of its own.
     public void KeepLooseExceptions(Func<Exception, bool> keep) => _outside.KeepLooseExceptions(keep);
 
+    public void Offer(CourseDirective directive)
+    {
+        if (KernelInvocationContext.Current?.HandlingKernel?.RootKernel is CompositeKernel root)
+        {
+            DirectiveInKernel.Add(directive, root);
+        }
+    }
+
     // Its own DisplayedValue raises an event that only the current context hears, and a thread of one's own has none.
     private sealed class Handle(KernelInvocationContext shownIn, string id, string[] mimeTypes) : IDisplayHandle
     {

@@ -26,8 +26,22 @@ public sealed class LessonTextTests
         var notebook = await LessonFiles.ReadAsync(lesson);
 
         notebook.KernelName.Should().Be(".net-csharp");
-        notebook.Cells.Where(cell => cell.Kind == CellKind.Code).Should().OnlyContain(cell => cell.Language == "csharp");
+        notebook.Cells.Where(cell => cell.Kind == CellKind.Code)
+            .Should().OnlyContain(cell => cell.Language == "csharp" || cell.Language == "python");
         ((int?)notebook.Json["metadata"]!["async_course"]!["minutes"]).Should().BePositive();
+    }
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task Its_cells_of_Python_say_so_in_their_first_line_and_in_what_editors_read(string lesson)
+    {
+        foreach (var cell in (await LessonFiles.CodeCellsAsync(lesson)).Where(cell => cell.Language == "python"))
+        {
+            cell.Source.Should().StartWith("#!python ", "hosts that read no metadata find the language there");
+            var metadata = cell.Json["metadata"]!;
+            ((string?)metadata["polyglot_notebook"]!["kernelName"]).Should().Be("python", cell.Id);
+            ((string?)metadata["dotnet_interactive"]!["language"]).Should().Be("python", cell.Id);
+        }
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using AsyncCourse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,9 +15,14 @@ internal static class TwoEngineRules
     /// <param name="code">The cell's text.</param>
     public static IEnumerable<string> Broken(string code)
     {
-        foreach (var line in code.Split('\n').Where(line => line.StartsWith("#!", StringComparison.Ordinal)))
+        foreach (var line in code.Split('\n').Where(line => line.StartsWith("#!", StringComparison.Ordinal) && !IsCourses(line)))
         {
             yield return $"a directive of one engine: {line}";
+        }
+
+        if (code.StartsWith("#!python", StringComparison.Ordinal))
+        {
+            yield break;
         }
 
         // Directives are the notebook's, not the compiler's.
@@ -28,6 +34,10 @@ internal static class TwoEngineRules
             yield return problem;
         }
     }
+
+    // The library brings these to either engine.
+    private static bool IsCourses(string line) =>
+        CourseDirective.All.Any(directive => line.Split(' ')[0] == $"#!{directive.Name}");
 
     private static string? Broken(SyntaxNode node, string source) => node switch
     {

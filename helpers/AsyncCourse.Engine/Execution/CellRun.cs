@@ -101,6 +101,7 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         CodeStep code => RunUnitAsync(text.Source with { Text = code.Code }),
         DirectiveStep { Call.Arguments.IsHelp: true } asked => HelpAsync(asked.Directive),
         DirectiveStep { Directive: EngineDirective directive } own => directive.RunAsync(this, own.Call),
+        DirectiveStep { Directive: CodeDirective directive } code => RunCodeAsync($"#!{directive.Name}", directive.ToCSharp(code.Call)),
         DirectiveStep other => RunRegisteredAsync(other, text),
         _ => throw new InvalidOperationException($"There is no way to run a {step.GetType().Name}."),
     };

@@ -12,7 +12,7 @@ public static class Exercise
             .OrderBy(exercise => exercise.SolutionFile, StringComparer.Ordinal),
     ]);
 
-    private static readonly Lazy<ExerciseDesk> Desk = new(() => new(All, Progress.OfLearner(), TimeProvider.System));
+    private static readonly Lazy<ExerciseDesk> Desk = new(() => new(All, AsyncCourse.Progress.OfLearner(), TimeProvider.System));
 
     /// <summary>All exercises of the course, by lesson.</summary>
     internal static IReadOnlyList<IExercise> All => Found.Value;
@@ -31,6 +31,9 @@ public static class Exercise
     /// <param name="id">The exercise.</param>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
     public static string Hint(string id) => Desk.Value.Hint(id);
+
+    /// <summary>How far the learner has come, exercise by exercise, as the progress file has it.</summary>
+    public static ProgressReport Progress() => Desk.Value.Progress();
 
     /// <summary>The reference solution.</summary>
     /// <param name="id">The exercise.</param>

@@ -34,11 +34,23 @@ internal sealed class ExerciseDesk(IReadOnlyList<IExercise> exercises, IProgress
         return $"Hint {number} of {hints.Count}: {hints[number - 1]}";
     }
 
+    /// <summary>How far the learner has come with each exercise.</summary>
+    public ProgressReport Progress()
+    {
+        var (document, problem) = progress.Read();
+        return new([.. exercises.Select(exercise => new ProgressRow(exercise.Id, exercise.SolutionFile[..2], document[exercise.Id]))], problem);
+    }
+
     /// <summary>The exercise of a name.</summary>
     /// <param name="id">Its name.</param>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
     public IExercise Find(string id) =>
         exercises.FirstOrDefault(exercise => exercise.Id == id)
-        ?? throw new ArgumentException(
-            $"There is no exercise '{id}'. There are: {string.Join(", ", exercises.Select(exercise => exercise.Id))}.", nameof(id));
+        ?? throw new ArgumentException(Unknown(id, exercises), nameof(id));
+
+    /// <summary>Says that there is no exercise of a name, and which there are.</summary>
+    /// <param name="id">The name.</param>
+    /// <param name="exercises">Those that there are.</param>
+    public static string Unknown(string id, IReadOnlyList<IExercise> exercises) =>
+        $"There is no exercise '{id}'. There are: {string.Join(", ", exercises.Select(exercise => exercise.Id))}.";
 }

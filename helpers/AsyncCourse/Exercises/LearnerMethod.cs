@@ -8,18 +8,17 @@ internal static class LearnerMethod
 {
     /// <summary>The method as the exercise calls it.</summary>
     /// <typeparam name="T">The delegate that the exercise calls; any other of the same form is taken too.</typeparam>
-    /// <param name="id">The exercise.</param>
-    /// <param name="wanted">The form that it asks for, as one writes it: <c>Task&lt;int&gt; SumAsync(int[] numbers)</c>.</param>
+    /// <param name="exercise">The exercise.</param>
     /// <param name="attempt">What the learner handed in.</param>
     /// <exception cref="ArgumentException">It has another form.</exception>
-    public static T As<T>(string id, string wanted, Delegate attempt)
+    public static T As<T>(IExercise exercise, Delegate attempt)
         where T : Delegate
     {
         ArgumentNullException.ThrowIfNull(attempt);
         return attempt as T
             ?? (T?)Delegate.CreateDelegate(typeof(T), attempt.Target, attempt.Method, throwOnBindFailure: false)
             ?? throw new ArgumentException(
-                $"The exercise '{id}' takes a method of the form {wanted}; this one is {CSharpText.Of(attempt.Method)}. "
+                $"The exercise '{exercise.Id}' takes a method of the form {exercise.Form}; this one is {CSharpText.Of(attempt.Method)}. "
                     + Difference(typeof(T).GetMethod("Invoke")!, attempt.Method),
                 nameof(attempt));
     }

@@ -10,6 +10,7 @@ internal static class Formats
         ClaimFormat.Register();
         PredictionFormat.Register();
         ExerciseFormat.Register();
+        ProgressFormat.Register();
         LessonFormat.Register();
         PythonFormat.Register();
         LoadTable.Register();

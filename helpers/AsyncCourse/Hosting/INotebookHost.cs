@@ -23,4 +23,8 @@ internal interface INotebookHost
     /// <summary>Asks a function about each exception that nobody caught and that would end the process, and the notebook with it.</summary>
     /// <param name="keep">Called on the thread of the exception; true to let the process go on.</param>
     void KeepLooseExceptions(Func<Exception, bool> keep);
+
+    /// <summary>Makes a directive known to the notebook whose cell runs, from its next cell on at the latest.</summary>
+    /// <param name="directive">The directive.</param>
+    void Offer(CourseDirective directive);
 }

@@ -21,6 +21,11 @@ internal sealed class NoHost : INotebookHost
 
     public ICellPart? EnterPart() => null;
 
+    // Nobody reads cells here.
+    public void Offer(CourseDirective directive)
+    {
+    }
+
     public void KeepLooseExceptions(Func<Exception, bool> keep)
     {
         try

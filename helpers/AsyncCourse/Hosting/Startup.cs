@@ -5,19 +5,27 @@ namespace AsyncCourse;
 /// <summary>What must have happened before a cell names one of our types.</summary>
 internal static class Startup
 {
-    /// <summary>Offers Plotly.NET to cells of hosts that can't load it, and registers the formatters.</summary>
+    /// <summary>Offers Plotly.NET to cells of hosts that can't load it, registers the formatters, and makes the directives known.</summary>
 #pragma warning disable CA2255 // A library of cells has no other moment that is early enough.
     [ModuleInitializer]
 #pragma warning restore CA2255
     internal static void Run()
     {
         // A child program draws nothing, and may have few file descriptors to spend.
-        if (Environment.GetEnvironmentVariable(Child.ResultVariable) is null)
+        var isInNotebook = Environment.GetEnvironmentVariable(Child.ResultVariable) is null;
+        if (isInNotebook)
         {
             PlotlyForCells.Offer();
             LibraryCharts.Watch(PlotlyForCells.OverrulesPackages);
         }
 
         Formats.RegisterAll();
+        if (isInNotebook)
+        {
+            foreach (var directive in CourseDirective.All)
+            {
+                NotebookHost.Current.Offer(directive);
+            }
+        }
     }
 }

@@ -6,6 +6,14 @@ namespace AsyncCourse;
 /// <param name="Passed">When it was passed for the first time; null if it wasn't yet.</param>
 internal sealed record ExerciseProgress(int Attempts = 0, int Hints = 0, DateTimeOffset? Passed = null)
 {
+    /// <summary>How it stands, in a word or two.</summary>
+    public string State => this switch
+    {
+        { Passed: not null } => "passed",
+        { Attempts: 0, Hints: 0 } => "not begun",
+        _ => "begun",
+    };
+
     /// <summary>After one more check. What was passed stays passed, and its attempts are not counted any more.</summary>
     /// <param name="passed">Whether it was passed.</param>
     /// <param name="now">When.</param>

@@ -19,8 +19,8 @@ internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IPr
     private string Newer => $"The progress file {path} was written by a newer version of the course, so it was left as it is. "
         + $"Use that version, or name another file in {ProgressPath.Variable}.";
 
-    /// <summary>Reads the file, without a lock: it is whole at any moment.</summary>
-    /// <returns>What it says; an empty document if it can't be read; and then, or if it is a newer version's, a sentence.</returns>
+    /// <inheritdoc/>
+    /// <remarks>Takes no lock: the file is whole at any moment.</remarks>
     public (ProgressDocument Document, string? Problem) Read()
     {
         try

@@ -7,6 +7,21 @@ internal sealed class ProgressMemory : IProgressStore
     private readonly Dictionary<string, ExerciseProgress> _exercises = [];
 
     /// <inheritdoc/>
+    public (ProgressDocument Document, string? Problem) Read()
+    {
+        var document = ProgressDocument.Empty();
+        lock (_lock)
+        {
+            foreach (var (id, progress) in _exercises)
+            {
+                document[id] = progress;
+            }
+        }
+
+        return (document, null);
+    }
+
+    /// <inheritdoc/>
     public ProgressUpdate Update(string id, Func<ExerciseProgress, ExerciseProgress> change)
     {
         lock (_lock)

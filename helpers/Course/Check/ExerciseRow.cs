@@ -21,19 +21,13 @@ internal sealed record ExerciseRow(string Lesson, string Id, string State, strin
     /// <param name="progress">What is kept of it.</param>
     public static ExerciseRow Of(CourseExercise exercise, ExerciseProgress progress)
     {
-        var state = progress switch
-        {
-            { Passed: not null } => "passed",
-            { Attempts: 0, Hints: 0 } => "not begun",
-            _ => "begun",
-        };
-        var next = state switch
+        var next = progress.State switch
         {
             "passed" => "",
             "begun" => NextStep.For(exercise.Id, progress.Hints, HintsEach),
             _ => $"open notebooks/{exercise.Lesson}.ipynb",
         };
-        return new(exercise.Lesson, exercise.Id, state, Text(progress.Attempts), Text(progress.Hints), next, progress.Passed is not null);
+        return new(exercise.Lesson, exercise.Id, progress.State, Text(progress.Attempts), Text(progress.Hints), next, progress.Passed is not null);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -12,10 +12,10 @@ internal static partial class SnippetNames
     [
         .. lesson.Cells.Where(cell => cell.Kind == CellKind.Code)
             .SelectMany(cell => Call().Matches(cell.Source))
-            .Select(match => match.Groups[1].Value)
+            .Select(match => match.Groups["name"].Value)
             .Distinct(),
     ];
 
-    [GeneratedRegex("""Python\s*\.\s*RunAsync\(\s*"([A-Za-z0-9-]+)"\s*,""")]
+    [GeneratedRegex("""Python\s*\.\s*RunAsync\(\s*"(?<name>[A-Za-z0-9-]+)"\s*,|^#!python\s+(?<name>[A-Za-z0-9-]+)""", RegexOptions.Multiline)]
     private static partial Regex Call();
 }

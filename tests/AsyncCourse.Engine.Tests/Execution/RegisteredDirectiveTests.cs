@@ -61,6 +61,22 @@ public sealed class RegisteredDirectiveTests : SessionTests
     }
 
     [Fact]
+    public async Task One_that_stands_for_CSharp_runs_in_its_place_as_the_cells_own()
+    {
+        Session.Directives.Add(new Twice());
+
+        var sink = await RunAsync("var a = 20;\n#!twice a\nvar b = twice + 2;\nb");
+        var later = await ValueAsync("twice");
+        var (unknown, _) = await TryAsync("1\n#!twice none");
+        var (refused, _) = await TryAsync("1\n\n#!twice 1");
+
+        sink.Result.Should().Be("42");
+        later.Should().Be("40");
+        unknown.Error!.Traceback[0].Should().Be("#!twice(1,13): error CS0103: The name 'none' does not exist in the current context");
+        refused.Error!.Traceback[0].Should().Be("(3,1): error: 1 is a number.");
+    }
+
+    [Fact]
     public async Task What_it_throws_is_the_cells_error_at_its_line_or_as_it_was_thrown()
     {
         Session.Directives.Add(new Failing(call => throw new DirectiveException("Not so.", call.Line)));
@@ -120,5 +136,18 @@ public sealed class RegisteredDirectiveTests : SessionTests
             run(call);
             return Task.CompletedTask;
         }
+    }
+
+    private sealed class Twice : CodeDirective
+    {
+        public override string Name => "twice";
+
+        public override string Summary => "Doubles a variable.";
+
+        public override IReadOnlyList<DirectiveOption> Options => [new("NAME", "NAME", "the variable") { IsImplicit = true, IsRequired = true }];
+
+        public override string ToCSharp(DirectiveCall call) => call.Arguments["NAME"] is var name && name == "1"
+            ? throw new DirectiveException("1 is a number.", call.Line)
+            : $"var twice = {name} + {name};";
     }
 }

@@ -90,11 +90,13 @@ public sealed class ExerciseDeskTests : IDisposable
 
         public string SolutionFile => "";
 
+        public string Form => "int Twice(int number)";
+
         public IReadOnlyList<string> Hints => ["a", "b", "c"];
 
         public async Task<ExerciseResult> CheckAsync(Delegate attempt)
         {
-            var twice = LearnerMethod.As<Func<int, int>>(Id, "int Twice(int number)", attempt);
+            var twice = LearnerMethod.As<Func<int, int>>(this, attempt);
             var seen = await Attempt<int>.RunAsync(() => Task.FromResult(twice(2)), TimeSpan.FromSeconds(10));
             return new(Id, seen.Result == 4, $"Asked for twice 2. It gave {seen.Result}{(seen.Result == 4 ? "." : "; wanted is 4.")}");
         }

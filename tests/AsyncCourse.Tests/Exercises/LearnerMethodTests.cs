@@ -46,11 +46,24 @@ public sealed class LearnerMethodTests
     private static Task<int> SumAsync(int[] numbers) => Task.FromResult(numbers.Sum());
 
     private static Func<int[], Task<int>> As(Delegate attempt) =>
-        LearnerMethod.As<Func<int[], Task<int>>>("sum", "Task<int> SumAsync(int[] numbers)", attempt);
+        LearnerMethod.As<Func<int[], Task<int>>>(new Sum(), attempt);
 
     private static string Message(Delegate attempt)
     {
         var act = () => As(attempt);
         return act.Should().Throw<ArgumentException>().Which.Message.Replace(" (Parameter 'attempt')", "", StringComparison.Ordinal);
+    }
+
+    private sealed class Sum : IExercise
+    {
+        public string Id => "sum";
+
+        public string SolutionFile => "00-sum.cs";
+
+        public string Form => "Task<int> SumAsync(int[] numbers)";
+
+        public IReadOnlyList<string> Hints => [];
+
+        public Task<ExerciseResult> CheckAsync(Delegate attempt) => throw new NotSupportedException();
     }
 }

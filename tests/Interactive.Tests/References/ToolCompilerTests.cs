@@ -45,5 +45,5 @@ public sealed class ToolCompilerTests
     }
 
     private static async Task<IReadOnlyList<(string Id, string Code)>> CellsAsync(string lesson) =>
-        [.. (await LessonFiles.CodeCellsAsync(lesson)).Select(cell => (cell.Id ?? "", cell.Source))];
+        [.. (await LessonFiles.CodeCellsAsync(lesson)).Where(cell => cell.Language == "csharp").Select(cell => (cell.Id ?? "", cell.Source))];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AsyncCourse;
 using AsyncCourse.Engine.Documents;
 using Microsoft.CodeAnalysis;
@@ -14,7 +15,7 @@ namespace Lessons.Tests.Python;
 /// <param name="Code">The Python.</param>
 /// <param name="Variables">The object whose properties are its variables, as C#; null for none.</param>
 /// <param name="Known">What the lesson's variables are when the snippet runs.</param>
-internal sealed record LessonSnippet(
+internal sealed partial record LessonSnippet(
     string Name, string Code, ExpressionSyntax? Variables, IReadOnlyDictionary<string, ExpressionSyntax> Known)
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
@@ -26,6 +27,12 @@ internal sealed record LessonSnippet(
         var known = new Dictionary<string, ExpressionSyntax>();
         foreach (var cell in cells)
         {
+            if (PythonCell().Match(cell.Source) is { Success: true } python)
+            {
+                yield return Read(python, new Dictionary<string, ExpressionSyntax>(known));
+                continue;
+            }
+
             var source = string.Join('\n', cell.Source.Split('\n').Where(line => !line.StartsWith('#')));
             foreach (var node in CSharpSyntaxTree.ParseText(source, Options).GetRoot().DescendantNodes())
             {
@@ -50,6 +57,14 @@ internal sealed record LessonSnippet(
         return new PythonJob(Name, Code.ReplaceLineEndings("\n"), [], variables, null, TimeSpan.Zero).Hash;
     }
 
+    private static LessonSnippet Read(Match cell, Dictionary<string, ExpressionSyntax> known)
+    {
+        var shared = cell.Groups["shared"].Value;
+        return new(
+            cell.Groups["name"].Value, cell.Groups["code"].Value,
+            shared.Length == 0 ? null : SyntaxFactory.ParseExpression($"new {{ {shared} }}"), known);
+    }
+
     private static LessonSnippet Read(
         SeparatedSyntaxList<ArgumentSyntax> arguments, Dictionary<string, ExpressionSyntax> known) =>
         new(Text(arguments[0]), Text(arguments[1]),
@@ -71,13 +86,13 @@ internal sealed record LessonSnippet(
                     System.TimeSpan.FromSeconds(Pick(full, quick));
             }
             {{string.Join('\n', needed.Select(name => $"var {name} = {Known[name]};"))}}
-            (System.Text.Json.Nodes.JsonObject)System.Text.Json.JsonSerializer.SerializeToNode({{variables}})
+            {{variables}}
             """;
         var options = ScriptOptions.Default
             .WithReferences(typeof(JsonObject).Assembly, typeof(DurationExtensions).Assembly)
             .WithImports("AsyncCourse");
-        return await CSharpScript.EvaluateAsync<JsonObject>(
-            code, options, cancellationToken: TestContext.Current.CancellationToken);
+        return AsyncCourse.Python.GlobalsOf(
+            await CSharpScript.EvaluateAsync(code, options, cancellationToken: TestContext.Current.CancellationToken));
 
         void Need(ExpressionSyntax expression)
         {
@@ -90,4 +105,7 @@ internal sealed record LessonSnippet(
             }
         }
     }
+
+    [GeneratedRegex(@"^#!python (?<name>[\w-]+)(?: --share (?<shared>[\w,]+))?\n(?<code>[\s\S]*)$")]
+    private static partial Regex PythonCell();
 }

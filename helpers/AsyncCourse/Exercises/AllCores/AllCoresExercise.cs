@@ -16,6 +16,8 @@ internal sealed class AllCoresExercise : IExercise
 
     public string SolutionFile => "10-all-cores.cs";
 
+    public string Form => "long[] ComputeAll(Func<int, long> compute, int[] inputs)";
+
     public IReadOnlyList<string> Hints =>
     [
         "A Task is no processor: an async method without an await computes on the thread that called it, one call after the other.",
@@ -25,8 +27,7 @@ internal sealed class AllCoresExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var method = LearnerMethod.As<Func<Func<int, long>, int[], long[]>>(
-            Id, "long[] ComputeAll(Func<int, long> compute, int[] inputs)", attempt);
+        var method = LearnerMethod.As<Func<Func<int, long>, int[], long[]>>(this, attempt);
 
         var watch = new CallWatch();
         int[] inputs = [.. Enumerable.Range(1, Inputs).Select(number => number * 5 % 13)];

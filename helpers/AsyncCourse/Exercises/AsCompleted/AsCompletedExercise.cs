@@ -15,6 +15,8 @@ internal sealed class AsCompletedExercise : IExercise
 
     public string SolutionFile => "04-as-completed.cs";
 
+    public string Form => "Task ShowAsync(Task<string>[] tasks, Action<string> show)";
+
     public IReadOnlyList<string> Hints =>
     [
         "The loop takes the tasks in the order of the array, and its await stops at the first one that isn't done.",
@@ -24,8 +26,7 @@ internal sealed class AsCompletedExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var show = LearnerMethod.As<Func<Task<string>[], Action<string>, Task>>(
-            Id, "Task ShowAsync(Task<string>[] tasks, Action<string> show)", attempt);
+        var show = LearnerMethod.As<Func<Task<string>[], Action<string>, Task>>(this, attempt);
 
         var few = await FewAsync(show);
         if (AsCompletedVerdict.JudgeFew(Id, few) is { } wrong)

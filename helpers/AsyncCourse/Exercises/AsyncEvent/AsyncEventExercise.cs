@@ -12,6 +12,8 @@ internal sealed class AsyncEventExercise : IExercise
 
     public string SolutionFile => "02-async-event.cs";
 
+    public string Form => "(Action Set, Action Clear, Func<Task> WaitAsync) MakeEvent()";
+
     public IReadOnlyList<string> Hints =>
     [
         "A task completes once and for all. An event that is cleared needs a new task for those who come next.",
@@ -22,8 +24,7 @@ internal sealed class AsyncEventExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var make = LearnerMethod.As<Func<(Action Set, Action Clear, Func<Task> WaitAsync)>>(
-            Id, "(Action Set, Action Clear, Func<Task> WaitAsync) MakeEvent()", attempt);
+        var make = LearnerMethod.As<Func<(Action Set, Action Clear, Func<Task> WaitAsync)>>(this, attempt);
         var seen = await Attempt<string?>.RunAsync(() => TryAsync(make), Patience);
         var what = seen switch
         {

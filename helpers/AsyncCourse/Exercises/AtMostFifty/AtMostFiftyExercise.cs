@@ -13,6 +13,8 @@ internal sealed class AtMostFiftyExercise : IExercise
 
     public string SolutionFile => "07-at-most-50.cs";
 
+    public string Form => "Task<User[]> FetchAllAsync(IFlurlClient api, int[] ids)";
+
     public IReadOnlyList<string> Hints =>
     [
         "The server counts what is open at a moment. Something in your code has to know that number before it sends the next "
@@ -26,8 +28,7 @@ internal sealed class AtMostFiftyExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var fetch = LearnerMethod.As<Func<IFlurlClient, int[], Task<User[]>>>(
-            Id, "Task<User[]> FetchAllAsync(IFlurlClient api, int[] ids)", attempt);
+        var fetch = LearnerMethod.As<Func<IFlurlClient, int[], Task<User[]>>>(this, attempt);
         await using var api = await PracticeApi.StartAsync(new() { UserLatency = LatencyOf });
         using var client = new FlurlClient(api.CreateClient());
         int[] ids = [.. Enumerable.Range(1, Users).Select(number => number * 7 % 211)];

@@ -14,6 +14,8 @@ internal sealed class BasketExercise : IExercise
 
     public string SolutionFile => "01-basket.cs";
 
+    public string Form => "Task<Price[]> BasketAsync(IFlurlClient api, int id)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Ask of each request what it needs to know before it can be sent. One of the three has to wait for another's answer.",
@@ -27,8 +29,7 @@ internal sealed class BasketExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var basket = LearnerMethod.As<Func<IFlurlClient, int, Task<Price[]>>>(
-            Id, "Task<Price[]> BasketAsync(IFlurlClient api, int id)", attempt);
+        var basket = LearnerMethod.As<Func<IFlurlClient, int, Task<Price[]>>>(this, attempt);
 
         var id = Users[Random.Shared.Next(Users.Length)];
         await using var api = await PracticeApi.StartAsync(new() { Latency = Latency });

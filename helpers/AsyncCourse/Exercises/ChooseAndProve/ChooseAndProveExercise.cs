@@ -17,6 +17,8 @@ internal sealed class ChooseAndProveExercise : IExercise
 
     public string SolutionFile => "10-choose-and-prove.cs";
 
+    public string Form => "Task DoAllAsync(IReadOnlyList<Chore> chores)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Sort the chores by Kind first. Those that wait need no thread at all: begin with them, and keep their tasks.",
@@ -27,8 +29,7 @@ internal sealed class ChooseAndProveExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var method = LearnerMethod.As<Func<IReadOnlyList<Chore>, Task>>(
-            Id, "Task DoAllAsync(IReadOnlyList<Chore> chores)", attempt);
+        var method = LearnerMethod.As<Func<IReadOnlyList<Chore>, Task>>(this, attempt);
 
         var watch = new ChoreWatch { Waits = Waits };
         List<Chore> chores =

@@ -11,6 +11,8 @@ internal sealed class ColdCoroutineExercise : IExercise
 
     public string SolutionFile => "02-cold-coroutine.cs";
 
+    public string Form => "Func<Task<string>> MakeCoroutine(Func<Task<string>> work)";
+
     public IReadOnlyList<string> Hints =>
     [
         "work() starts the work. As long as you call it before you return, whoever gets your delegate comes too late.",
@@ -21,8 +23,7 @@ internal sealed class ColdCoroutineExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var make = LearnerMethod.As<Func<Func<Task<string>>, Func<Task<string>>>>(
-            Id, "Func<Task<string>> MakeCoroutine(Func<Task<string>> work)", attempt);
+        var make = LearnerMethod.As<Func<Func<Task<string>>, Func<Task<string>>>>(this, attempt);
         var seen = await Attempt<ColdCoroutineSeen>.RunAsync(() => TryAsync(make), Patience);
         return ColdCoroutineVerdict.Judge(Id, seen);
     }

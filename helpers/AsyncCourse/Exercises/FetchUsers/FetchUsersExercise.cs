@@ -14,6 +14,8 @@ internal sealed class FetchUsersExercise : IExercise
 
     public string SolutionFile => "01-fetch-users.cs";
 
+    public string Form => "Task<User[]> FetchUsersAsync(IFlurlClient api, int[] ids)";
+
     public IReadOnlyList<string> Hints =>
     [
         "An await inside the loop means that the next request is not sent before the last one is answered.",
@@ -23,8 +25,7 @@ internal sealed class FetchUsersExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var fetch = LearnerMethod.As<Func<IFlurlClient, int[], Task<User[]>>>(
-            Id, "Task<User[]> FetchUsersAsync(IFlurlClient api, int[] ids)", attempt);
+        var fetch = LearnerMethod.As<Func<IFlurlClient, int[], Task<User[]>>>(this, attempt);
         await using var api = await PracticeApi.StartAsync(new() { Latency = Latency });
         using var client = new FlurlClient(api.CreateClient());
         int[] ids = [.. Enumerable.Range(1, Users).Select(number => number * 7 % 101)];

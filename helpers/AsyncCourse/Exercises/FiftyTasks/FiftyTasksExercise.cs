@@ -11,6 +11,8 @@ internal sealed class FiftyTasksExercise : IExercise
 
     public string SolutionFile => "07-fifty-tasks.cs";
 
+    public string Form => "Task WorkThroughAsync(IEnumerable<int> source, Func<int, Task> work)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Select starts all its tasks, and a semaphore makes them wait in line: each of them is there already, with a number "
@@ -24,8 +26,7 @@ internal sealed class FiftyTasksExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var workThrough = LearnerMethod.As<Func<IEnumerable<int>, Func<int, Task>, Task>>(
-            Id, "Task WorkThroughAsync(IEnumerable<int> source, Func<int, Task> work)", attempt);
+        var workThrough = LearnerMethod.As<Func<IEnumerable<int>, Func<int, Task>, Task>>(this, attempt);
         var watch = new SourceWatch(Numbers);
         var seen = await Attempt.RunAsync(() => workThrough(watch.Source(), watch.WorkAsync), Patience);
         return FiftyTasksVerdict.Judge(Id, Numbers, seen, watch);

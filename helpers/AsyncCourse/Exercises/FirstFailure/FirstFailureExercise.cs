@@ -14,6 +14,8 @@ internal sealed class FirstFailureExercise : IExercise
 
     public string SolutionFile => "04-first-failure.cs";
 
+    public string Form => "Task FirstFailureAsync(Func<CancellationToken, Task>[] work)";
+
     public IReadOnlyList<string> Hints =>
     [
         "WhenAll waits for everybody. Go through the tasks as they end instead, and await each: a failed one throws there.",
@@ -23,8 +25,7 @@ internal sealed class FirstFailureExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var method = LearnerMethod.As<Func<Func<CancellationToken, Task>[], Task>>(
-            Id, "Task FirstFailureAsync(Func<CancellationToken, Task>[] work)", attempt);
+        var method = LearnerMethod.As<Func<Func<CancellationToken, Task>[], Task>>(this, attempt);
 
         var failing = new WatchedWork();
         var failed = await Attempt.RunAsync(

@@ -13,6 +13,8 @@ internal sealed class FirstGoodAnswerExercise : IExercise
 
     public string SolutionFile => "04-first-good-answer.cs";
 
+    public string Form => "Task<User> FirstGoodAnswerAsync(Func<CancellationToken, Task<User>>[] mirrors)";
+
     public IReadOnlyList<string> Hints =>
     [
         "The first task to end may have failed. Go through the tasks as they end, and stop at the first that ended well.",
@@ -22,8 +24,7 @@ internal sealed class FirstGoodAnswerExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var first = LearnerMethod.As<Func<Func<CancellationToken, Task<User>>[], Task<User>>>(
-            Id, "Task<User> FirstGoodAnswerAsync(Func<CancellationToken, Task<User>>[] mirrors)", attempt);
+        var first = LearnerMethod.As<Func<Func<CancellationToken, Task<User>>[], Task<User>>>(this, attempt);
 
         await using var api = await PracticeApi.StartAsync();
         using var client = new FlurlClient(api.CreateClient());

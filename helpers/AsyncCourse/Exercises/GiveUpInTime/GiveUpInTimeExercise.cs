@@ -16,6 +16,9 @@ internal sealed class GiveUpInTimeExercise : IExercise
 
     public string SolutionFile => "08-give-up-in-time.cs";
 
+    public string Form =>
+        "Task<string> FetchInTimeAsync(Func<CancellationToken, Task<string>> fetch, TimeSpan perAttempt, TimeSpan total)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Two clocks run: one for the whole, started once, and one for each attempt, started with it. Which is outside?",
@@ -28,9 +31,7 @@ internal sealed class GiveUpInTimeExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var fetchInTime = LearnerMethod.As<Func<Func<CancellationToken, Task<string>>, TimeSpan, TimeSpan, Task<string>>>(
-            Id, "Task<string> FetchInTimeAsync("
-                + "Func<CancellationToken, Task<string>> fetch, TimeSpan perAttempt, TimeSpan total)", attempt);
+        var fetchInTime = LearnerMethod.As<Func<Func<CancellationToken, Task<string>>, TimeSpan, TimeSpan, Task<string>>>(this, attempt);
         var once = OnceLate();
         var always = new WatchedFetch(Never);
         var gaveUp = new GaveUp(false, default, false, 0);

@@ -13,6 +13,8 @@ internal sealed class HedgeExercise : IExercise
 
     public string SolutionFile => "08-hedge.cs";
 
+    public string Form => "Task<string> HedgeAsync(Func<CancellationToken, Task<string>> fetch, TimeSpan delay)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Start the first, and wait for it or for the delay, whichever comes first: Task.WhenAny.",
@@ -25,8 +27,7 @@ internal sealed class HedgeExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var hedge = LearnerMethod.As<Func<Func<CancellationToken, Task<string>>, TimeSpan, Task<string>>>(
-            Id, "Task<string> HedgeAsync(Func<CancellationToken, Task<string>> fetch, TimeSpan delay)", attempt);
+        var hedge = LearnerMethod.As<Func<Func<CancellationToken, Task<string>>, TimeSpan, Task<string>>>(this, attempt);
         var quick = new WatchedFetch(Quick, Quick);
         var late = new WatchedFetch(TooLate, Quick);
         var lateButFirst = new WatchedFetch(Late, TooLate);

@@ -10,6 +10,8 @@ internal sealed class MendAsyncVoidExercise : IExercise
 
     public string SolutionFile => "09-mend-async-void.cs";
 
+    public string Form => "Task ForEachAsync(List<int> items, Func<int, Task> work)";
+
     public IReadOnlyList<string> Hints =>
     [
         "List.ForEach takes an Action. A lambda that is async and an Action is async void.",
@@ -19,8 +21,7 @@ internal sealed class MendAsyncVoidExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var forEach = LearnerMethod.As<Func<List<int>, Func<int, Task>, Task>>(
-            Id, "Task ForEachAsync(List<int> items, Func<int, Task> work)", attempt);
+        var forEach = LearnerMethod.As<Func<List<int>, Func<int, Task>, Task>>(this, attempt);
         var done = 0;
         var seenBefore = 0;
         var good = await Attempt.RunAsync(GoodAsync, Patience);

@@ -10,6 +10,8 @@ internal sealed class MendBlockingExercise : IExercise
 
     public string SolutionFile => "09-mend-blocking.cs";
 
+    public string Form => "Task<int> SumAsync(Func<int, Task<int>> fetch, int[] ids)";
+
     public IReadOnlyList<string> Hints =>
     [
         ".Result holds the thread until the answer is there, and Task.Run only chooses which thread that is.",
@@ -19,8 +21,7 @@ internal sealed class MendBlockingExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var sum = LearnerMethod.As<Func<Func<int, Task<int>>, int[], Task<int>>>(
-            Id, "Task<int> SumAsync(Func<int, Task<int>> fetch, int[] ids)", attempt);
+        var sum = LearnerMethod.As<Func<Func<int, Task<int>>, int[], Task<int>>>(this, attempt);
         int[] ids = [.. Enumerable.Range(1, 5)];
         // Where the pool is busy, the method begins late and holds nothing until then. So only looks while a call is open count.
         var open = 0;

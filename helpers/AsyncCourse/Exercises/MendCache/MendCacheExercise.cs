@@ -11,6 +11,8 @@ internal sealed class MendCacheExercise : IExercise
 
     public string SolutionFile => "09-mend-cache.cs";
 
+    public string Form => "Func<string, Task<string>> MakeCache(Func<string, Task<string>> load)";
+
     public IReadOnlyList<string> Hints =>
     [
         "GetOrAdd calls its factory outside any lock: callers that come at the same time all call it, and all results but one are dropped.",
@@ -21,8 +23,7 @@ internal sealed class MendCacheExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var make = LearnerMethod.As<Func<Func<string, Task<string>>, Func<string, Task<string>>>>(
-            Id, "Func<string, Task<string>> MakeCache(Func<string, Task<string>> load)", attempt);
+        var make = LearnerMethod.As<Func<Func<string, Task<string>>, Func<string, Task<string>>>>(this, attempt);
         return MendCacheVerdict.Judge(Id, await Attempt<MendCacheSeen>.RunAsync(() => TryAsync(make), Patience), Callers);
     }
 

@@ -9,6 +9,8 @@ internal sealed class MendDeadlockExercise : IExercise
 
     public string SolutionFile => "09-mend-deadlock.cs";
 
+    public string Form => "Task<string> GreetAsync(Func<Task<string>> load)";
+
     public IReadOnlyList<string> Hints =>
     [
         "load() wants to go on with a turn on the loop's thread. Who has that thread while .Result waits?",
@@ -18,8 +20,7 @@ internal sealed class MendDeadlockExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var greet = LearnerMethod.As<Func<Func<Task<string>>, Task<string>>>(
-            Id, "Task<string> GreetAsync(Func<Task<string>> load)", attempt);
+        var greet = LearnerMethod.As<Func<Func<Task<string>>, Task<string>>>(this, attempt);
         var text = "";
         var turns = 0;
         var seen = await LoopWatchdog.RunUntilDeadlockAsync(new EventLoop(), GreetAsync, Patience);

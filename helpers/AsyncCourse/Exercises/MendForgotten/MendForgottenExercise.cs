@@ -12,6 +12,8 @@ internal sealed class MendForgottenExercise : IExercise
 
     public string SolutionFile => "09-mend-forgotten.cs";
 
+    public string Form => "Task<bool> SaveAllAsync(Func<int, Task> save, int[] ids)";
+
     public IReadOnlyList<string> Hints =>
     [
         "save(id) gives a task. Nobody looks at it, so nobody learns when it is done, nor that it failed.",
@@ -21,8 +23,7 @@ internal sealed class MendForgottenExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var saveAll = LearnerMethod.As<Func<Func<int, Task>, int[], Task<bool>>>(
-            Id, "Task<bool> SaveAllAsync(Func<int, Task> save, int[] ids)", attempt);
+        var saveAll = LearnerMethod.As<Func<Func<int, Task>, int[], Task<bool>>>(this, attempt);
         var (good, goodWork) = await TryAsync(saveAll, failing: 0);
         var (bad, badWork) = await TryAsync(saveAll, Failing);
         return (good, bad) switch

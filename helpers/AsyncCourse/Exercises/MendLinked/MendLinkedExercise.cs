@@ -11,6 +11,8 @@ internal sealed class MendLinkedExercise : IExercise
 
     public string SolutionFile => "09-mend-linked.cs";
 
+    public string Form => "Task<string> AskAsync(Func<CancellationToken, Task<string>> ask, TimeSpan limit, CancellationToken shutdown)";
+
     public IReadOnlyList<string> Hints =>
     [
         "A linked source stands on its parent's list until somebody disposes it, and its timer runs on.",
@@ -20,8 +22,7 @@ internal sealed class MendLinkedExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var askAsync = LearnerMethod.As<Func<Func<CancellationToken, Task<string>>, TimeSpan, CancellationToken, Task<string>>>(
-            Id, "Task<string> AskAsync(Func<CancellationToken, Task<string>> ask, TimeSpan limit, CancellationToken shutdown)", attempt);
+        var askAsync = LearnerMethod.As<Func<Func<CancellationToken, Task<string>>, TimeSpan, CancellationToken, Task<string>>>(this, attempt);
         using var shutdown = new CancellationTokenSource();
         using var end = new CancellationTokenSource();
         var given = CancellationToken.None;

@@ -9,6 +9,8 @@ internal sealed class OneThreadExercise : IExercise
 
     public string SolutionFile => "03-one-thread.cs";
 
+    public string Form => "Task<string> RunOnOwnThreadAsync(Func<Task<string>> main)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Task.Run runs the program's first stretch on a thread of the pool, and each of the others on whichever is free. What decides "
@@ -21,8 +23,7 @@ internal sealed class OneThreadExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var run = LearnerMethod.As<Func<Func<Task<string>>, Task<string>>>(
-            Id, "Task<string> RunOnOwnThreadAsync(Func<Task<string>> main)", attempt);
+        var run = LearnerMethod.As<Func<Func<Task<string>>, Task<string>>>(this, attempt);
 
         var program = new HoppingProgram();
         var seen = await Attempt<string>.RunAsync(() => program.StartAsync(run), Patience);

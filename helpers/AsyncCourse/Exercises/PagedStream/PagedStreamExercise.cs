@@ -12,6 +12,9 @@ internal sealed class PagedStreamExercise : IExercise
 
     public string SolutionFile => "06-paged-stream.cs";
 
+    public string Form =>
+        "IAsyncEnumerable<string> NamesAsync(Func<int, CancellationToken, Task<string[]>> loadPage, CancellationToken cancellationToken)";
+
     public IReadOnlyList<string> Hints =>
     [
         "An iterator runs only as far as its consumer asks. Yield the names of a page before you load the next one.",
@@ -21,11 +24,7 @@ internal sealed class PagedStreamExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var stream = LearnerMethod.As<Func<Func<int, CancellationToken, Task<string[]>>, CancellationToken, IAsyncEnumerable<string>>>(
-            Id,
-            "IAsyncEnumerable<string> NamesAsync(Func<int, CancellationToken, Task<string[]>> loadPage, "
-                + "CancellationToken cancellationToken)",
-            attempt);
+        var stream = LearnerMethod.As<Func<Func<int, CancellationToken, Task<string[]>>, CancellationToken, IAsyncEnumerable<string>>>(this, attempt);
 
         var some = new PageShelf();
         var three = await ReadAsync(() => stream(some.LoadAsync, CancellationToken.None), Wanted);

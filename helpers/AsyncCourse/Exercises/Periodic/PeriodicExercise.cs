@@ -19,6 +19,8 @@ internal sealed class PeriodicExercise : IExercise
 
     public string SolutionFile => "03-periodic.cs";
 
+    public string Form => "Task EveryAsync(TimeSpan period, Func<Task> tick, TimeProvider time, CancellationToken cancellationToken)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Task.Delay(period) after each tick begins to count when the tick is over, so that each one makes the next later. And a wait "
@@ -29,8 +31,7 @@ internal sealed class PeriodicExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var method = LearnerMethod.As<TickMethod>(
-            Id, "Task EveryAsync(TimeSpan period, Func<Task> tick, TimeProvider time, CancellationToken cancellationToken)", attempt);
+        var method = LearnerMethod.As<TickMethod>(this, attempt);
 
         // Virtual time can run ahead of a thread that a busy machine holds up; it won't three times in a row.
         const int Tries = 3;

@@ -12,6 +12,8 @@ internal sealed class PoliteRetryExercise : IExercise
 
     public string SolutionFile => "08-polite-retry.cs";
 
+    public string Form => "Task<string> FetchPolitelyAsync(HttpClient http, string path)";
+
     public IReadOnlyList<string> Hints =>
     [
         "What does the status say? 503 may pass, so ask again; 404 will not. HttpRequestException has a StatusCode.",
@@ -23,8 +25,7 @@ internal sealed class PoliteRetryExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var fetch = LearnerMethod.As<Func<HttpClient, string, Task<string>>>(
-            Id, "Task<string> FetchPolitelyAsync(HttpClient http, string path)", attempt);
+        var fetch = LearnerMethod.As<Func<HttpClient, string, Task<string>>>(this, attempt);
         await using var api = await PracticeApi.StartAsync();
         using var http = api.CreateClient();
         var calls = PoliteRetryCalls.Choose(FailureRate, Seed);

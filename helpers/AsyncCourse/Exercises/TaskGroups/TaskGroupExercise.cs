@@ -15,6 +15,8 @@ internal sealed class TaskGroupExercise : IExercise
 
     public string SolutionFile => "05-task-group.cs";
 
+    public string Form => "Task RunAllAsync(Func<CancellationToken, Task>[] children, CancellationToken cancellationToken)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Two things are to happen when a child fails: the others are asked to stop, and they are waited for. Task.WhenAll does the "
@@ -28,8 +30,7 @@ internal sealed class TaskGroupExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var run = LearnerMethod.As<GroupMethod>(
-            Id, "Task RunAllAsync(Func<CancellationToken, Task>[] children, CancellationToken cancellationToken)", attempt);
+        var run = LearnerMethod.As<GroupMethod>(this, attempt);
 
         foreach (var (scenario, judge) in Scenarios())
         {

@@ -10,6 +10,9 @@ internal sealed class ThreeStagePipelineExercise : IExercise
 
     public string SolutionFile => "06-three-stage-pipeline.cs";
 
+    public string Form =>
+        "Task PipelineAsync(int[] ids, Func<int, Task<string>> load, Func<string, Task<int>> parse, Func<int, Task> store)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Three tasks, one a stage, with a bounded channel between neighbours. Start all three, then Task.WhenAll.",
@@ -19,10 +22,7 @@ internal sealed class ThreeStagePipelineExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var method = LearnerMethod.As<Func<int[], Func<int, Task<string>>, Func<string, Task<int>>, Func<int, Task>, Task>>(
-            Id,
-            "Task PipelineAsync(int[] ids, Func<int, Task<string>> load, Func<string, Task<int>> parse, Func<int, Task> store)",
-            attempt);
+        var method = LearnerMethod.As<Func<int[], Func<int, Task<string>>, Func<string, Task<int>>, Func<int, Task>, Task>>(this, attempt);
 
         var even = new StageLog(8) { Load = Step, Parse = Step, Store = Step };
         var evenly = await RunAsync(method, even);

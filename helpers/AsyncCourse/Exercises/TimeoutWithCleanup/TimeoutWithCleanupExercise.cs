@@ -17,6 +17,9 @@ internal sealed class TimeoutWithCleanupExercise : IExercise
 
     public string SolutionFile => "05-timeout-with-cleanup.cs";
 
+    public string Form =>
+        "Task<string> WithTimeoutAsync(Func<CancellationToken, Task<string>> work, TimeSpan timeout, CancellationToken cancellationToken)";
+
     public IReadOnlyList<string> Hints =>
     [
         "WaitAsync ends your wait, and the work never hears of it. The work only hears through the token that you give it.",
@@ -28,11 +31,7 @@ internal sealed class TimeoutWithCleanupExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var run = LearnerMethod.As<TimeoutMethod>(
-            Id,
-            "Task<string> WithTimeoutAsync(Func<CancellationToken, Task<string>> work, TimeSpan timeout, "
-                + "CancellationToken cancellationToken)",
-            attempt);
+        var run = LearnerMethod.As<TimeoutMethod>(this, attempt);
 
         foreach (var check in (Func<TimeoutMethod, Task<string?>>[])[CheckQuickAsync, CheckFailingAsync, CheckLateAsync, CheckCancelledAsync])
         {

@@ -13,6 +13,8 @@ internal sealed class TwentyASecondExercise : IExercise
 
     public string SolutionFile => "07-twenty-a-second.cs";
 
+    public string Form => "Task SendAllAsync(IFlurlClient api, int count)";
+
     public IReadOnlyList<string> Hints =>
     [
         "A semaphore gives a permit back when the answer is there. A limit a second gives it back when time has passed, whatever "
@@ -26,8 +28,7 @@ internal sealed class TwentyASecondExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var send = LearnerMethod.As<Func<IFlurlClient, int, Task>>(
-            Id, "Task SendAllAsync(IFlurlClient api, int count)", attempt);
+        var send = LearnerMethod.As<Func<IFlurlClient, int, Task>>(this, attempt);
         await using var api = await PracticeApi.StartAsync(new() { Latency = TimeSpan.FromMilliseconds(20) });
         using var client = new FlurlClient(api.CreateClient());
         await client.Request("warm-up").GetStringAsync();

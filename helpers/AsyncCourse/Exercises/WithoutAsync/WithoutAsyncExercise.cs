@@ -16,6 +16,8 @@ internal sealed class WithoutAsyncExercise : IExercise
 
     public string SolutionFile => "10-without-async.cs";
 
+    public string Form => "Task<string[]> ReadAllAsync(Func<int, string> read, int[] ids)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Task.Run gives a blocking call a thread of the pool. Without a limit, twelve calls take twelve threads from everybody else.",
@@ -26,8 +28,7 @@ internal sealed class WithoutAsyncExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var method = LearnerMethod.As<Func<Func<int, string>, int[], Task<string[]>>>(
-            Id, "Task<string[]> ReadAllAsync(Func<int, string> read, int[] ids)", attempt);
+        var method = LearnerMethod.As<Func<Func<int, string>, int[], Task<string[]>>>(this, attempt);
 
         var watch = new CallWatch();
         int[] ids = [.. Enumerable.Range(1, Calls)];

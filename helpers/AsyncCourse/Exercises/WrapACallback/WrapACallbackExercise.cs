@@ -9,6 +9,8 @@ internal sealed class WrapACallbackExercise : IExercise
 
     public string SolutionFile => "02-wrap-a-callback.cs";
 
+    public string Form => "Task<Price> AskAsync(PriceLine line, string symbol, CancellationToken token)";
+
     public IReadOnlyList<string> Hints =>
     [
         "Whatever can end the call must end the task: an answer, an error, and a cancellation.",
@@ -20,8 +22,7 @@ internal sealed class WrapACallbackExercise : IExercise
 
     public async Task<ExerciseResult> CheckAsync(Delegate attempt)
     {
-        var ask = LearnerMethod.As<Func<PriceLine, string, CancellationToken, Task<Price>>>(
-            Id, "Task<Price> AskAsync(PriceLine line, string symbol, CancellationToken token)", attempt);
+        var ask = LearnerMethod.As<Func<PriceLine, string, CancellationToken, Task<Price>>>(this, attempt);
         // One case after the other, up to the first that goes wrong: a task that never ends costs all of its patience.
         await foreach (var seen in CasesAsync(ask))
         {

@@ -1,0 +1,4 @@
+namespace AsyncCourse.Interactive;
+
+/// <summary>A line with <c>#!check</c>.</summary>
+internal sealed class CheckCommand : CourseCommand;

@@ -1,0 +1,39 @@
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.Directives;
+
+namespace AsyncCourse.Interactive;
+
+/// <summary>Takes the lines below a directive of the course's, and cells that name it as their language.</summary>
+internal sealed class TextKernel : Kernel, IKernelCommandHandler<SubmitCode>
+{
+    private readonly CourseDirective _directive;
+
+    /// <summary>Makes it.</summary>
+    /// <param name="directive">The directive, which takes text.</param>
+    public TextKernel(CourseDirective directive)
+        : base(directive.Name)
+    {
+        _directive = directive;
+        KernelInfo.LanguageName = directive.TextLanguage;
+        KernelInfo.DisplayName = $"{directive.Name} - {directive.TextLanguage}";
+        KernelInfo.Description = directive.Summary;
+    }
+
+    public override KernelSpecifierDirective KernelSpecifierDirective
+    {
+        get
+        {
+            var specifier = base.KernelSpecifierDirective;
+            foreach (var option in _directive.Options)
+            {
+                specifier.Parameters.Add(DirectiveInKernel.Parameter(option));
+            }
+
+            return specifier;
+        }
+    }
+
+    Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context) =>
+        DirectiveInKernel.RunAsync(_directive, command.Parameters.AsReadOnly(), command.Code.Trim('\r', '\n'), command, context);
+}

@@ -1,0 +1,12 @@
+namespace AsyncCourse;
+
+/// <summary><c>#!hint ID</c>: the next hint, as <see cref="Exercise.Hint"/> gives it.</summary>
+internal sealed class HintDirective : ExerciseDirective
+{
+    public override string Name => "hint";
+
+    public override string Summary => "Gives the next of an exercise's three hints.";
+
+    protected override string ToCSharp(IExercise exercise, IReadOnlyDictionary<string, string> arguments) =>
+        $"AsyncCourse.Exercise.Hint({Literal(exercise.Id)})";
+}

@@ -1,0 +1,11 @@
+namespace AsyncCourse;
+
+/// <summary><c>#!progress</c>: how far the learner has come, as <see cref="Exercise.Progress"/> says.</summary>
+internal sealed class ProgressDirective : CourseDirective
+{
+    public override string Name => "progress";
+
+    public override string Summary => "Shows which exercises you have passed.";
+
+    public override string ToCSharp(IReadOnlyDictionary<string, string> arguments, string text) => "AsyncCourse.Exercise.Progress()";
+}

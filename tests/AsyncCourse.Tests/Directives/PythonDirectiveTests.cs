@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AsyncCourse.Tests.Directives;
+
+public sealed class PythonDirectiveTests
+{
+    [Fact]
+    public void Its_line_says_which_variables_it_gets_and_its_text_what_else_it_needs()
+    {
+        ToCSharp("import aiohttp\nprint(API, ms)", ("--name", "01-gather"), ("--share", "ms, wait")).Should().Be(
+            """await AsyncCourse.Python.RunAsync("01-gather", "import aiohttp\nprint(API, ms)", requires: ["aiohttp"], api: lesson.Api, variables: new { ms, wait })""");
+    }
+
+    [Fact]
+    public void A_snippet_without_a_name_runs_too()
+    {
+        ToCSharp("print(1)").Should().Be("""await AsyncCourse.Python.RunAsync("snippet", "print(1)", requires: [])""");
+    }
+
+    [Theory]
+    [InlineData("print(\"a \\\"b\\\" \\n\")\n\tpass\r\n# \u2028 é \u0001")]
+    [InlineData("\"\"\"three\"\"\" {braces} $money @at")]
+    public void The_text_arrives_letter_for_letter(string text)
+    {
+        var call = (AwaitExpressionSyntax)SyntaxFactory.ParseExpression(ToCSharp(text));
+
+        ((InvocationExpressionSyntax)call.Expression).ArgumentList.Arguments[1].Expression
+            .Should().BeOfType<LiteralExpressionSyntax>().Which.Token.ValueText.Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("ms;count", "ms;count")]
+    [InlineData("ms,1+1", "1+1")]
+    public void What_cannot_be_a_variable_is_refused_by_name(string shared, string wrong)
+    {
+        var act = () => ToCSharp("", ("--share", shared));
+
+        act.Should().Throw<ArgumentException>().WithMessage($"--share takes names of variables with commas between, such as ms,count; '{wrong}' is none.");
+    }
+
+    private static string ToCSharp(string text, params IEnumerable<(string Name, string Value)> arguments) =>
+        new PythonDirective().ToCSharp(arguments.ToDictionary(argument => argument.Name, argument => argument.Value), text);
+}
