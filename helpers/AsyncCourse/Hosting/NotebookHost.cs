@@ -18,6 +18,25 @@ internal static class NotebookHost
     /// <exception cref="InvalidOperationException">The assembly that knows the engine was not built.</exception>
     public static INotebookHost Current => Found.Value;
 
+    /// <summary>
+    /// Makes directives known to the notebook that loads this library. Where the host's side was not built, whoever needs it first is
+    /// told so.
+    /// </summary>
+    /// <param name="directives">The directives.</param>
+    public static void Offer(IEnumerable<CourseDirective> directives)
+    {
+        try
+        {
+            foreach (var directive in directives)
+            {
+                Current.Offer(directive);
+            }
+        }
+        catch (InvalidOperationException)
+        {
+        }
+    }
+
     private static INotebookHost Find()
     {
         var loaded = AssemblyLoadContext.Default.Assemblies.Select(assembly => assembly.GetName().Name).ToHashSet();

@@ -22,10 +22,7 @@ internal static class Startup
         Formats.RegisterAll();
         if (isInNotebook)
         {
-            foreach (var directive in CourseDirective.All)
-            {
-                NotebookHost.Current.Offer(directive);
-            }
+            NotebookHost.Offer(CourseDirective.All);
         }
     }
 }
