@@ -7,16 +7,16 @@ internal static class DirectiveCells
     /// <param name="library">The library's path.</param>
     public static IReadOnlyList<(string Language, string Code, string Result)> All(string library) =>
     [
-        ("csharp", $"#r \"{library}\"\nusing AsyncCourse;\nvar count = 3;\nvar wait = 1.5.Seconds();\ncount", "3"),
+        ("csharp", $"#r \"{library}\"\nusing AsyncCourse;\nvar count = 3;\nvar wait = 1.5.Seconds();\ncount.ToString()", "3"),
         // A host that reads no metadata sees C#; one that does has the cell begin in Python.
         ("csharp", "#!python directive-cells --share count,wait\nprint(count + 1, wait, \"\"\"\"quoted\" \\\\ \"\"\")", "4 1.5 \"quoted\" \\ "),
         ("csharp", "Python.Result(\"directive-cells\").Text.TrimEnd()", "4 1.5 \"quoted\" \\"),
         ("python", "#!python another --share count\nprint('count is', count)", "count is 3"),
         ("python", "print('no first line')", "no first line"),
-        ("csharp", "var before = 1;\n#!python third\nprint('in between')\n#!csharp\nbefore + 1", "2"),
+        ("csharp", "var before = 1;\n#!python third\nprint('in between')\n#!csharp\n$\"{before + 1}\"", "2"),
         ("csharp", "#!hint fetch-users", "Hint 1 of 3: An await inside the loop"),
         ("csharp", "#!hint --id fetch-users", "Hint 2 of 3: "),
-        ("csharp", "Task<string> GreetAsync(Func<Task<string>> load) => load();\n#!check mend-deadlock", "Done. "),
+        ("csharp", "async Task<string> GreetAsync(Func<Task<string>> load) => $\"Hello, {await load()}\";\n#!check mend-deadlock", "Done. "),
         ("csharp", "Task<string> StuckAsync(Func<Task<string>> load) => throw new NotSupportedException();\n"
             + "#!check mend-deadlock --method StuckAsync", "NotSupportedException"),
         ("csharp", "#!progress", "exercises are passed"),
