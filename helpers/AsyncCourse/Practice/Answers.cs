@@ -6,14 +6,21 @@ namespace AsyncCourse;
 internal static class Answers
 {
     /// <summary>Works on a request: notes the beginning, waits, notes that the answer is ready.</summary>
-    public static async Task<IResult> AfterAsync(HttpContext context, RequestLog log, TimeSpan after, Func<IResult> answer)
+    public static Task<IResult> AfterAsync(HttpContext context, RequestLog log, TimeSpan after, Func<IResult> answer) =>
+        AfterAsync(context, log, after, () => Task.CompletedTask, answer);
+
+    /// <summary>Works on a request that also waits for something else meanwhile.</summary>
+    public static async Task<IResult> AfterAsync(
+        HttpContext context, RequestLog log, TimeSpan after, Func<Task> until, Func<IResult> answer)
     {
         RequestLogging.Begin(context, log);
+        var other = until();
         if (after != TimeSpan.Zero)
         {
             await Task.Delay(after, context.RequestAborted);
         }
 
+        await other;
         RequestLogging.Ready(context, log);
         return answer();
     }

@@ -1,8 +1,8 @@
 namespace AsyncCourse;
 
 /// <summary>
-/// The requests to <c>/held</c>, which the practice API keeps open until they are let go. A cell can look around meanwhile, however slow
-/// the machine is.
+/// The requests to <c>/held</c>, and those for a price with <c>?held=true</c>, which the practice API keeps open until they are let go.
+/// A cell can look around meanwhile, however slow the machine is.
 /// </summary>
 public sealed class HeldRequests
 {

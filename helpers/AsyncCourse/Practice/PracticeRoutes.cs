@@ -35,11 +35,7 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
             AnswerAsync(context, ms is null ? UserLatency(id) : Latency(ms), () => id is < 1 or > KnownUsers
                 ? Results.NotFound(new { error = $"There is no user {id}; they go from 1 to {KnownUsers}." })
                 : Results.Json(new User(id, $"user {id}", Cities[id % Cities.Length]))));
-        routes.MapGet("/prices/{symbol}", (string symbol, int? ms, HttpContext context) =>
-            AnswerAsync(context, ms is null ? PriceBoard.DelayOf(symbol) ?? options.Latency : Latency(ms), () =>
-                PriceBoard.DelayOf(symbol) is null
-                    ? Results.NotFound(new { error = $"There is no price of '{symbol}'; try {PriceBoard.Symbols[0]}." })
-                    : Results.Json(new Price(symbol, FlakyDice.Cents(symbol) / 100m))));
+        routes.MapGet("/prices/{symbol}", (Delegate)PriceAsync);
         routes.MapGet("/flaky/{id}", (string id, double? rate, int? seed, int? ms, HttpContext context) =>
             AnswerAsync(context, Latency(ms ?? 0), () => _dice.Fails(id, rate ?? 0.3, seed ?? 0)
                 ? Results.Json(new { error = "Bad luck; try again." }, statusCode: StatusCodes.Status503ServiceUnavailable)
@@ -69,17 +65,19 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
     private Task<IResult> AnswerAsync(HttpContext context, TimeSpan after, Func<IResult> answer) =>
         Answers.AfterAsync(context, log, after, answer);
 
+    private Task<IResult> PriceAsync(string symbol, int? ms, bool? held, HttpContext context) => Answers.AfterAsync(
+        context, log, ms is null ? PriceBoard.DelayOf(symbol) ?? options.Latency : Latency(ms),
+        () => held is true ? Held.HoldAsync(context.RequestAborted) : Task.CompletedTask,
+        () => PriceBoard.DelayOf(symbol) is null
+            ? Results.NotFound(new { error = $"There is no price of '{symbol}'; try {PriceBoard.Symbols[0]}." })
+            : Results.Json(new Price(symbol, FlakyDice.Cents(symbol) / 100m)));
+
     private async Task<IResult> LimitedAsync(HttpContext context, TimeSpan latency) => _gate.TryPass(out var retryAfter)
         ? await AnswerAsync(context, latency, () => Results.Json(new { ok = true }))
         : Answers.TooMany(context, log, retryAfter);
 
-    private async Task<IResult> HeldAsync(HttpContext context)
-    {
-        RequestLogging.Begin(context, log);
-        await Held.HoldAsync(context.RequestAborted);
-        RequestLogging.Ready(context, log);
-        return Results.NoContent();
-    }
+    private Task<IResult> HeldAsync(HttpContext context) => Answers.AfterAsync(
+        context, log, TimeSpan.Zero, () => Held.HoldAsync(context.RequestAborted), () => Results.NoContent());
 
     private async Task SlowBodyAsync(HttpContext context, int chunks, int ms)
     {

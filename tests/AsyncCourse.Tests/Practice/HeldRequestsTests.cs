@@ -49,4 +49,18 @@ public sealed class HeldRequestsTests : IAsyncLifetime
         _api.Held.Count.Should().Be(0);
         await FluentActions.Awaiting(() => held).Should().ThrowAsync<OperationCanceledException>();
     }
+
+    [Fact]
+    public async Task APriceThatIsHeld_ComesWhenItIsLetGo()
+    {
+        var coffee = _client.GetAsync("/prices/coffee?held=true");
+        await _api.Held.UntilAsync(1, TestContext.Current.CancellationToken);
+        await _client.GetAsync("/prices/coffee");
+        var heldStill = !coffee.IsCompleted;
+
+        _api.Held.LetGo();
+
+        (await coffee).IsSuccessStatusCode.Should().BeTrue();
+        heldStill.Should().BeTrue("another coffee took its whole time meanwhile");
+    }
 }
