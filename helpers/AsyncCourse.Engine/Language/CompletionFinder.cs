@@ -36,8 +36,8 @@ internal static class CompletionFinder
         return new(list.Span.Start, list.Span.End, [.. candidates]);
     }
 
-    // Behind a dot, what an editor does with an item other than insert its text makes all the difference: `1.byte` stands for
-    // `((byte)1)`, `rows.foreach` for a loop, `rows.ToFrozenSet` comes with a using. The text alone doesn't compile.
+    // Behind a dot, what an editor does with an item other than insert its text makes all the difference: `x.byte` stands for
+    // `((byte)x)`, `rows.foreach` for a loop, `rows.ToFrozenSet` comes with a using. The text alone doesn't compile.
     private static bool IsMember(SourceText text, int start) => start > 0 && text[start - 1] == '.';
 
     // What the list shows ("List<>", "Where<>") is not always what belongs in the text.

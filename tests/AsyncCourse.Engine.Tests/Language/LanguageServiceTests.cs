@@ -45,7 +45,7 @@ public sealed class LanguageServiceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("1.", "byte")]
+    [InlineData("default(int).", "byte")]
     [InlineData("DateTime.Now.", "-")]
     [InlineData("new List<int>().", "this")]
     [InlineData("new List<int>().", "foreach")]
