@@ -8,7 +8,8 @@ namespace AsyncCourse.Jupyter;
 /// <summary>One session of the engine that front ends talk to by the Jupyter protocol.</summary>
 public sealed class JupyterKernel : IAsyncDisposable
 {
-    private static readonly TimeSpan IdleBeforeWarmUp = TimeSpan.FromSeconds(1);
+    // Front ends that send the first cell on their own do so sooner after the kernel's first answer.
+    private static readonly TimeSpan IdleBeforeWarmUp = TimeSpan.FromSeconds(0.3);
 
     private readonly KernelSockets _sockets;
     private readonly CSharpSession _session;
@@ -21,7 +22,6 @@ public sealed class JupyterKernel : IAsyncDisposable
     private readonly Dictionary<string, IRequestHandler> _shell;
     private readonly Dictionary<string, IRequestHandler> _control;
     private readonly Action<string> _log;
-    private long _lastRequest = TimeProvider.System.GetTimestamp();
 
     private JupyterKernel(
         KernelSockets sockets, CSharpSession session, StdinChannel stdin, ConnectionFile connection, Action<string> log)
@@ -80,7 +80,6 @@ public sealed class JupyterKernel : IAsyncDisposable
         // Threads of our own: lessons keep the thread pool busy on purpose, and what stops them is not to queue behind them.
         new Thread(ServeControl) { IsBackground = true, Name = "jupyter-control" }.UnsafeStart();
         new Thread(ServeShell) { IsBackground = true, Name = "jupyter-shell" }.UnsafeStart();
-        _ = WarmUpAsync();
         return _end.Task;
     }
 
@@ -90,18 +89,6 @@ public sealed class JupyterKernel : IAsyncDisposable
         await Task.WhenAny(_session.DisposeAsync().AsTask(), Task.Delay(TimeSpan.FromSeconds(3)));
         _stdin.Dispose();
         _sockets.Dispose();
-    }
-
-    // What the first Tab needs takes a second of a processor to load, which the first cells must not wait for.
-    private async Task WarmUpAsync()
-    {
-        do
-        {
-            await Task.Delay(IdleBeforeWarmUp);
-        }
-        while (TimeProvider.System.GetElapsedTime(Volatile.Read(ref _lastRequest)) < IdleBeforeWarmUp);
-
-        await _session.Language.WarmUpAsync();
     }
 
     private static Dictionary<string, IRequestHandler> Table(IEnumerable<IRequestHandler> handlers) =>
@@ -118,7 +105,7 @@ public sealed class JupyterKernel : IAsyncDisposable
 
     private void ServeShell()
     {
-        foreach (var request in _sockets.Shell.GetConsumingEnumerable())
+        foreach (var request in ShellRequests())
         {
             Handle(KernelChannel.Shell, request, _shell);
             EndAfter(request);
@@ -127,6 +114,21 @@ public sealed class JupyterKernel : IAsyncDisposable
                 TurnDown(_execute.TurnsDown);
             }
         }
+    }
+
+    // What the first Tab needs takes most of a second of a processor to load, which the cells must not wait for. So that begins when a
+    // front end has been answered and asks for nothing more.
+    private IEnumerable<JupyterMessage> ShellRequests()
+    {
+        if (!_sockets.Shell.TryTake(out var request, Timeout.Infinite)) yield break;
+        do
+        {
+            yield return request;
+        }
+        while (_sockets.Shell.TryTake(out request, IdleBeforeWarmUp));
+
+        _session.Language.BeginWarmUp();
+        foreach (var later in _sockets.Shell.GetConsumingEnumerable()) yield return later;
     }
 
     private void EndAfter(JupyterMessage request)
@@ -160,7 +162,6 @@ public sealed class JupyterKernel : IAsyncDisposable
         finally
         {
             _publisher.Status("idle", request.Header);
-            Volatile.Write(ref _lastRequest, TimeProvider.System.GetTimestamp());
         }
     }
 

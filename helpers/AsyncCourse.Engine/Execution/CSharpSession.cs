@@ -30,7 +30,8 @@ public sealed class CSharpSession : IAsyncDisposable
             CompilerSettings.For("Draft"),
             () => _runner.Compiler.ReferencesInReach,
             options.WorkingDirectory,
-            _scope.Directives);
+            _scope.Directives,
+            code => _runner.Compiler.Draft(code));
     }
 
     /// <summary>
@@ -132,6 +133,7 @@ public sealed class CSharpSession : IAsyncDisposable
             var flow = new CellFlow(_scope, _lastTranscript, _options.Input);
             ConsoleRouter.Enter(flow);
             WarmUp.GiveWay();
+            Language.WarmUp.Hold();
             var result = await _runner.RunAsync(name, code, language ?? DirectiveTable.CSharp, flow, interruption.Token)
                 .ConfigureAwait(false);
             foreach (var declared in _runner.LastDeclared) Language.Note(declared);
@@ -141,6 +143,7 @@ public sealed class CSharpSession : IAsyncDisposable
         }
         finally
         {
+            Language.WarmUp.Release();
             _turn.Release();
         }
     }

@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AsyncCourse.Engine.Language;
 
 /// <summary>Asks Roslyn what could stand at the cursor.</summary>
 internal static class CompletionFinder
 {
-    private const int Most = 500;
+    internal const int Most = 500;
 
     public static async Task<CompletionAnswer> FindAsync(Document document, int position, CancellationToken cancellationToken)
     {
@@ -20,10 +21,12 @@ internal static class CompletionFinder
         }
 
         var typed = text.ToString(list.Span);
+        var isMember = IsMember(text, list.Span.Start);
+        CompletionItem[] items = [.. list.ItemsList.Where(item => !isMember || !item.IsComplexTextEdit)];
         // Roslyn's own filter keeps only the best kind of match; a person who types `Wri` wants to see WriteLine too.
-        var candidates = list.ItemsList
+        var candidates = items
             .Where(item => item.FilterText.Contains(typed, StringComparison.OrdinalIgnoreCase))
-            .Concat(service.FilterItems(document, [.. list.ItemsList], typed))
+            .Concat(service.FilterItems(document, [.. items], typed))
             .OrderByDescending(item => item.FilterText.StartsWith(typed, StringComparison.Ordinal))
             .ThenByDescending(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .ThenBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)
@@ -32,6 +35,10 @@ internal static class CompletionFinder
             .Take(Most);
         return new(list.Span.Start, list.Span.End, [.. candidates]);
     }
+
+    // Behind a dot, what an editor does with an item other than insert its text makes all the difference: `x.byte` stands for
+    // `((byte)x)`, `rows.foreach` for a loop, `rows.ToFrozenSet` comes with a using. The text alone doesn't compile.
+    private static bool IsMember(SourceText text, int start) => start > 0 && text[start - 1] == '.';
 
     // What the list shows ("List<>", "Where<>") is not always what belongs in the text.
     private static string Inserted(CompletionItem item) =>

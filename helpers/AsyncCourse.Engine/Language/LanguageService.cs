@@ -19,6 +19,7 @@ public sealed class LanguageService : IDisposable
     private readonly Func<ImmutableArray<MetadataReference>> _references;
     private readonly string _folder;
     private readonly DirectiveTable _directives;
+    private readonly Func<string, CSharpCompilation>? _compile;
     private readonly Queue<string> _unseen = new();
 
     internal LanguageService(
@@ -26,19 +27,23 @@ public sealed class LanguageService : IDisposable
         CSharpCompilationOptions compilation,
         Func<ImmutableArray<MetadataReference>> references,
         string folder,
-        DirectiveTable? directives = null)
+        DirectiveTable? directives = null,
+        Func<string, CSharpCompilation>? compile = null)
     {
         _parse = parse;
         _workspace = new(() => new SubmissionWorkspace(parse, compilation));
         _references = references;
         _folder = folder;
         _directives = directives ?? DirectiveTable.Default;
+        _compile = compile;
+        WarmUp = new(WarmUpSteps());
     }
 
-    /// <summary>Loads the editor services, so that the first answer comes as fast as later ones.</summary>
-    /// <param name="cancellationToken">Ends the loading.</param>
-    public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
-        CompleteAsync(WarmUpCode, WarmUpCode.Length, cancellationToken);
+    /// <summary>Loads the editor services while no cell runs.</summary>
+    internal EditorWarmUp WarmUp { get; }
+
+    /// <summary>Loads the editor services in the background. No part of it begins while a cell runs.</summary>
+    public void BeginWarmUp() => WarmUp.Begin();
 
     /// <summary>
     /// What could stand at the cursor: members, names from earlier cells, keywords, paths in <c>#r</c>, directives and their options.
@@ -51,7 +56,9 @@ public sealed class LanguageService : IDisposable
         position = Math.Clamp(position, 0, code.Length);
         return PathCompletion.Complete(code, position, _folder)
             ?? DirectiveCompletion.Complete(code, position, _directives)
-            ?? await CompletionFinder.FindAsync(await DraftAsync(code, cancellationToken), position, cancellationToken);
+            // Until the editor services are loaded, the compiler answers what it can: at once, and the same.
+            ?? (WarmUp.Over.IsCompleted ? null : CompleteByCompiler(code, position, cancellationToken))
+            ?? await CompleteByServicesAsync(code, position, cancellationToken);
     }
 
     /// <summary>What the name at the cursor is, with its documentation; inside a call's arguments, the call's signatures.</summary>
@@ -81,6 +88,7 @@ public sealed class LanguageService : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        _ = WarmUp.EndAsync();
         if (_workspace.IsValueCreated)
         {
             _workspace.Value.Dispose();
@@ -96,6 +104,28 @@ public sealed class LanguageService : IDisposable
         {
             _unseen.Enqueue(code);
         }
+    }
+
+    private Action[] WarmUpSteps()
+    {
+        Document? draft = null;
+        return
+        [
+            () => CompleteByCompiler(WarmUpCode, WarmUpCode.Length, CancellationToken.None),
+            () => _ = EditorParts.Host,
+            () => draft = DraftAsync(WarmUpCode, CancellationToken.None).GetAwaiter().GetResult(),
+            () => draft!.GetSemanticModelAsync().GetAwaiter().GetResult(),
+            () => CompletionFinder.FindAsync(draft!, WarmUpCode.Length, CancellationToken.None).GetAwaiter().GetResult(),
+        ];
+    }
+
+    private CompletionAnswer? CompleteByCompiler(string code, int position, CancellationToken cancellationToken) =>
+        _compile is null ? null : MemberCompletion.Find(_compile(WithoutDirectives(code)), position, cancellationToken);
+
+    private async Task<CompletionAnswer> CompleteByServicesAsync(string code, int position, CancellationToken cancellationToken)
+    {
+        await WarmUp.EndAsync().WaitAsync(cancellationToken);
+        return await CompletionFinder.FindAsync(await DraftAsync(code, cancellationToken), position, cancellationToken);
     }
 
     private async Task<Document> DraftAsync(string code, CancellationToken cancellationToken)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AsyncCourse.Engine.Language;
@@ -9,7 +8,7 @@ namespace AsyncCourse.Engine.Language;
 /// <summary>The session's cells as Roslyn's editor services want to see them: a chain of script projects.</summary>
 internal sealed class SubmissionWorkspace : IDisposable
 {
-    private readonly AdhocWorkspace _workspace = new(MefHostServices.Create(MefHostServices.DefaultAssemblies));
+    private readonly AdhocWorkspace _workspace = new(EditorParts.Host);
     private readonly CSharpParseOptions _parse;
     private readonly CSharpCompilationOptions _compilation;
     private ProjectId? _newest;

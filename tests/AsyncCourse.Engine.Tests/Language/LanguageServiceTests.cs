@@ -45,6 +45,20 @@ public sealed class LanguageServiceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("default(int).", "byte")]
+    [InlineData("DateTime.Now.", "-")]
+    [InlineData("new List<int>().", "this")]
+    [InlineData("new List<int>().", "foreach")]
+    [InlineData("new List<int>().", "ToFrozenSet")]
+    [InlineData("Task.Delay(1).", "await")]
+    public async Task CompleteAsync_BehindADot_OffersNothingThatDoesNotCompileThere(string code, string wrong)
+    {
+        var answer = await _service.CompleteAsync(code, code.Length);
+
+        answer.Candidates.Select(candidate => candidate.Text).Should().Contain("ToString").And.NotContain(wrong);
+    }
+
+    [Theory]
     [InlineData("1 + 1", "")]
     [InlineData("int.TryParse(\"1\", out var found);", "found")]
     [InlineData("if (\"a\" is string text) Console.WriteLine(1);", "")]

@@ -89,6 +89,20 @@ internal sealed class CellCompiler
     /// <param name="source">The text.</param>
     public CSharpCompilation Bind(SourceUnit source) => Link(Parse(source));
 
+    /// <summary>A text that is being written, as the compiler would see it as the next cell. Nothing is remembered of it.</summary>
+    /// <param name="text">The text.</param>
+    public CSharpCompilation Draft(string text)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, CompilerSettings.Parsing);
+        var options = CompilerSettings.For("Draft", _resolver);
+        var latest = _latest;
+        var draft = NamesMore(text) ? Begin("Draft", tree, options, ReferencesInReach)
+            : Continues(latest) ? latest.WithOptions(options).ReplaceSyntaxTree(latest.SyntaxTrees[0], tree)
+            : Begin("Draft", tree, options, References);
+        BindReferences(draft);
+        return draft;
+    }
+
     private (CompiledProgram? Program, IReadOnlyList<CellDiagnostic> Diagnostics) Emit(
         SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -121,25 +135,32 @@ internal sealed class CellCompiler
     {
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
         var text = tree.ToString();
-        if (text.Contains("Microsoft.", StringComparison.Ordinal)) AddWeb();
+        if (NamesWeb(text)) AddWeb();
         if (FrameworkReferences.NamesInteractive(text)) AddInteractive();
         var options = CompilerSettings.For("Submission#" + number, _resolver).WithAllowUnsafe(MayBeUnsafe(text));
 
         var compilation = Continues(_latest)
             ? _latest.WithOptions(options).ReplaceSyntaxTree(_latest.SyntaxTrees[0], tree)
-            : Begin(number, tree, options);
-
-        // Two compilations that read the same assemblies at the same time get symbols of their own for them, and a later one may
-        // take either: then a variable of one cell has "another" type in the next. One at a time, they share what the first read.
-        lock (s_binding)
-        {
-            _ = compilation.Assembly;
-        }
-
+            : Begin(number, tree, options, References);
+        BindReferences(compilation);
         _latest = compilation;
         _latestReferences = _references;
         return compilation;
     }
+
+    // Two compilations that read the same assemblies at the same time get symbols of their own for them, and a later one may
+    // take either: then a variable of one cell has "another" type in the next. One at a time, they share what the first read.
+    private static void BindReferences(CSharpCompilation compilation)
+    {
+        lock (s_binding)
+        {
+            _ = compilation.Assembly;
+        }
+    }
+
+    private static bool NamesWeb(string text) => text.Contains("Microsoft.", StringComparison.Ordinal);
+
+    private static bool NamesMore(string text) => NamesWeb(text) || FrameworkReferences.NamesInteractive(text);
 
     // What is allowed to be unsafe gets two attributes, for which the compiler looks into all assemblies, cell by cell.
     private static bool MayBeUnsafe(string text) =>
@@ -166,7 +187,8 @@ internal sealed class CellCompiler
         && ReferenceEquals(latest.ScriptCompilationInfo!.PreviousScriptCompilation, Chain.Last);
 
     // A submission inherits its predecessor's references. Naming them once more would double them, with each cell anew.
-    private CSharpCompilation Begin(string number, SyntaxTree tree, CSharpCompilationOptions options) =>
+    private CSharpCompilation Begin(
+        string number, SyntaxTree tree, CSharpCompilationOptions options, ImmutableArray<MetadataReference> references) =>
         CSharpCompilation.CreateScriptCompilation(
-            AssemblyPrefix + number, tree, References.Skip(Chain.ReferenceCount), options, Chain.Last, typeof(object));
+            AssemblyPrefix + number, tree, references.Skip(Chain.ReferenceCount), options, Chain.Last, typeof(object));
 }

@@ -1,0 +1,58 @@
+using System.Composition.Hosting;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis.Host.Mef;
+
+namespace AsyncCourse.Engine.Language;
+
+/// <summary>
+/// The parts of Roslyn's editor services that completion and hover are made of, composed once a process: 277 of 605, for most of the
+/// others mend and rewrite code. To read the names of attributes in the metadata and compose these takes 0.08 s of a processor; to
+/// have the attributes of all 11,000 types made and looked at took 0.36 s.
+/// </summary>
+internal static class EditorParts
+{
+    // How the names of the attributes begin that such a part has.
+    private static readonly string[] s_wanted =
+    [
+        "ExportWorkspaceService", "ExportLanguageService", "ExportCompletionProvider", "ExportQuickInfoProvider",
+        "ExportDeclarationNameRecommender", "ExportArgumentProvider", "ExportSnippetProvider", nameof(System.Composition.ExportAttribute),
+    ];
+
+    private static readonly Lazy<MefHostServices> s_host = new(Compose);
+
+    /// <summary>The services, for workspaces. Blocks until they are composed.</summary>
+    public static MefHostServices Host => s_host.Value;
+
+    private static MefHostServices Compose() => MefHostServices.Create(
+        new ContainerConfiguration().WithParts([.. MefHostServices.DefaultAssemblies.SelectMany(PartsOf)]).CreateContainer());
+
+    private static IEnumerable<Type> PartsOf(Assembly assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly.Location));
+        var reader = file.GetMetadataReader();
+        foreach (var handle in reader.TypeDefinitions)
+        {
+            var type = reader.GetTypeDefinition(handle);
+            if (!type.Attributes.HasFlag(TypeAttributes.Abstract) && type.GetCustomAttributes().Any(it => IsWanted(it, reader)))
+                yield return assembly.ManifestModule.ResolveType(MetadataTokens.GetToken(handle));
+        }
+    }
+
+    private static bool IsWanted(CustomAttributeHandle attribute, MetadataReader reader)
+    {
+        var constructor = reader.GetCustomAttribute(attribute).Constructor;
+        var type = constructor.Kind == HandleKind.MemberReference
+            ? reader.GetMemberReference((MemberReferenceHandle)constructor).Parent
+            : reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType();
+        var name = type.Kind switch
+        {
+            HandleKind.TypeReference => reader.GetString(reader.GetTypeReference((TypeReferenceHandle)type).Name),
+            HandleKind.TypeDefinition => reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)type).Name),
+            _ => "",
+        };
+        return s_wanted.Any(wanted => name.StartsWith(wanted, StringComparison.Ordinal));
+    }
+}
