@@ -26,6 +26,7 @@ internal static class BarFigure
                 ("pattern", RolePattern.Of([.. looks])),
                 ("line", new Line().With(("color", "@ink"), ("width", 1))))),
             ("cliponaxis", false),
+            ("showlegend", false),
             ("hovertext", chart.Bars.Select(Hover).ToArray()),
             ("hoverinfo", "text"));
 

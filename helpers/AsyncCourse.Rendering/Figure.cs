@@ -25,7 +25,9 @@ internal static class Figure
     /// <param name="x">The axis from left to right.</param>
     /// <param name="y">The axis from bottom to top.</param>
     /// <param name="plotHeight">How high the space between the axes is, in pixels.</param>
-    /// <param name="legend">Whether a legend stands above it.</param>
+    /// <param name="legend">
+    /// Whether a legend stands above it. One without says nothing of legends, so that it hides none of a chart that it is combined with.
+    /// </param>
     public static GenericChart Of(
         IEnumerable<GenericChart> traces, LinearAxis x, LinearAxis y, int plotHeight, bool legend)
     {
@@ -38,7 +40,7 @@ internal static class Figure
             ("font", new Font().With(("size", 12))),
             ("hoverlabel", new Hoverlabel().With(
                 ("bgcolor", "@paper"), ("bordercolor", "@soft"), ("align", "left"), ("font", new Font().With(("color", "@ink"))))),
-            ("showlegend", legend),
+            ("showlegend", legend ? true : null),
             ("legend", new Legend().With(
                 ("orientation", "h"), ("x", 0), ("xanchor", "left"), ("y", 1), ("yanchor", "bottom"))),
             ("uirevision", "keep"),

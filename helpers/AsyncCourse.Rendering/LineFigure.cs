@@ -16,12 +16,16 @@ internal static class LineFigure
     private static readonly string[] Dashes = ["solid", "8px,3px", "2px,3px", "8px,3px,2px,3px"];
     private static readonly string[] Symbols = ["circle", "square", "diamond", "triangle-up", "cross", "x"];
 
-    public static GenericChart Of(LineChart chart) => Figure.Of(
-        chart.Series.Select((series, index) => Line(chart, series, index)),
-        Axis(chart, chart.X, point => point.X, room: 1.01),
-        Axis(chart, chart.Y, point => point.Y, room: 1.06),
-        Height,
-        legend: chart.Series.Count > 1 || chart.Series.Any(series => !series.IsStep));
+    public static GenericChart Of(LineChart chart)
+    {
+        var legend = chart.Series.Count > 1 || chart.Series.Any(series => !series.IsStep);
+        return Figure.Of(
+            chart.Series.Select((series, index) => Line(chart, series, index, legend)),
+            Axis(chart, chart.X, point => point.X, room: 1.01),
+            Axis(chart, chart.Y, point => point.Y, room: 1.06),
+            Height,
+            legend);
+    }
 
     // plotly.js leaves room around markers; around steps, which have none, we do.
     private static LinearAxis Axis(LineChart chart, ChartAxis axis, Func<ChartPoint, double> value, double room)
@@ -33,7 +37,7 @@ internal static class LineFigure
         return Axes.OfNumbers(axis, values.Min(), most).With(("range", steps ? new[] { 0, most * room } : null));
     }
 
-    private static GenericChart Line(LineChart chart, Series series, int index)
+    private static GenericChart Line(LineChart chart, Series series, int index, bool legend)
     {
         var color = Colors[index % Colors.Length];
         var line = new Line().With(
@@ -47,7 +51,7 @@ internal static class LineFigure
             y: series.Points.Select(point => FigureText.Round(point.Y)),
             mode: series.IsStep ? StyleParam.Mode.Lines : StyleParam.Mode.Lines_Markers,
             Name: name,
-            ShowLegend: true,
+            ShowLegend: legend ? true : default(Shapes.Optional<bool>),
             Marker: series.IsStep ? default(Shapes.Optional<Marker>) : marker,
             Line: line,
             UseDefaults: false);

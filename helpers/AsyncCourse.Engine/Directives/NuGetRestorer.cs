@@ -36,7 +36,9 @@ public sealed class NuGetRestorer(NuGetRestorerOptions? options = null) : IDispo
 
     /// <summary>Restores these packages together with all that were restored by this instance before.</summary>
     /// <param name="packages">The packages that a cell asks for.</param>
-    /// <param name="progress">Told a line now and then while a restore runs.</param>
+    /// <param name="progress">
+    /// Told a line now and then while a restore runs, each in the place of the one before; in the end, a line for each package.
+    /// </param>
     /// <param name="cancellationToken">Ends the restore and its child process.</param>
     /// <returns>The absolute paths of all assemblies to reference and load that are new since the last call.</returns>
     /// <exception cref="DirectiveException">A package can't be had; packages restored before stay usable.</exception>
@@ -70,11 +72,7 @@ public sealed class NuGetRestorer(NuGetRestorerOptions? options = null) : IDispo
                 NewerAssemblies.Shared.Offer(path);
             }
 
-            foreach (var package in added)
-            {
-                progress?.Report(restored.Describe(package));
-            }
-
+            progress?.Report(string.Join('\n', added.Select(restored.Describe)));
             return [.. selection.Paths.Where(_handedOut.Add)];
         }
         finally

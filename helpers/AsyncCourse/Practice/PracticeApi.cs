@@ -11,7 +11,8 @@ namespace AsyncCourse;
 /// <summary>
 /// A web API to practise on, in this process, on a free port of 127.0.0.1: <c>/delay/{ms}</c>, <c>/users/{id}</c>,
 /// <c>/prices/{symbol}?held=</c>, <c>/flaky/{id}?rate=&amp;seed=</c>, <c>/limited</c>, <c>/capacity?ms=</c>,
-/// <c>/tail/{id}?ms=&amp;slow=&amp;rate=&amp;seed=</c>, <c>/orders/{key}</c>, <c>/slow-body</c>, <c>/never</c>, <c>/held</c>.
+/// <c>/tail/{id}?ms=&amp;slow=&amp;rate=&amp;seed=</c>, <c>/orders/{key}</c>, <c>/slow-body</c>, <c>/never</c>, <c>/held</c>,
+/// <c>/login/{name}</c>, <c>/me</c>.
 /// </summary>
 public sealed class PracticeApi : IAsyncDisposable
 {

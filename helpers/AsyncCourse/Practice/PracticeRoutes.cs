@@ -46,6 +46,7 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
             AnswerAsync(context, Timeout.InfiniteTimeSpan, () => Results.NoContent())));
         routes.MapGet("/held", (Delegate)HeldAsync);
         new StrainRoutes(log, options, _dice, Orders).Map(routes);
+        new LoginRoutes(log).Map(routes);
     }
 
     /// <summary>Says that the server is out of order.</summary>

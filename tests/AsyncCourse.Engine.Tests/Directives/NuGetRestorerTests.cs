@@ -30,6 +30,19 @@ public sealed class NuGetRestorerTests : IDisposable
     }
 
     [Fact]
+    public async Task RestoreAsync_SeveralPackages_NamesEachInItsLastWord()
+    {
+        var second = TestLibrary.NewName("Second");
+        _feed.Add(_id, "1.0.0");
+        _feed.Add(second, "1.2.0");
+        using var restorer = _feed.Restorer();
+
+        await restorer.RestoreAsync([new(_id, "1.0.0", 1), new(second, "1.2.0", 2)], _lines, CancellationToken.None);
+
+        _lines.All.Should().HaveCount(2).And.EndWith($"Installed {_id} 1.0.0\nInstalled {second} 1.2.0");
+    }
+
+    [Fact]
     public async Task RestoreAsync_NoVersion_TakesTheNewestStable()
     {
         _feed.Add(_id, "1.0.0");
@@ -40,6 +53,22 @@ public sealed class NuGetRestorerTests : IDisposable
         await restorer.RestoreAsync([new(_id, null, 1)], _lines, CancellationToken.None);
 
         _lines.All.Should().EndWith($"Installed {_id} 1.1.0");
+    }
+
+    [Fact]
+    public async Task RestoreAsync_PackageThatOnlyNeedsOthers_SaysItsVersionToo()
+    {
+        var inner = TestLibrary.NewName("Inner");
+        _feed.Add(inner, "1.5.0");
+        _feed.AddEmpty(_id, "2.14.1", $"<dependency id=\"{inner}\" version=\"1.5.0\" />");
+        using var restorer = _feed.Restorer();
+
+        var paths = await restorer.RestoreAsync([new(_id, "2.*", 1)], _lines, CancellationToken.None);
+        var again = await restorer.RestoreAsync([new(_id, "2.14.1", 1)], null, CancellationToken.None);
+
+        paths.Select(Path.GetFileName).Should().Equal($"{inner}.dll");
+        _lines.All.Should().EndWith($"Installed {_id} 2.14.1");
+        again.Should().BeEmpty();
     }
 
     [Fact]

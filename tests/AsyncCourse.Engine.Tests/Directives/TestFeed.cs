@@ -45,23 +45,29 @@ internal sealed class TestFeed : IDisposable
         params string[] references)
     {
         var library = Build(assembly ?? id, version, code, references);
-        using var package = ZipFile.Open(Path.Combine(Source, $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
-        using (var writer = new StreamWriter(package.CreateEntry($"{id}.nuspec").Open()))
-        {
-            writer.Write($"""
-                <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata>
-                  <id>{id}</id><version>{version}</version><authors>test</authors><description>test</description>
-                  <dependencies><group targetFramework="net8.0">{dependency}</group></dependencies>
-                </metadata></package>
-                """);
-        }
-
+        using var package = Create(id, version, dependency);
         package.CreateEntryFromFile(library, $"lib/net8.0/{assembly ?? id}.dll");
     }
+
+    /// <summary>Puts a package without a library into the source: one that only needs others.</summary>
+    public void AddEmpty(string id, string version, string dependency) => Create(id, version, dependency).Dispose();
 
     /// <summary>Builds a library into a folder of its own and gives its path.</summary>
     public string Build(string name, string version, string code, params string[] references) =>
         _library.Build(name, code, $"build-{Guid.NewGuid():N}", version.Split('-')[0] + ".0", references);
 
     public void Dispose() => _library.Dispose();
+
+    private ZipArchive Create(string id, string version, string dependency)
+    {
+        var package = ZipFile.Open(Path.Combine(Source, $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
+        using var writer = new StreamWriter(package.CreateEntry($"{id}.nuspec").Open());
+        writer.Write($"""
+            <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata>
+              <id>{id}</id><version>{version}</version><authors>test</authors><description>test</description>
+              <dependencies><group targetFramework="net8.0">{dependency}</group></dependencies>
+            </metadata></package>
+            """);
+        return package;
+    }
 }

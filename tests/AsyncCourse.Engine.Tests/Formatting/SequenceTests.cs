@@ -42,25 +42,6 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void Data_tables_are_tables()
-    {
-        using var table = new System.Data.DataTable { Columns = { "a", { "b", typeof(int) } }, Rows = { { "x", 2 }, { DBNull.Value, 3 } } };
-
-        Plain(table).Should().Be("a     b\n----  -\nx     2\nnull  3");
-        Plain(table.DefaultView).Should().Be(Plain(table));
-        ValueFormatter.Format(table).Content["text/html"].Should().Contain("<tr><td>x</td><td class=\"n\">2</td></tr>");
-    }
-
-    [Fact]
-    public void A_long_data_table_is_cut_and_says_so()
-    {
-        using var table = new System.Data.DataTable { Columns = { "a" } };
-        for (var i = 0; i < 150; i++) table.Rows.Add(i);
-
-        Plain(table).Should().EndWith("… and 50 more");
-    }
-
-    [Fact]
     public void A_list_of_dictionaries_is_one_table()
     {
         Plain(new List<Dictionary<string, object>> { new() { ["a"] = 1, ["b"] = "x" }, new() { ["a"] = 2 } })

@@ -31,6 +31,18 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void A_chart_without_a_legend_hides_none_of_those_it_is_combined_with()
+    {
+        var steps = Draw(AsyncCourse.Charts.InFlight(Sample.Gather));
+        var bars = Draw(AsyncCourse.Charts.Compare("Compared", ("a", TimeSpan.FromSeconds(1))));
+
+        steps.GetProperty("layout").TryGetProperty("showlegend", out _).Should().BeFalse();
+        steps.GetProperty("data")[0].TryGetProperty("showlegend", out _).Should().BeFalse("plotly.js would show a legend of one");
+        bars.GetProperty("layout").TryGetProperty("showlegend", out _).Should().BeFalse();
+        bars.GetProperty("data")[0].GetProperty("showlegend").GetBoolean().Should().BeFalse("its bars have their names beside them");
+    }
+
+    [Fact]
     public void Gantt_titles_its_axes_with_units_and_its_lanes()
     {
         var layout = Draw(AsyncCourse.Charts.Gantt(Sample.Gather, Sample.WhenAll)).GetProperty("layout");

@@ -63,7 +63,8 @@ public sealed class LibraryChartTests : IDisposable
             "theirs[0].WithTitle(\"<mine>\").WithXAxisStyle<double, double, string>(TitleText: \"since the start\").WithSize(Height: 700)",
             "Chart.Grid(theirs[1..3], 1, 2)",
             $"theirs[2].SaveHtml(\"{saved}\", false);",
-            "foreach (var chart in theirs) Console.WriteLine(Plotly.NET.GenericChart.toFigureJson(chart));");
+            "foreach (var chart in theirs) Console.WriteLine(Plotly.NET.GenericChart.toFigureJson(chart));",
+            "Chart.Grid(theirs[..2], 1, 2)");
 
         var (exit, output, errors) = await _notebooks.RunAsync(notebook);
 
@@ -74,6 +75,7 @@ public sealed class LibraryChartTests : IDisposable
         var page = await File.ReadAllTextAsync(saved);
         page.Length.Should().BeGreaterThan(3_000_000, "plotly.js is in the page");
         page.Should().NotMatchRegex("<script[^>]+src=");
+        Html("ours", 7).Should().Contain("\"showlegend\":true", "the roles' legend stays");
         _notebooks.Executed("ours").Text(6).Should().NotContain("@ink").And.NotContain("|#");
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Text.Json;
 
 namespace AsyncCourse.Engine.Directives.Restoring;
 
@@ -63,12 +62,11 @@ internal sealed class PackageRestore(NuGetRestorerOptions options)
             var (exitCode, lines) = await DotnetCommand.RunAsync(folder,
                 [
                     "msbuild", "packages.csproj", "-restore", "-t:ResolveReferences", "-getItem:ReferenceCopyLocalPaths",
-                    "-getResultOutputFile:result.json", "-nologo", "-v:q", "-nodeReuse:false", "-noAutoResponse",
+                    $"-getResultOutputFile:{RestoreOutput.FileName}", "-nologo", "-v:q", "-nodeReuse:false", "-noAutoResponse",
                 ],
                 either.Token).ConfigureAwait(false);
-            var result = Path.Combine(folder, "result.json");
-            return exitCode == 0 && File.Exists(result)
-                ? Read(await File.ReadAllTextAsync(result, either.Token).ConfigureAwait(false))
+            return exitCode == 0 && File.Exists(Path.Combine(folder, RestoreOutput.FileName))
+                ? await RestoreOutput.ReadAsync(folder, either.Token).ConfigureAwait(false)
                 : throw RestoreFailure.Explain(request, lines);
         }
         catch (OperationCanceledException cause) when (!cancellationToken.IsCancellationRequested)
@@ -89,19 +87,5 @@ internal sealed class PackageRestore(NuGetRestorerOptions options)
         await File.WriteAllTextAsync(Path.Combine(folder, "global.json"), "{}", cancellationToken).ConfigureAwait(false);
         await File.WriteAllTextAsync(Path.Combine(folder, "packages.csproj"), request.Project(), cancellationToken)
             .ConfigureAwait(false);
-    }
-
-    private static IReadOnlyList<RestoredAsset> Read(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return
-        [
-            .. document.RootElement.GetProperty("Items").GetProperty("ReferenceCopyLocalPaths").EnumerateArray()
-                .Select(item => new RestoredAsset(
-                    Text(item, "FullPath"), Text(item, "NuGetPackageId"), Text(item, "NuGetPackageVersion"), Text(item, "AssetType"))),
-        ];
-
-        static string Text(JsonElement item, string name) =>
-            item.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
     }
 }

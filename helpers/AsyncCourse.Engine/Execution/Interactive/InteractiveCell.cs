@@ -1,5 +1,6 @@
 using AsyncCourse.Engine.Execution.Interruption;
 using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
 
 namespace AsyncCourse.Engine.Execution.Interactive;
@@ -37,6 +38,8 @@ internal sealed class InteractiveCell : IDisposable
         {
             case StandardOutputValueProduced text: _flow.Transcript.Write(StreamName.Stdout, Text(text)); break;
             case StandardErrorValueProduced text: _flow.Transcript.Write(StreamName.Stderr, Text(text)); break;
+            case ErrorProduced when what.Command is RequestInput or RequestInputs:
+                break; // The API throws it too, so the cell's error tells it.
             case ErrorProduced error: _flow.Transcript.Write(StreamName.Stderr, error.Message + "\n"); break;
             case CommandFailed failed when failed.Command != _context.Command:
                 _flow.Transcript.Write(StreamName.Stderr, failed.Message + "\n");

@@ -57,7 +57,7 @@ internal sealed class Summary
         {
             _text.Append("(itself)");
         }
-        else if ((JsonText.TryFormat(value!, indented: false) ?? LeafText.TryFormat(value!, Nested)) is { } leaf)
+        else if ((JsonText.TryFormat(value!, indented: false) ?? LeafText.TryFormat(value!, Nested) ?? Grid.Summary(value!)) is { } leaf)
         {
             _text.Append(OneLine(leaf));
         }

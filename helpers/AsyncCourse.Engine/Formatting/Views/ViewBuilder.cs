@@ -27,7 +27,7 @@ internal sealed class ViewBuilder
             ITuple tuple => new PlainView(Summary.Of(tuple)),
             _ when JsonText.TryFormat(value!, indented: true) is { } json => new JsonView(Limits.CutText(json)),
             _ when LeafText.TryFormat(value!, item => Summary.Of(item, quoted: true)) is { } leaf => new PlainView(leaf),
-            _ when Rows.OfTable(value!) is var (columns, rows, count) => OfTable(columns, rows, count),
+            _ when Grid.Of(value!) is { } grid => OfGrid(grid),
             IEnumerable and not ExpandoObject => OfSequence(value),
             _ when Sequence.IsMemory(value!) => OfSequence(value!),
             _ when value is IHtmlContent html => new PlainView(Limits.CutText(MarkupText.Of(html))),
@@ -77,15 +77,20 @@ internal sealed class ViewBuilder
 
     private bool IsRow(object? item) => Rows.Is(item) && !CustomFor(item!).Any;
 
-    private TableView OfTable(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows, long count)
+    private View OfGrid(Grid grid)
     {
-        var shown = rows.Take(Limits.Items).ToList();
+        if (grid.Columns.Count == 0)
+        {
+            return new PlainView("(empty)");
+        }
+
+        var shown = grid.Rows.Take(Limits.Items).ToList();
         var cells = shown.Select(row => (IReadOnlyList<Cell>)
             [.. row.Take(Limits.Members).Select(value => CellOf(value is DBNull ? null : value, owner: null))]);
-        var left = count - shown.Count;
-        return new(
-            [.. columns.Take(Limits.Members)], [.. cells],
-            Join(left > 0 ? Sequence.Rest(left) : null, MoreColumns(columns.Count - Limits.Members)));
+        var left = grid.Count - shown.Count;
+        return new TableView(
+            [.. grid.Columns.Take(Limits.Members)], [.. cells],
+            Join(left > 0 ? Sequence.Rest(left) : null, MoreColumns(grid.Columns.Count - Limits.Members)));
     }
 
     private TableView OfRows(IReadOnlyList<object?> items, object owner, string? more)
