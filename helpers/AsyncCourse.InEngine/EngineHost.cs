@@ -38,7 +38,7 @@ internal sealed class EngineHost : INotebookHost
     {
         if (SessionScope.Current is not null)
         {
-            DirectiveTable.Register(new EngineDirective(directive));
+            DirectiveTable.Register(new DirectiveInEngine(directive));
         }
     }
 

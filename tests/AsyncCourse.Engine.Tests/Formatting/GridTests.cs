@@ -8,21 +8,21 @@ namespace AsyncCourse.Engine.Tests.Formatting;
 public sealed class GridTests
 {
     private static readonly DataFrame Frame = new(
-        new StringDataFrameColumn("name", ["Ada", "<Bob>", null]), new Int32DataFrameColumn("age", [36, null, 7]));
+        new StringDataFrameColumn("name", ["figs", "<plums>", null]), new Int32DataFrameColumn("age", [36, null, 7]));
 
     [Fact]
     public void A_data_frame_is_a_table_with_its_gaps()
     {
-        Plain(Frame).Should().Be("name    age\n-----  ----\nAda      36\n<Bob>  null\nnull      7");
+        Plain(Frame).Should().Be("name      age\n-------  ----\nfigs       36\n<plums>  null\nnull        7");
         ValueFormatter.Format(Frame).Content["text/html"].Should()
             .Contain("<th>name</th><th class=\"n\">age</th>")
-            .And.Contain("<tr><td>&lt;Bob&gt;</td><td class=\"r\">null</td></tr>");
+            .And.Contain("<tr><td>&lt;plums&gt;</td><td class=\"r\">null</td></tr>");
     }
 
     [Fact]
     public void What_makes_a_data_frame_of_one_is_a_table_too()
     {
-        Plain(Frame.Head(1)).Should().Be("name  age\n----  ---\nAda    36");
+        Plain(Frame.Head(1)).Should().Be("name  age\n----  ---\nfigs   36");
         Plain(Frame.Filter(Frame["age"].ElementwiseGreaterThan(10))).Should().Be(Plain(Frame.Head(1)));
         Plain(new Named(Frame.Columns)).Should().Be(Plain(Frame));
     }

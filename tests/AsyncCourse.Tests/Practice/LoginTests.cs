@@ -15,11 +15,11 @@ public sealed class LoginTests : IAsyncLifetime
     {
         using var client = _api.CreateClient();
 
-        var answer = await client.PostAsync("/login/ann", content: null);
+        var answer = await client.PostAsync("/login/reader", content: null);
 
-        (await answer.Content.ReadAsStringAsync()).Should().Be("ann");
-        (await client.GetStringAsync("/me")).Should().Be("ann");
-        _api.Log.Requests.Select(request => request.Path).Should().Equal("/login/ann", "/me", "/me");
+        (await answer.Content.ReadAsStringAsync()).Should().Be("reader");
+        (await client.GetStringAsync("/me")).Should().Be("reader");
+        _api.Log.Requests.Select(request => request.Path).Should().Equal("/login/reader", "/me", "/me");
     }
 
     [Fact]

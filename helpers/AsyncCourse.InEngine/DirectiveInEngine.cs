@@ -4,7 +4,7 @@ namespace AsyncCourse.InEngine;
 
 /// <summary>A directive of the course's as our engine knows directives.</summary>
 /// <param name="directive">The course's.</param>
-internal sealed class EngineDirective(CourseDirective directive) : CodeDirective
+internal sealed class DirectiveInEngine(CourseDirective directive) : CodeDirective
 {
     public override string Name => directive.Name;
 
