@@ -4,7 +4,9 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Highlighting;
 
-/// <summary>Colours Python well enough to read it beside C#: words, strings, numbers, comments, calls.</summary>
+/// <summary>
+/// Colours Python well enough to read it beside C#: words, strings, numbers, comments, calls, and the line that names a notebook's cell.
+/// </summary>
 internal static partial class PythonHighlighter
 {
     private static readonly string[] Groups = ["c", "s", "p", "k", "n", "f"];
@@ -27,7 +29,8 @@ internal static partial class PythonHighlighter
 
     [GeneratedRegex(
         """"
-        (?<c>\#[^\n]*)
+        (?<p>\A\#![^\n]*)
+        |(?<c>\#[^\n]*)
         |(?<s>(?:\b[rbfuRBFU]{1,2})?
               (?:"""[\s\S]*?(?:"""|\z)|\'\'\'[\s\S]*?(?:\'\'\'|\z)|"(?:\\.|[^"\\\n])*"?|\'(?:\\.|[^\'\\\n])*\'?))
         |(?<p>^[ \t]*@[\w.]+)

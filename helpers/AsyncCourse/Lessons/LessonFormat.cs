@@ -15,5 +15,5 @@ internal static class LessonFormat
 
     private static string Text(Lesson lesson) =>
         $"Ready: practice API at {lesson.Api.Url}, {(Scale.IsFull ? "full" : "quick")} scale, "
-            + $".NET {Environment.Version}, {Environment.ProcessorCount} processors.";
+            + $".NET {Environment.Version}, {Environment.ProcessorCount} {(Environment.ProcessorCount == 1 ? "processor" : "processors")}.";
 }

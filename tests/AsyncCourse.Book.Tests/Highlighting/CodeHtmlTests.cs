@@ -27,6 +27,11 @@ public sealed class CodeHtmlTests
             .And.Subject.Split("<span").Should().HaveCount(2);
 
     [Fact]
+    public void Render_CellOfPython_ColoursItsFirstLineAsADirective() =>
+        CodeHtml.Render("#!python 01-gather --share ms\nimport asyncio\n#!comment", "python").Should().Be(
+            "<span class=\"p\">#!python 01-gather --share ms</span>\n<span class=\"k\">import</span> asyncio\n<span class=\"c\">#!comment</span>");
+
+    [Fact]
     public void Render_Json_TellsNamesFromStrings() =>
         CodeHtml.Render("""{"a": "b: c", "d": [-1.5e3, true, null]}""", "json").Should()
             .Contain("<span class=\"t\">&quot;a&quot;</span>").And.Contain("<span class=\"s\">&quot;b: c&quot;</span>")
