@@ -16,6 +16,11 @@ internal static partial class SnippetNames
             .Distinct(),
     ];
 
-    [GeneratedRegex("""Python\s*\.\s*RunAsync\(\s*"(?<name>[A-Za-z0-9-]+)"\s*,|^#!python\s+(?<name>[A-Za-z0-9-]+)""", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        """
+        Python\s*\.\s*RunAsync\(\s*"(?<name>[A-Za-z0-9-]+)"\s*,
+        |^\#!python[ \t]+(?:--name[ \t]+)?(?<name>[A-Za-z0-9][A-Za-z0-9-]*)
+        """,
+        RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Call();
 }
