@@ -5,7 +5,7 @@ namespace AsyncCourse;
 /// <summary>What must have happened before a cell names one of our types.</summary>
 internal static class Startup
 {
-    /// <summary>Offers Plotly.NET to cells of hosts that can't load it, registers the formatters, and makes the directives known.</summary>
+    /// <summary>Makes the directives known, registers the formatters, and offers Plotly.NET to cells of hosts that can't load it.</summary>
 #pragma warning disable CA2255 // A library of cells has no other moment that is early enough.
     [ModuleInitializer]
 #pragma warning restore CA2255
@@ -15,14 +15,17 @@ internal static class Startup
         var isInNotebook = Environment.GetEnvironmentVariable(Child.ResultVariable) is null;
         if (isInNotebook)
         {
-            PlotlyForCells.Offer();
-            LibraryCharts.Watch(PlotlyForCells.OverrulesPackages);
+            NotebookHost.Offer(CourseDirective.All);
         }
 
         Formats.RegisterAll();
+
+        // In the end, and nothing is loaded after it: these listen to whoever loads an assembly. That thread has the lock which loading
+        // takes, and waits in here until this method has ended.
         if (isInNotebook)
         {
-            NotebookHost.Offer(CourseDirective.All);
+            PlotlyForCells.Offer();
+            LibraryCharts.Watch(PlotlyForCells.OverrulesPackages);
         }
     }
 }
