@@ -23,10 +23,10 @@ public static class Measure
         for (var tries = 1; ; tries++)
         {
             var measuring = measure();
-            var wasBusy = watch(measuring);
-            // Not on the watching thread: a cell goes on where a console program would.
-            await wasBusy.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            if (await wasBusy && tries < Tries)
+            var wasBusy = await watch(measuring).ConfigureAwait(false);
+            // Away from the watching thread: a cell goes on where a console program would.
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            if (wasBusy && tries < Tries)
             {
                 continue;
             }
