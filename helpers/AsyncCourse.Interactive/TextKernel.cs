@@ -1,6 +1,5 @@
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
-using Microsoft.DotNet.Interactive.Directives;
 
 namespace AsyncCourse.Interactive;
 
@@ -18,19 +17,9 @@ internal sealed class TextKernel : Kernel, IKernelCommandHandler<SubmitCode>
         KernelInfo.LanguageName = directive.TextLanguage;
         KernelInfo.DisplayName = $"{directive.Name} - {directive.TextLanguage}";
         KernelInfo.Description = directive.Summary;
-    }
-
-    public override KernelSpecifierDirective KernelSpecifierDirective
-    {
-        get
+        foreach (var option in directive.Options)
         {
-            var specifier = base.KernelSpecifierDirective;
-            foreach (var option in _directive.Options)
-            {
-                specifier.Parameters.Add(DirectiveInKernel.Parameter(option));
-            }
-
-            return specifier;
+            KernelSpecifierDirective.Parameters.Add(DirectiveInKernel.Parameter(option));
         }
     }
 

@@ -28,6 +28,12 @@ internal abstract class CourseDirective
     /// <exception cref="ArgumentException">It can't be done; the message is for the person who wrote the line.</exception>
     public abstract string ToCSharp(IReadOnlyDictionary<string, string> arguments, string text);
 
+    /// <summary>The values of an option that takes several, with commas between; none if it wasn't given.</summary>
+    /// <param name="arguments">The values of the options, by name.</param>
+    /// <param name="option">The option's name.</param>
+    protected static string[] Several(IReadOnlyDictionary<string, string> arguments, string option) => arguments
+        .GetValueOrDefault(option, "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>A string literal of C#.</summary>
     /// <param name="text">The string.</param>
     protected static string Literal(string text) => "\"" + string.Concat(text.Select(Escaped)) + "\"";

@@ -21,7 +21,6 @@ internal sealed class LintDirective : CourseDirective
             throw new ArgumentException("There is nothing below #!lint. Write the code to look at into the same cell, under it.");
         }
 
-        var rules = arguments.GetValueOrDefault(Rules, "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return $"await AsyncCourse.Lint.CheckAsync({string.Join(", ", rules.Prepend(text).Select(Literal))})";
+        return $"await AsyncCourse.Lint.CheckAsync({string.Join(", ", Several(arguments, Rules).Prepend(text).Select(Literal))})";
     }
 }

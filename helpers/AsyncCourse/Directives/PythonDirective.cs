@@ -26,7 +26,7 @@ internal sealed partial class PythonDirective : CourseDirective
 
     public override string ToCSharp(IReadOnlyDictionary<string, string> arguments, string text)
     {
-        var shared = arguments.GetValueOrDefault(Share, "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var shared = Several(arguments, Share);
         if (shared.FirstOrDefault(name => !Identifier().IsMatch(name)) is { } wrong)
         {
             throw new ArgumentException($"{Share} takes names of variables with commas between, such as ms,count; '{wrong}' is none.");

@@ -25,15 +25,19 @@ internal static class NotebookHost
     /// <param name="directives">The directives.</param>
     public static void Offer(IEnumerable<CourseDirective> directives)
     {
+        INotebookHost host;
         try
         {
-            foreach (var directive in directives)
-            {
-                Current.Offer(directive);
-            }
+            host = Current;
         }
         catch (InvalidOperationException)
         {
+            return;
+        }
+
+        foreach (var directive in directives)
+        {
+            host.Offer(directive);
         }
     }
 

@@ -93,8 +93,9 @@ public sealed class EditorWarmUpTests
         var warmUp = new EditorWarmUp([() => throw new InvalidOperationException("broken")]);
 
         warmUp.Begin();
-
         await warmUp.Over;
+
+        warmUp.EndAsync().IsCompletedSuccessfully.Should().BeTrue("the question that comes next meets the failure itself");
     }
 
     [Fact]

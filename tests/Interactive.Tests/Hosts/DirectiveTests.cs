@@ -55,7 +55,15 @@ public sealed class DirectiveTests
             },
             Cancellation);
 
+        var options = await kernel.SubmitAsync(
+            """
+            using Microsoft.DotNet.Interactive;
+            string.Join(' ', Kernel.Root.FindKernelByName("python").KernelSpecifierDirective.Parameters.Select(option => option.Name))
+            """,
+            Cancellation);
+
         loaded.Failure.Should().BeNull();
+        options.Result("text/plain").Should().Be("--name --share");
         loaded.Events.Where(happened => happened.Type == "KernelInfoProduced").Select(happened => (string?)happened.Content["kernelInfo"]!["localName"])
             .Should().Contain(["python", "lint"]);
         completed.Events.Single(happened => happened.Type == "CompletionsProduced").Content["completions"]!.ToJsonString()
