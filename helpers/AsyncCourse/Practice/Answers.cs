@@ -17,7 +17,7 @@ internal static class Answers
         var other = until();
         if (after != TimeSpan.Zero)
         {
-            await Task.Delay(after, context.RequestAborted);
+            await FullDelay.WaitAsync(after, context.RequestAborted);
         }
 
         await other;

@@ -87,7 +87,7 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
         {
             await context.Response.WriteAsync($"chunk {chunk + 1} of {chunks}\n", context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
-            await Task.Delay(ms / Math.Max(1, chunks), context.RequestAborted);
+            await FullDelay.WaitAsync(TimeSpan.FromMilliseconds(ms / Math.Max(1, chunks)), context.RequestAborted);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class StrainRoutes(RequestLog log, PracticeApiOptions options, F
         if (!_capacity.TryEnter())
         {
             // A refusal is no quicker than an answer, or a caller who hammers would meet a fast server.
-            await Task.Delay(latency, context.RequestAborted);
+            await FullDelay.WaitAsync(latency, context.RequestAborted);
             return Answers.TooMany(context, log, retryAfter: null);
         }
 

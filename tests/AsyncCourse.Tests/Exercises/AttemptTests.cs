@@ -12,7 +12,7 @@ public sealed class AttemptTests
         var seen = await Attempt.RunAsync(() => Task.Delay(500, CancellationToken.None), Patience);
 
         (seen.Finished, seen.Failure, seen.HeldThreads).Should().Be((true, null, 0));
-        seen.Elapsed.Should().BeGreaterThan(TimeSpan.FromMilliseconds(495));
+        seen.Elapsed.Should().BeGreaterThan(TimeSpan.FromMilliseconds(480), "a timer may ring a tick of its clock early");
     }
 
     [Fact]

@@ -23,10 +23,10 @@ public sealed class PracticeApiTests : IAsyncLifetime
     [Fact]
     public async Task Delay_IsAnsweredNoSooner()
     {
-        await _client.GetAsync("/delay/80");
+        // A timer by itself ends a few of these early.
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => _client.GetAsync("/delay/80")));
 
-        var request = _api.Log.Requests.Single();
-        (request.Ended!.Value - request.Started!.Value).Should().BeGreaterThanOrEqualTo(75.Milliseconds());
+        _api.Log.Requests.Should().OnlyContain(request => request.Ended!.Value - request.Started!.Value >= 80.Milliseconds());
     }
 
     [Fact]
