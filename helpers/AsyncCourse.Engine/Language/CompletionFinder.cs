@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AsyncCourse.Engine.Language;
@@ -22,7 +23,7 @@ internal static class CompletionFinder
 
         var typed = text.ToString(list.Span);
         var isMember = IsMember(text, list.Span.Start);
-        CompletionItem[] items = [.. list.ItemsList.Where(item => !isMember || !item.IsComplexTextEdit)];
+        CompletionItem[] items = [.. list.ItemsList.Where(item => IsOffered(item, isMember))];
         // Roslyn's own filter keeps only the best kind of match; a person who types `Wri` wants to see WriteLine too.
         var candidates = items
             .Where(item => item.FilterText.Contains(typed, StringComparison.OrdinalIgnoreCase))
@@ -30,6 +31,7 @@ internal static class CompletionFinder
             .OrderByDescending(item => item.FilterText.StartsWith(typed, StringComparison.Ordinal))
             .ThenByDescending(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .ThenBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(item => item.SortText, StringComparer.Ordinal)
             .Select(item => new CompletionCandidate(Inserted(item), item.Tags.FirstOrDefault("text").ToLowerInvariant()))
             .DistinctBy(candidate => candidate.Text)
             .Take(Most);
@@ -37,8 +39,12 @@ internal static class CompletionFinder
     }
 
     // Behind a dot, what an editor does with an item other than insert its text makes all the difference: `x.byte` stands for
-    // `((byte)x)`, `rows.foreach` for a loop, `rows.ToFrozenSet` comes with a using. The text alone doesn't compile.
+    // `((byte)x)`, `rows.foreach` for a loop. The text alone doesn't compile.
     private static bool IsMember(SourceText text, int start) => start > 0 && text[start - 1] == '.';
+
+    // A snippet such as `cw` stands for a text that only an editor of C# knows.
+    private static bool IsOffered(CompletionItem item, bool isMember) =>
+        !item.Tags.Contains(WellKnownTags.Snippet) && (!isMember || !item.IsComplexTextEdit);
 
     // What the list shows ("List<>", "Where<>") is not always what belongs in the text.
     private static string Inserted(CompletionItem item) =>

@@ -120,7 +120,7 @@ public sealed class LanguageService : IDisposable
     }
 
     private CompletionAnswer? CompleteByCompiler(string code, int position, CancellationToken cancellationToken) =>
-        _compile is null ? null : MemberCompletion.Find(_compile(WithoutDirectives(code)), position, cancellationToken);
+        _compile is null ? null : CompilerCompletion.Find(_compile(WithoutDirectives(code)), position, cancellationToken);
 
     private async Task<CompletionAnswer> CompleteByServicesAsync(string code, int position, CancellationToken cancellationToken)
     {

@@ -24,23 +24,35 @@ internal static class MemberLookup
             && model.GetTypeInfo(expression, cancellationToken).Type is { } type
             && IsPlain(type)
             && !MayBeTypeToo(expression, type)
-                ? OfValue(model, type, position)
+                ? OfValue(model, Present(expression, type), position)
                 : [];
     }
 
     private static IEnumerable<ISymbol> OfValue(SemanticModel model, ITypeSymbol type, int position) =>
         model.LookupSymbols(position, type, includeReducedExtensionMethods: true)
-            .Where(member => !member.IsStatic && member is not ITypeSymbol && IsOffered(member));
+            .Where(member => !member.IsStatic && member is not ITypeSymbol)
+            .Where(member => member is not IFieldSymbol { CorrespondingTupleField: not null } element || IsNameOf(element, type));
+
+    // An element of a tuple that has a name isn't offered as Item1 too.
+    private static bool IsNameOf(IFieldSymbol element, ITypeSymbol tuple) =>
+        tuple is INamedTypeSymbol { IsTupleType: true, TupleElements: var names } && names.Contains(element, SymbolEqualityComparer.Default);
 
     // An enumeration inherits a dozen static methods that nobody looks for behind its name.
     private static IEnumerable<ISymbol> OfType(SemanticModel model, INamedTypeSymbol type, int position) =>
         model.LookupSymbols(position, type)
-            .Where(member => (member.IsStatic || member is INamedTypeSymbol) && IsOffered(member))
+            .Where(member => member.IsStatic || member is INamedTypeSymbol)
             .Where(member => type.TypeKind != TypeKind.Enum || type.Equals(member.ContainingType, SymbolEqualityComparer.Default));
 
     private static bool IsPlain(ITypeSymbol type) =>
-        type is { IsRefLikeType: false, IsTupleType: false, SpecialType: not SpecialType.System_Void }
+        type is { IsRefLikeType: false, SpecialType: not SpecialType.System_Void }
         && type.TypeKind is not (TypeKind.Error or TypeKind.Dynamic or TypeKind.Pointer or TypeKind.FunctionPointer);
+
+    // Behind `?.` stands the value that a nullable one holds.
+    private static ITypeSymbol Present(ExpressionSyntax expression, ITypeSymbol type) =>
+        expression.Parent is ConditionalAccessExpressionSyntax
+        && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var held] }
+            ? held
+            : type;
 
     // `Color Color;`: behind the name stand the variable's members and the type's.
     private static bool MayBeTypeToo(ExpressionSyntax expression, ITypeSymbol type) =>
@@ -48,11 +60,4 @@ internal static class MemberLookup
 
     private static bool IsInNameOf(ExpressionSyntax expression) => expression.Ancestors().OfType<InvocationExpressionSyntax>()
         .Any(call => call.Expression is IdentifierNameSyntax { Identifier.Text: "nameof" });
-
-    private static bool IsOffered(ISymbol member) =>
-        member.CanBeReferencedByName && (member.Locations.Any(place => place.IsInSource) || !member.GetAttributes().Any(Hides));
-
-    private static bool Hides(AttributeData attribute) =>
-        attribute.AttributeClass?.Name == nameof(System.ComponentModel.EditorBrowsableAttribute)
-        && attribute.ConstructorArguments is [{ Value: (int)System.ComponentModel.EditorBrowsableState.Never }];
 }

@@ -36,7 +36,9 @@ public sealed class EditorPartsTests
         var hover = await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, Math.Max(0, code.Length - 2));
         return
         [
-            .. list.ItemsList.Select(item => $"{item.DisplayText} {string.Join(" ", item.Tags)}"),
+            // What no using names, whose namespace stands beside it, isn't offered here.
+            .. list.ItemsList.Where(item => item.InlineDescription.Length == 0)
+                .Select(item => $"{item.DisplayText} {string.Join(" ", item.Tags)}").Order(StringComparer.Ordinal),
             .. hover?.Sections.Select(section => section.Text) ?? [],
         ];
     }

@@ -45,6 +45,16 @@ public sealed class LanguageServiceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Ran", "Random", "RangeAttribute")]
+    [InlineData("c", "class", "cw")]
+    public async Task CompleteAsync_OfAName_OffersNothingThatOnlyAnEditorOfCSharpCouldInsert(string code, string offered, string wrong)
+    {
+        var answer = await _service.CompleteAsync(code, code.Length);
+
+        answer.Candidates.Select(candidate => candidate.Text).Should().Contain(offered).And.NotContain(wrong);
+    }
+
+    [Theory]
     [InlineData("default(int).", "byte")]
     [InlineData("DateTime.Now.", "-")]
     [InlineData("new List<int>().", "this")]

@@ -4,8 +4,8 @@ using AsyncCourse.Engine.Tests.Execution;
 
 namespace AsyncCourse.Engine.Tests.Language;
 
-/// <summary>Members that the compiler completes until the editor services are loaded.</summary>
-public sealed class MemberCompletionTests
+/// <summary>What the compiler completes until the editor services are loaded.</summary>
+public sealed class CompilerCompletionTests
 {
     private const string Earlier =
         """
@@ -46,20 +46,26 @@ public sealed class MemberCompletionTests
         "Math.", "Enumerable.Range(0, 3).", "string.", "int.", "typeof(int).", "this.", "$\"{text.", "var x = rows.",
         "foreach (var row in rows.", "if (rows.Any(row => row.", "Random.Shared.", "System.Threading.Channels.Channel.",
         "new System.Net.Http.HttpClient().", "System.IO.File.", "ConsoleColor.", "List<int>.", "System.Text.Json.JsonSerializer.",
-        "1 + rows.Cou\n+ 2",
+        "1 + rows.Cou\n+ 2", "tuple.", "(1, 2).", "tuple.Fir", "maybe?.", "text?.", "text?.Len", "rows?.First().", "Task.Run(() => text?.",
+        "System.", "System.Thr", "System.Threading.Tasks.", "using System.", "using System.Th", "using static System.", "using static System.Ma",
+        "var x = System.", "new System.Text.Str", "row", "r", "Con", "P", "own", "Fetch", "var x = row", "var x = n", "if (row", "while (tru",
+        "foreach (var row in row", "var x = $\"{row", "var a = 1; r", "record A(int B); r",
+        "int x = 1; row", "await Ta", "await f", "await u", "var x = await u", "rows.Add(await u",
+        "async Task F() { await r", "if (await F", "Task.Run(async () => await points.First().", "if (maybe?.",
     ];
 
     private static readonly string[] s_leftToTheServices =
     [
-        "Console.WL", "tuple.", "loose.", "System.", "maybe?.", "nameof(Console.", "base.", "text.AsSpan().", "nosuch.", "row", "",
-        "\"text.", "// text.", "using System.", "rows. ",
+        "Console.WL", "loose.", "nameof(Console.", "base.", "text.AsSpan().", "nosuch.", "", "if (true) { } e",
+        "try { } c", "int x = ro", "Math.Abs(r", "void F() { r", "class X { p", "new Li",
+        "\"text.", "// text.", "rows. ",
     ];
 
     [Fact]
     public async Task Find_OffersTheSameAsTheEditorServices_InTheSameOrder()
     {
         await using var session = await StartAsync();
-        var quick = s_answered.ToDictionary(code => code, code => MemberCompletion.Find(session.Compiler.Draft(code), Cursor(code), default));
+        var quick = s_answered.ToDictionary(code => code, code => CompilerCompletion.Find(session.Compiler.Draft(code), Cursor(code), default));
         await session.Language.WarmUp.EndAsync();
 
         foreach (var (code, answer) in quick)
@@ -78,7 +84,7 @@ public sealed class MemberCompletionTests
         await using var session = await StartAsync();
 
         foreach (var code in s_leftToTheServices)
-            MemberCompletion.Find(session.Compiler.Draft(code), code.Length, default).Should().BeNull(code);
+            CompilerCompletion.Find(session.Compiler.Draft(code), code.Length, default).Should().BeNull(code);
     }
 
     [Fact]
@@ -87,13 +93,15 @@ public sealed class MemberCompletionTests
         await using var session = await StartAsync();
 
         var members = await session.Language.CompleteAsync("rows.Cou", 8);
-        var stillToLoad = !session.Language.WarmUp.Over.IsCompleted;
         var names = await session.Language.CompleteAsync("row", 3);
+        var stillToLoad = !session.Language.WarmUp.Over.IsCompleted;
+        var arguments = await session.Language.CompleteAsync("own.Call(i", 10);
 
         members.Candidates[0].Should().Be(new CompletionCandidate("Count", "property"));
-        stillToLoad.Should().BeTrue("a member behind a dot is known without them");
-        names.Candidates[0].Text.Should().Be("rows");
-        session.Language.WarmUp.Over.IsCompleted.Should().BeTrue("other names are asked of them");
+        names.Candidates[0].Should().Be(new CompletionCandidate("rows", "field"));
+        stillToLoad.Should().BeTrue("members and names are known without them");
+        arguments.Candidates.Should().Contain(new CompletionCandidate("i", "parameter"));
+        session.Language.WarmUp.Over.IsCompleted.Should().BeTrue("what an argument may be is asked of them");
     }
 
     private static async Task<CSharpSession> StartAsync()

@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using Microsoft.CodeAnalysis;
+
+namespace AsyncCourse.Engine.Language;
+
+/// <summary>A symbol as an editor offers it.</summary>
+internal static class SymbolCandidate
+{
+    /// <summary>Those that are offered: not what its author hides from editors. Of one name, what has no type parameters comes first.</summary>
+    /// <param name="symbols">What could be named.</param>
+    /// <param name="model">The draft's.</param>
+    public static IEnumerable<CompletionCandidate> Of(IEnumerable<ISymbol> symbols, SemanticModel model) => symbols
+        .Where(symbol => IsOffered(symbol, model.Compilation))
+        .OrderBy(symbol => symbol is INamedTypeSymbol { Arity: > 0 })
+        .Select(symbol => new CompletionCandidate(symbol.Name, Kind(symbol)));
+
+    private static bool IsOffered(ISymbol symbol, Compilation draft) => symbol switch
+    {
+        INamespaceSymbol known => HasTypeFor(draft, known),
+        { CanBeReferencedByName: false } or ITypeSymbol { SpecialType: SpecialType.System_Void } => false,
+        _ => symbol.Locations.Any(place => place.IsInSource) || !symbol.GetAttributes().Any(Hides),
+    };
+
+    private static bool HasTypeFor(Compilation draft, INamespaceSymbol known) =>
+        known.GetTypeMembers().Any(type => draft.IsSymbolAccessibleWithin(type, draft.Assembly))
+        || known.GetNamespaceMembers().Any(inner => HasTypeFor(draft, inner));
+
+    private static string Kind(ISymbol symbol) => symbol switch
+    {
+        INamespaceSymbol => "namespace",
+        INamedTypeSymbol { TypeKind: TypeKind.Struct } => "structure",
+        INamedTypeSymbol { TypeKind: TypeKind.Interface } => "interface",
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } => "enum",
+        INamedTypeSymbol { TypeKind: TypeKind.Delegate } => "delegate",
+        INamedTypeSymbol => "class",
+        ITypeParameterSymbol => "typeparameter",
+        IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } => "enummember",
+        IFieldSymbol { IsConst: true } => "constant",
+        IFieldSymbol => "field",
+        IMethodSymbol { IsExtensionMethod: true } => "extensionmethod",
+        IMethodSymbol => "method",
+        IPropertySymbol => "property",
+        IEventSymbol => "event",
+        IParameterSymbol => "parameter",
+        ILocalSymbol => "local",
+        IRangeVariableSymbol => "rangevariable",
+        _ => "text",
+    };
+
+    private static bool Hides(AttributeData attribute) =>
+        attribute.AttributeClass?.Name == nameof(EditorBrowsableAttribute)
+        && attribute.ConstructorArguments is [{ Value: (int)EditorBrowsableState.Never }];
+}
