@@ -6,7 +6,7 @@ namespace AsyncCourse;
 /// <param name="Problem">What it threw; null if it threw nothing.</param>
 /// <param name="Finished">Whether it ended within the time it had.</param>
 /// <param name="Elapsed">How long it took, or was watched.</param>
-/// <param name="HeldThreads">How many threads it held most of the time, or of the time in which it had to wait.</param>
+/// <param name="HeldThreads">How many threads it held most of the time.</param>
 internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int HeldThreads)
 {
     private static readonly TimeSpan SampleEvery = TimeSpan.FromMilliseconds(10);
@@ -50,9 +50,7 @@ internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int
     /// <param name="method">The learner's method.</param>
     /// <param name="patience">How long it may take.</param>
     /// <param name="time">The time that the method goes by, if that isn't the real one.</param>
-    /// <param name="isWaiting">Whether the method has something to wait for: held threads count only then. Null for always.</param>
-    protected static async Task<Attempt<T>> WatchAsync<T>(
-        Func<Task<T>> method, TimeSpan patience, VirtualTime? time, Func<bool>? isWaiting = null)
+    protected static async Task<Attempt<T>> WatchAsync<T>(Func<Task<T>> method, TimeSpan patience, VirtualTime? time)
     {
         var flow = new FlowThreads();
         ICellPart? part = null;
@@ -90,22 +88,16 @@ internal record Attempt(Exception? Problem, bool Finished, TimeSpan Elapsed, int
             // Patience is counted in looks: where the machine is late, so may the method be, but not for ever. A look at virtual time
             // that can't go on because of somebody else's work counts little.
             var samples = new List<int>();
-            var looks = 0;
             var most = (time is null ? MostLate : MostLateInVirtualTime) * patience;
             for (var patient = 0d; !ended.IsCompleted && patient < patience / SampleEvery && clock.Elapsed < most;)
             {
                 Task.WaitAny([ended], SampleEvery);
-                looks++;
-                if (isWaiting is null || isWaiting())
-                {
-                    samples.Add(flow.Count);
-                }
-
+                samples.Add(flow.Count);
                 patient += time is { WaitsForPool: true } ? 0.2 : 1;
             }
 
             Volatile.Write(ref isOver, true);
-            trial?.Machine.Note(looks, SampleEvery, clock.Elapsed);
+            trial?.Machine.Note(samples.Count, SampleEvery, clock.Elapsed);
             samples.Sort();
             var held = samples.Count == 0 ? 0 : samples[samples.Count / 2];
             if (ended.IsCompleted)

@@ -6,7 +6,7 @@ namespace AsyncCourse;
 /// <param name="Problem">What it threw; null if it threw nothing.</param>
 /// <param name="Finished">Whether it ended within the time it had.</param>
 /// <param name="Elapsed">How long it took, or was watched.</param>
-/// <param name="HeldThreads">How many threads it held most of the time, or of the time in which it had to wait.</param>
+/// <param name="HeldThreads">How many threads it held most of the time.</param>
 internal sealed record Attempt<T>(T? Result, Exception? Problem, bool Finished, TimeSpan Elapsed, int HeldThreads)
     : Attempt(Problem, Finished, Elapsed, HeldThreads)
 {
@@ -14,8 +14,6 @@ internal sealed record Attempt<T>(T? Result, Exception? Problem, bool Finished, 
     /// <param name="method">The learner's method.</param>
     /// <param name="patience">How long it may take.</param>
     /// <param name="time">The time that the method goes by, if that isn't the real one.</param>
-    /// <param name="isWaiting">Whether the method has something to wait for: held threads count only then. Null for always.</param>
-    public static Task<Attempt<T>> RunAsync(
-        Func<Task<T>> method, TimeSpan patience, VirtualTime? time = null, Func<bool>? isWaiting = null) =>
-        WatchAsync(method, patience, time, isWaiting);
+    public static Task<Attempt<T>> RunAsync(Func<Task<T>> method, TimeSpan patience, VirtualTime? time = null) =>
+        WatchAsync(method, patience, time);
 }

@@ -14,6 +14,9 @@ internal sealed class FlowThreads
 
     private int _inside;
 
+    /// <summary>The flow that the calling code belongs to; null if to none.</summary>
+    public static FlowThreads? Here => Current.Value;
+
     /// <summary>How many threads are inside now.</summary>
     public int Count => Volatile.Read(ref _inside);
 

@@ -12,6 +12,10 @@ internal sealed class VirtualTime : TimeProvider
     // A continuation may be on its way from one thread to the next: nothing must run several times in a row.
     private const int QuietPollsWanted = 4;
 
+    // Where a thread of the pool is at work, that may be the one which took the continuation up, and which a busy machine has stopped
+    // before it could be seen inside the code that counts.
+    private const int QuietPollsBesideWork = 25;
+
     private readonly Lock _lock = new();
     private readonly PriorityQueue<(VirtualTimer Timer, int Setting), (long Due, long Order)> _due = new();
     private long _now;
@@ -53,7 +57,7 @@ internal sealed class VirtualTime : TimeProvider
             var isIdleHere = isIdle() && Volatile.Read(ref _calls) == 0;
             _waitsForPool = isIdleHere && ThreadPool.PendingWorkItemCount > 0;
             quiet = isIdleHere && !_waitsForPool ? quiet + 1 : 0;
-            if (quiet >= QuietPollsWanted && Jump())
+            if (quiet >= (IsPoolAtWork() ? QuietPollsBesideWork : QuietPollsWanted) && Jump())
             {
                 quiet = 0;
             }
@@ -96,6 +100,13 @@ internal sealed class VirtualTime : TimeProvider
         {
             _due.Enqueue((timer, setting), (_now + due.Ticks, _order++));
         }
+    }
+
+    private static bool IsPoolAtWork()
+    {
+        ThreadPool.GetMaxThreads(out var most, out _);
+        ThreadPool.GetAvailableThreads(out var free, out _);
+        return free < most;
     }
 
     private void Fire(VirtualTimer timer)

@@ -23,15 +23,14 @@ internal sealed class MendBlockingExercise : IExercise
     {
         var sum = LearnerMethod.As<Func<Func<int, Task<int>>, int[], Task<int>>>(this, attempt);
         int[] ids = [.. Enumerable.Range(1, 5)];
-        // Where the pool is busy, the method begins late and holds nothing until then. So only looks while a call is open count.
-        var open = 0;
-        var seen = await Attempt<int>.RunAsync(() => sum(FetchAsync, ids), Patience, isWaiting: () => Volatile.Read(ref open) > 0);
+        var calls = new HeldByCalls(Latency);
+        var seen = await Attempt<int>.RunAsync(() => sum(id => calls.AnswerAsync(10 * id), ids), Patience);
         var asked = $"Asked for the sum of {ids.Length} calls, each answered after {Latency.ToText()}.";
         return seen switch
         {
             { Failure: { } failure } => No(failure),
-            { HeldThreads: > 0 } => Timed(
-                $"{seen.HeldThreads} {(seen.HeldThreads == 1 ? "thread" : "threads")} stood still to wait for answers; wanted are none."),
+            _ when calls.Threads is > 0 and var held => Timed(
+                $"{held} {(held == 1 ? "thread" : "threads")} stood still to wait for answers; wanted are none."),
             { Result: var result } when result != 10 * ids.Sum() => No($"The sum was {result}; wanted is {10 * ids.Sum()}."),
             _ => new(Id, true, $"{asked} You had it after {seen.Elapsed.ToText()}, and no thread stood still."),
         };
@@ -39,13 +38,5 @@ internal sealed class MendBlockingExercise : IExercise
         ExerciseResult No(string what) => new(Id, false, $"{asked} {what}");
 
         ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
-
-        async Task<int> FetchAsync(int id)
-        {
-            Interlocked.Increment(ref open);
-            await Task.Delay(Latency);
-            Interlocked.Decrement(ref open);
-            return 10 * id;
-        }
     }
 }
