@@ -14,7 +14,7 @@ internal sealed class VirtualTime : TimeProvider
 
     // Where a thread of the pool is at work, that may be the one which took the continuation up, and which a busy machine has stopped
     // before it could be seen inside the code that counts.
-    private const int QuietPollsBesideWork = 25;
+    private const int QuietPollsBesideWork = 10;
 
     private readonly Lock _lock = new();
     private readonly PriorityQueue<(VirtualTimer Timer, int Setting), (long Due, long Order)> _due = new();
@@ -55,9 +55,10 @@ internal sealed class VirtualTime : TimeProvider
         while (!isDone())
         {
             var isIdleHere = isIdle() && Volatile.Read(ref _calls) == 0;
-            _waitsForPool = isIdleHere && ThreadPool.PendingWorkItemCount > 0;
-            quiet = isIdleHere && !_waitsForPool ? quiet + 1 : 0;
-            if (quiet >= (IsPoolAtWork() ? QuietPollsBesideWork : QuietPollsWanted) && Jump())
+            quiet = isIdleHere && ThreadPool.PendingWorkItemCount == 0 ? quiet + 1 : 0;
+            var wanted = IsPoolAtWork() ? QuietPollsBesideWork : QuietPollsWanted;
+            _waitsForPool = isIdleHere && (quiet == 0 || (quiet >= QuietPollsWanted && quiet < wanted));
+            if (quiet >= wanted && Jump())
             {
                 quiet = 0;
             }

@@ -12,7 +12,7 @@ namespace AsyncCourse;
 internal sealed class PeriodicExercise : IExercise
 {
     private static readonly TimeSpan TickTakes = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Settle = TimeSpan.FromSeconds(2);
 
     public string Id => "periodic";
