@@ -19,12 +19,11 @@ public sealed class KernelClient : IDisposable
     private readonly DealerSocket _control = new();
     private readonly SubscriberSocket _published = new();
     private readonly MessageCodec _codec;
-    private readonly TimeSpan _patience;
 
     private KernelClient(KernelProcess process, TimeSpan patience)
     {
         Process = process;
-        _patience = patience;
+        Patience = patience;
         _codec = new MessageCodec(new MessageSigner(process.Connection.Key));
         foreach (NetMQSocket socket in (NetMQSocket[])[_shell, _control, _published])
         {
@@ -45,6 +44,9 @@ public sealed class KernelClient : IDisposable
 
     /// <summary>The kernel's process.</summary>
     public KernelProcess Process { get; }
+
+    /// <summary>How long it waits for an answer.</summary>
+    public TimeSpan Patience { get; set; }
 
     /// <summary>Starts a kernel and waits until it answers and what it publishes arrives.</summary>
     /// <param name="command">How to start it.</param>
@@ -134,9 +136,9 @@ public sealed class KernelClient : IDisposable
     public void Shutdown()
     {
         Ask(KernelChannel.Control, "shutdown_request", new JsonObject { ["restart"] = false });
-        if (!Process.WaitForExit(_patience))
+        if (!Process.WaitForExit(Patience))
         {
-            throw new KernelClientException($"The kernel still runs {_patience.TotalSeconds} s after it agreed to end.");
+            throw new KernelClientException($"The kernel still runs {Patience.TotalSeconds} s after it agreed to end.");
         }
     }
 
@@ -165,7 +167,7 @@ public sealed class KernelClient : IDisposable
         var frames = new List<byte[]>();
         while (!_published.TryReceiveMultipartBytes(Moment, ref frames))
         {
-            if (Stopwatch.GetElapsedTime(begun) > _patience)
+            if (Stopwatch.GetElapsedTime(begun) > Patience)
             {
                 throw new KernelClientException("The kernel answers, but nothing that it publishes arrives.");
             }
@@ -194,7 +196,7 @@ public sealed class KernelClient : IDisposable
     {
         var begun = Stopwatch.GetTimestamp();
         var frames = new List<byte[]>();
-        while (Stopwatch.GetElapsedTime(begun) < _patience)
+        while (Stopwatch.GetElapsedTime(begun) < Patience)
         {
             if (!socket.TryReceiveMultipartBytes(Moment, ref frames))
             {
@@ -213,6 +215,6 @@ public sealed class KernelClient : IDisposable
             }
         }
 
-        throw new KernelClientException($"The kernel did not answer within {_patience.TotalSeconds} s.");
+        throw new KernelClientException($"The kernel did not answer within {Patience.TotalSeconds} s.");
     }
 }

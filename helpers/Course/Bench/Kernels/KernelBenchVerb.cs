@@ -50,15 +50,15 @@ internal static class KernelBenchVerb
     {
         try
         {
-            var measured = new List<KernelFigures>();
+            var rows = new List<KernelRow>();
             foreach (var kernel in Choose(names))
             {
                 console.Output.WriteLine($"Measuring {kernel.Name}, {runs} {(runs == 1 ? "start" : "starts")} …");
-                measured.Add(KernelMeasurement.Run(KernelCommand.Read(kernel.Folder), runs, cells, cancellationToken));
+                rows.Add(Measure(kernel, runs, cells, cancellationToken));
             }
 
-            KernelTable.Write(console.Output, measured);
-            return ExitCode.Success;
+            KernelTable.Write(console.Output, rows);
+            return rows.Exists(row => row.Problem is not null) ? ExitCode.Failure : ExitCode.Success;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -70,10 +70,18 @@ internal static class KernelBenchVerb
             console.Error.WriteLine(problem.Message);
             return ExitCode.Usage;
         }
+    }
+
+    // The others keep their rows.
+    private static KernelRow Measure(InstalledKernel kernel, int runs, int cells, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new(kernel.Name, KernelMeasurement.Run(KernelCommand.Read(kernel.Folder), runs, cells, cancellationToken), null);
+        }
         catch (Exception problem) when (problem is KernelClientException or IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine(problem.Message);
-            return ExitCode.Failure;
+            return new(kernel.Name, null, problem.Message);
         }
     }
 

@@ -8,7 +8,7 @@ namespace Course.Bench.Kernels;
 /// <param name="LateCell">The last 50 cells.</param>
 /// <param name="FirstCompletion">The first completion, after some idle seconds; null if this language's is not known here.</param>
 /// <param name="LaterCompletion">Later completions.</param>
-/// <param name="Interrupt">From the interrupt of an endless loop to the cell's end; null if it was not tried, or did not end.</param>
+/// <param name="Interrupt">From the interrupt of an endless loop to the cell's end.</param>
 /// <param name="WorkingSet">The memory that the process holds at the end, in bytes.</param>
 internal sealed record KernelFigures(
     string Name,
@@ -18,5 +18,5 @@ internal sealed record KernelFigures(
     TimeSpan LateCell,
     TimeSpan? FirstCompletion,
     TimeSpan? LaterCompletion,
-    TimeSpan? Interrupt,
+    InterruptFigure Interrupt,
     long WorkingSet);

@@ -13,6 +13,9 @@ internal static class KernelMeasurement
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    // A kernel that has not stopped by then doesn't stop.
+    private static readonly TimeSpan InterruptPatience = TimeSpan.FromSeconds(15);
+
     // What a person takes to look at a notebook before typing; kernels use it to get ready.
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(4);
 
@@ -28,7 +31,9 @@ internal static class KernelMeasurement
         for (var run = 0; run < runs; run++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            figures.Add(Measure(command, cells));
+            // A kernel that was deaf once would let everybody wait again.
+            var isDeaf = figures.Any(figure => figure.Interrupt.Otherwise is not null);
+            figures.Add(Measure(command, cells, tryInterrupt: !isDeaf));
         }
 
         return new KernelFigures(
@@ -39,11 +44,13 @@ internal static class KernelMeasurement
             Median(figures.Select(figure => figure.LateCell)),
             MedianOrNone(figures.Select(figure => figure.FirstCompletion)),
             MedianOrNone(figures.Select(figure => figure.LaterCompletion)),
-            MedianOrNone(figures.Select(figure => figure.Interrupt)),
+            new InterruptFigure(
+                MedianOrNone(figures.Select(figure => figure.Interrupt.Time)),
+                figures.Select(figure => figure.Interrupt.Otherwise).FirstOrDefault(otherwise => otherwise is not null)),
             figures.Select(figure => figure.WorkingSet).Order().ElementAt(figures.Count / 2));
     }
 
-    private static KernelFigures Measure(KernelCommand command, int cells)
+    private static KernelFigures Measure(KernelCommand command, int cells, bool tryInterrupt)
     {
         var samples = KernelSamples.In(command.Language);
         var begun = Stopwatch.GetTimestamp();
@@ -60,32 +67,42 @@ internal static class KernelMeasurement
             laterCompletion = Median([.. Enumerable.Range(0, LaterCompletions).Select(_ => Time(() => Complete(client, code)))]);
         }
 
-        TimeSpan? interrupt = samples.EndlessLoop is { } loop ? Interrupt(client, command, loop) : null;
         var memory = client.Process.WorkingSet;
-        client.Shutdown();
+        var interrupt = tryInterrupt && samples.EndlessLoop is { } loop ? Interrupt(client, command, loop) : InterruptFigure.NotTried;
+        if (interrupt.Otherwise is null) client.Shutdown();
         return new(command.Name, ready, first, Median(warm.Take(Warmed)), Median(warm.TakeLast(Warmed)), firstCompletion, laterCompletion, interrupt, memory);
     }
 
     private static void Complete(KernelClient client, string code) => client.Ask(
         KernelChannel.Shell, "complete_request", new JsonObject { ["code"] = code, ["cursor_pos"] = code.Length });
 
-    private static TimeSpan Interrupt(KernelClient client, KernelCommand command, string loop)
+    private static InterruptFigure Interrupt(KernelClient client, KernelCommand command, string loop)
     {
         var cell = client.Begin(loop);
         client.AwaitConsole(cell, "1");
-        return Time(() =>
+        client.Patience = InterruptPatience;
+        try
         {
-            if (command.InterruptsByMessage)
-            {
-                client.Ask(KernelChannel.Control, "interrupt_request", []);
-            }
-            else
-            {
-                client.Process.Signal();
-            }
+            return new(Time(() => Interrupt(client, cell, command.InterruptsByMessage)), null);
+        }
+        catch (KernelClientException)
+        {
+            return new(null, client.Process.HasExited ? "ended" : "went on");
+        }
+    }
 
-            client.Finish(cell);
-        });
+    private static void Interrupt(KernelClient client, string cell, bool byMessage)
+    {
+        if (byMessage)
+        {
+            client.Ask(KernelChannel.Control, "interrupt_request", []);
+        }
+        else
+        {
+            client.Process.Signal();
+        }
+
+        client.Finish(cell);
     }
 
     private static TimeSpan Time(Action work)

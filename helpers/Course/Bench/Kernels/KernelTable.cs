@@ -7,8 +7,9 @@ namespace Course.Bench.Kernels;
 internal static class KernelTable
 {
     private const int Width = 120;
+    private const int Columns = 8;
 
-    public static void Write(TextWriter output, IReadOnlyList<KernelFigures> kernels)
+    public static void Write(TextWriter output, IReadOnlyList<KernelRow> kernels)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -27,16 +28,25 @@ internal static class KernelTable
 
         foreach (var kernel in kernels)
         {
-            table.AddRow(
-                Markup.Escape(kernel.Name), Milliseconds(kernel.Ready), Milliseconds(kernel.FirstCell), Milliseconds(kernel.WarmCell),
-                Milliseconds(kernel.LateCell),
-                Milliseconds(kernel.FirstCompletion), Milliseconds(kernel.LaterCompletion), Milliseconds(kernel.Interrupt),
-                string.Create(CultureInfo.InvariantCulture, $"{kernel.WorkingSet / 1e6:0} MB"));
+            table.AddRow([Markup.Escape(kernel.Name), .. kernel.Figures is { } figures ? Cells(figures) : Enumerable.Repeat("–", Columns)]);
         }
 
         console.Write(table);
         console.WriteLine("Medians. Ready: from the start of the process to its first answer. Cells: from sending to the result and the end.");
+        foreach (var kernel in kernels)
+        {
+            if (kernel.Problem is { } problem) console.WriteLine($"{kernel.Name}: {problem}");
+            if (kernel.Figures?.Interrupt.Otherwise is { } otherwise) console.WriteLine($"{kernel.Name}: an interrupted cell did not stop; the kernel {otherwise}.");
+        }
     }
+
+    private static IEnumerable<string> Cells(KernelFigures figures) =>
+    [
+        Milliseconds(figures.Ready), Milliseconds(figures.FirstCell), Milliseconds(figures.WarmCell), Milliseconds(figures.LateCell),
+        Milliseconds(figures.FirstCompletion), Milliseconds(figures.LaterCompletion),
+        figures.Interrupt.Otherwise ?? Milliseconds(figures.Interrupt.Time),
+        string.Create(CultureInfo.InvariantCulture, $"{figures.WorkingSet / 1e6:0} MB"),
+    ];
 
     private static string Milliseconds(TimeSpan? time) =>
         time is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.TotalMilliseconds:0.#} ms") : "–";
