@@ -1,6 +1,6 @@
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Execution;
-using Course;
+using Course.Lessons;
 
 namespace Lessons.Tests;
 

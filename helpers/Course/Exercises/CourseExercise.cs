@@ -1,5 +1,6 @@
 using AsyncCourse.Engine.Documents;
-using Course.Run;
+using Course.Lessons;
+using Course.Usage;
 
 namespace Course.Exercises;
 
