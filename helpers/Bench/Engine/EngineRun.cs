@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Workers;
 using Course.Run;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.Sessions;
 using Course.Lessons;
 using Course.Usage;
 

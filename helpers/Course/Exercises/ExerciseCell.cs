@@ -9,7 +9,7 @@ namespace Course.Exercises;
 /// <param name="Head">The cell's first lines that stay as they are: using lines and directives. Empty if there are none.</param>
 /// <param name="Attempt">What learners write.</param>
 /// <param name="Check">The line that has it checked, to the cell's end.</param>
-internal sealed partial record ExerciseCell(int Index, string Id, string Head, string Attempt, string Check)
+public sealed partial record ExerciseCell(int Index, string Id, string Head, string Attempt, string Check)
 {
     /// <summary>The exercises of a notebook.</summary>
     /// <param name="notebook">The notebook.</param>

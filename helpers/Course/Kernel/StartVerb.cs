@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using AsyncCourse;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Sessions;
 using AsyncCourse.Jupyter;
 using AsyncCourse.Jupyter.Wire;
 using Course.Usage;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using AsyncCourse.Engine.Analysis;
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Language;
 using AsyncCourse.Pitfalls;
 
 namespace Course.Lint;
@@ -10,7 +10,7 @@ namespace Course.Lint;
 /// Looks for pitfalls in a lesson's cells, and writes them under the cells. It happens in the process that shows the run, after the
 /// lesson's own has ended: what a lesson measures is not disturbed.
 /// </summary>
-internal static partial class LessonLint
+public static partial class LessonLint
 {
     /// <summary>The tag of cells that are wrong on purpose: nothing is said of them.</summary>
     public const string MeantTag = "wrong-on-purpose";

@@ -1,4 +1,4 @@
-using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Documents.Json;
 using AsyncCourse.Engine.Workers;
 
 namespace Course.Usage;

@@ -1,4 +1,4 @@
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using Course.Lessons;
 using Course.Testing;
 using Interactive.Tests.Stdio;
