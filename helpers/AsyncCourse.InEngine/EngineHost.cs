@@ -1,6 +1,6 @@
 using AsyncCourse.Engine;
+using AsyncCourse.Engine.Cells;
 using AsyncCourse.Engine.Directives;
-using AsyncCourse.Engine.Execution;
 
 namespace AsyncCourse.InEngine;
 

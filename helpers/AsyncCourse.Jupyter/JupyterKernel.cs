@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Sessions;
 using AsyncCourse.Jupyter.Handlers;
 using AsyncCourse.Jupyter.Wire;
 

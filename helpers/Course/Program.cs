@@ -1,6 +1,6 @@
 using Course;
-using Course.Bench.Engine;
 using Course.Kernel;
+using Course.Usage;
 using Course.Worker;
 
 // Their start is what a reader waits for: workers and kernels go past the command line's parser.
@@ -10,15 +10,6 @@ if (args is [WorkerVerb.Name, var pipe])
     return ExitCode.Success;
 }
 
-if (args is [KernelVerb.Name, StartVerb.Name, var connectionFile])
-{
-    return await StartVerb.RunAsync(connectionFile);
-}
-
-if (args is [PlainVerb.Name, var mix, var cells])
-{
-    await PlainVerb.RunAsync(mix, cells);
-    return ExitCode.Success;
-}
-
-return await CommandLine.RunAsync(args);
+return args is [KernelVerb.Name, StartVerb.Name, var connectionFile]
+    ? await ExitCode.OfAsync(() => StartVerb.RunAsync(connectionFile))
+    : await Verbs.RunAsync(args);

@@ -1,3 +1,5 @@
+using Course.Lessons;
+
 namespace Course.Tests;
 
 public sealed class CourseRootTests : IDisposable

@@ -1,6 +1,6 @@
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
-using Course;
+using AsyncCourse.Engine.Outputs;
+using Course.Lessons;
 using Course.Testing;
 
 namespace Lessons.Tests;

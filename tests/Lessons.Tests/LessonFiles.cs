@@ -1,5 +1,5 @@
 using AsyncCourse.Engine.Documents;
-using Course;
+using Course.Lessons;
 
 namespace Lessons.Tests;
 

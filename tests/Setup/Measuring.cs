@@ -1,3 +1,5 @@
+using Course.Lessons;
+
 namespace Course.Testing;
 
 /// <summary>

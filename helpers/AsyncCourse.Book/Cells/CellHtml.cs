@@ -4,7 +4,7 @@ using AsyncCourse.Book.Highlighting;
 using AsyncCourse.Book.Markup;
 using AsyncCourse.Book.Outputs;
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Book.Cells;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using AsyncCourse.Book.Markup;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Book.Outputs;
 

@@ -1,5 +1,5 @@
 using AsyncCourse.Book.Markup;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Book.Outputs;
 

@@ -1,4 +1,4 @@
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Book.Outputs;
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using AsyncCourse.Book.Outputs;
 using AsyncCourse.Book.Prose;
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using Markdig.Syntax;
 
 namespace AsyncCourse.Book.Pages;

@@ -16,7 +16,8 @@ internal static class LessonHtml
     public static string Render(BookPage page, BookContents contents, string folder)
     {
         var digest = LessonDigest.Of(page);
-        var prose = new ProseRenderer(new ProseLinks(folder, page.SourceFolder, [.. contents.Pages.Select(other => other.Slug)]));
+        var pages = contents.Pages.Select(other => other.Slug).Distinct().ToDictionary(slug => slug, PageName.Href);
+        var prose = new ProseRenderer(new ProseLinks(folder, page.SourceFolder, pages));
         var text = Cells(page, digest, prose);
         var body = $"""
             <div class="page">

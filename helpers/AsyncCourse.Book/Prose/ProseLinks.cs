@@ -1,12 +1,10 @@
-using AsyncCourse.Book.Pages;
-
 namespace AsyncCourse.Book.Prose;
 
 /// <summary>Where links and pictures of a lesson lead when its page lies in the book's folder.</summary>
 /// <param name="bookFolder">The folder of the pages.</param>
 /// <param name="sourceFolder">The folder of the notebook; null leaves relative addresses as they are.</param>
-/// <param name="slugs">The lessons of the book.</param>
-internal sealed class ProseLinks(string bookFolder, string? sourceFolder, IReadOnlyCollection<string> slugs)
+/// <param name="pages">The book's pages: the address of each by its lesson's slug.</param>
+internal sealed class ProseLinks(string bookFolder, string? sourceFolder, IReadOnlyDictionary<string, string> pages)
 {
     private const string NotebookExtension = ".ipynb";
 
@@ -22,9 +20,9 @@ internal sealed class ProseLinks(string bookFolder, string? sourceFolder, IReadO
             return address;
         }
 
-        if (path.EndsWith(NotebookExtension, StringComparison.OrdinalIgnoreCase) && SlugOf(path) is { } slug)
+        if (path.EndsWith(NotebookExtension, StringComparison.OrdinalIgnoreCase) && pages.TryGetValue(SlugOf(path), out var page))
         {
-            return PageName.Href(slug) + rest;
+            return page + rest;
         }
 
         return FileOf(path) is { } file && (File.Exists(file) || Directory.Exists(file))
@@ -55,11 +53,8 @@ internal sealed class ProseLinks(string bookFolder, string? sourceFolder, IReadO
             ? new Uri(path).AbsoluteUri
             : string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
 
-    private string? SlugOf(string path)
-    {
-        var name = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..^NotebookExtension.Length]);
-        return slugs.FirstOrDefault(slug => string.Equals(slug, name, StringComparison.Ordinal));
-    }
+    private static string SlugOf(string path) =>
+        Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..^NotebookExtension.Length]);
 
     private string? FileOf(string path) =>
         sourceFolder is null || path.Contains('\0', StringComparison.Ordinal)

@@ -1,5 +1,3 @@
-using AsyncCourse.Engine.Directives.Reading;
-
 namespace AsyncCourse.Engine.Directives;
 
 /// <summary>A cell's text with its directives taken out.</summary>

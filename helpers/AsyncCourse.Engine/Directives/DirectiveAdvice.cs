@@ -15,7 +15,7 @@ internal static class DirectiveAdvice
     /// <summary>For a <c>#!name</c>.</summary>
     public static string ForUnknown(string magic, DirectiveTable table)
     {
-        var known = table.All.Where(directive => directive is not BuiltIn.ForeignLanguage).Select(directive => $"#!{directive.Name}");
+        var known = table.All.Where(directive => directive is not ForeignLanguage).Select(directive => $"#!{directive.Name}");
         return $"{magic} is not a directive here. {DidYouMean(magic, known)}"
             + $"The directives are: {string.Join(", ", References.Select(reference => reference.Usage).Concat(known))}. "
             + "Those that a library brings are known after its #r.";

@@ -1,5 +1,3 @@
-using AsyncCourse.Engine.Directives.Arguments;
-
 namespace AsyncCourse.Engine.Directives;
 
 /// <summary>What stands behind a directive's name, taken apart by its options.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using AsyncCourse.Engine.Directives.BuiltIn;
-using AsyncCourse.Engine.Execution;
 
 namespace AsyncCourse.Engine.Directives;
 
@@ -9,6 +7,9 @@ public sealed class DirectiveTable
 {
     /// <summary>The language of cells that name none.</summary>
     internal const string CSharp = "csharp";
+
+    private static Func<IReadOnlyList<CellDirective>> s_builtIn = () => [];
+    private static Func<DirectiveTable?> s_current = () => null;
 
     private readonly ConcurrentDictionary<string, CellDirective> _registered = new(StringComparer.OrdinalIgnoreCase);
 
@@ -19,10 +20,14 @@ public sealed class DirectiveTable
     /// <summary>The engine's own directives, where there is no session.</summary>
     public static DirectiveTable Default { get; } = new();
 
+    private static readonly Lazy<Dictionary<string, CellDirective>> s_builtInByName = new(() => s_builtIn()
+        .SelectMany(directive => directive.Aliases.Append(directive.Name), (directive, name) => (directive, name))
+        .ToDictionary(pair => pair.name, pair => pair.directive, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>All directives, by name.</summary>
     public IReadOnlyList<CellDirective> All =>
     [
-        .. _registered.Values.Concat(BuiltInDirectives.All).DistinctBy(directive => directive.Name, StringComparer.OrdinalIgnoreCase)
+        .. _registered.Values.Concat(s_builtIn()).DistinctBy(directive => directive.Name, StringComparer.OrdinalIgnoreCase)
             .OrderBy(directive => directive.Name, StringComparer.Ordinal),
     ];
 
@@ -35,9 +40,9 @@ public sealed class DirectiveTable
     public static void Register(CellDirective directive)
     {
         ArgumentNullException.ThrowIfNull(directive);
-        var session = SessionScope.Current ?? throw new InvalidOperationException(
+        var session = s_current() ?? throw new InvalidOperationException(
             "There is no session to register with: only code that a notebook's cell started can do that.");
-        session.Directives.Add(directive);
+        session.Add(directive);
     }
 
     /// <summary>
@@ -55,7 +60,20 @@ public sealed class DirectiveTable
     /// <summary>A directive by one of its names.</summary>
     /// <param name="name">The name, without <c>#!</c>.</param>
     /// <returns>Null if there is none.</returns>
-    public CellDirective? Find(string name) => _registered.GetValueOrDefault(name) ?? BuiltInDirectives.Find(name);
+    public CellDirective? Find(string name) => _registered.GetValueOrDefault(name) ?? s_builtInByName.Value.GetValueOrDefault(name);
+
+    /// <summary>Who takes the text of a cell whose metadata names a language.</summary>
+    /// <param name="name">The language.</param>
+    internal CellDirective Language(string name) => Find(name) is { TakesText: true } known
+        ? known
+        : new ForeignLanguage(
+            name, $"a cell for the kernel \"{name}\"", $"{ForeignLanguage.OpenInDotNetInteractive}, or write the cell in C#");
+
+    /// <summary>Tells it what rooms above this one have.</summary>
+    /// <param name="builtIn">The engine's own directives, which run cells and so stand above.</param>
+    /// <param name="current">The directives of the session whose cell the calling code belongs to; null for none.</param>
+    internal static void Connect(Func<IReadOnlyList<CellDirective>> builtIn, Func<DirectiveTable?> current) =>
+        (s_builtIn, s_current) = (builtIn, current);
 
     internal void Add(CellDirective directive)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Documents.Json;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Documents;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Documents;
 

@@ -1,3 +1,5 @@
+using AsyncCourse.Engine.Documents.Json;
+
 namespace AsyncCourse.Engine.Documents;
 
 /// <summary>Says clearly that a notebook is for another kernel, and what to do about it.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AsyncCourse.Engine.Directives;
-using AsyncCourse.Engine.Directives.BuiltIn;
+using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Documents;
 

@@ -1,3 +1,5 @@
+using AsyncCourse.Engine.Cells;
+
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>What a session needs to know before its first cell.</summary>

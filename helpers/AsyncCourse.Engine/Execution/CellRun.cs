@@ -1,8 +1,7 @@
+using AsyncCourse.Engine.Cells;
+using AsyncCourse.Engine.Compilation;
 using AsyncCourse.Engine.Directives;
-using AsyncCourse.Engine.Directives.BuiltIn;
-using AsyncCourse.Engine.Directives.Reading;
-using AsyncCourse.Engine.Execution.Compilation;
-using AsyncCourse.Engine.Execution.Interruption;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Execution;
 
@@ -101,10 +100,22 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         CodeStep code => RunUnitAsync(text.Source with { Text = code.Code }),
         DirectiveStep { Call.Arguments.IsHelp: true } asked => HelpAsync(asked.Directive),
         DirectiveStep { Directive: EngineDirective directive } own => directive.RunAsync(this, own.Call),
+        DirectiveStep { Directive: ForeignLanguage language } own => SkipAsync(language, own.Call),
         DirectiveStep { Directive: CodeDirective directive } code => RunCodeAsync($"#!{directive.Name}", directive.ToCSharp(code.Call)),
         DirectiveStep other => RunRegisteredAsync(other, text),
         _ => throw new InvalidOperationException($"There is no way to run a {step.GetType().Name}."),
     };
+
+    private Task<UnitEnd> SkipAsync(ForeignLanguage language, DirectiveCall call)
+    {
+        if (call.Text.Length > 0)
+        {
+            NotRun(language.Title);
+            Show(DirectiveOutput.Sentence(language.Sentence));
+        }
+
+        return Task.FromResult(UnitEnd.Success);
+    }
 
     private Task<UnitEnd> HelpAsync(CellDirective directive)
     {

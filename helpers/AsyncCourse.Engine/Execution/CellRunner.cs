@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using AsyncCourse.Engine.Directives.Values;
-using AsyncCourse.Engine.Execution.Compilation;
-using AsyncCourse.Engine.Execution.Errors;
-using AsyncCourse.Engine.Execution.Interactive;
-using AsyncCourse.Engine.Execution.Interruption;
+using AsyncCourse.Engine.Cells;
+using AsyncCourse.Engine.Compilation;
+using AsyncCourse.Engine.Errors;
+using AsyncCourse.Engine.Interactive;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Execution;
 

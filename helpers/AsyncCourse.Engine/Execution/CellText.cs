@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using AsyncCourse.Engine.Compilation;
 using AsyncCourse.Engine.Directives;
-using AsyncCourse.Engine.Execution.Compilation;
 
 namespace AsyncCourse.Engine.Execution;
 

@@ -1,7 +1,10 @@
+using AsyncCourse.Engine.Assemblies;
+using AsyncCourse.Engine.Cells;
+using AsyncCourse.Engine.Compilation;
 using AsyncCourse.Engine.Directives;
-using AsyncCourse.Engine.Execution.Compilation;
-using AsyncCourse.Engine.Execution.Consoles;
 using AsyncCourse.Engine.Formatting;
+using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.Packages;
 
 namespace AsyncCourse.Engine.Execution;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
+using AsyncCourse.Engine.Cells;
+using AsyncCourse.Engine.Compilation;
 using AsyncCourse.Engine.Directives;
-using AsyncCourse.Engine.Execution.Compilation;
-using AsyncCourse.Engine.Execution.Interruption;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Execution;
 

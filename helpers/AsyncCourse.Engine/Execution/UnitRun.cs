@@ -1,8 +1,9 @@
-using AsyncCourse.Engine.Execution.Compilation;
-using AsyncCourse.Engine.Execution.Errors;
-using AsyncCourse.Engine.Execution.Interactive;
-using AsyncCourse.Engine.Execution.Interruption;
+using AsyncCourse.Engine.Cells;
+using AsyncCourse.Engine.Compilation;
+using AsyncCourse.Engine.Errors;
 using AsyncCourse.Engine.Formatting;
+using AsyncCourse.Engine.Interactive;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Execution;
 

@@ -1,5 +1,5 @@
-using AsyncCourse.Engine.Execution;
 using AsyncCourse.Engine.Formatting.Views;
+using AsyncCourse.Engine.Outputs;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Engine.Formatting;
@@ -12,6 +12,12 @@ internal static class SharedFormatters
     private const string Html = HtmlFormatter.MimeType;
     private const string Plain = PlainTextFormatter.MimeType;
 
+    private static Action s_used = () => { };
+
+    /// <summary>Tells it whom to tell when a value is formatted, who may then listen to the shared library.</summary>
+    /// <param name="used">Called each time.</param>
+    public static void Connect(Action used) => s_used = used;
+
     /// <summary>True as soon as anything in the process has touched the shared formatters.</summary>
     public static bool AreLoaded => AppDomain.CurrentDomain.GetAssemblies().Any(assembly =>
         assembly.FullName?.StartsWith("Microsoft.DotNet.Interactive.Formatting,", StringComparison.Ordinal) == true);
@@ -20,7 +26,7 @@ internal static class SharedFormatters
     public static MimeBundle Format(object? value, IReadOnlyList<string> mimeTypes)
     {
         EngineFormatters.EnsureRegistered();
-        SharedDisplays.EnsureShown();
+        s_used();
         var view = new Lazy<View>(() => new ViewBuilder().Build(value));
         var custom = CustomFormatters.For(value?.GetType() ?? typeof(object));
         IReadOnlyCollection<string> wanted = mimeTypes.Count > 0 ? mimeTypes : Preferred(value, custom, view);

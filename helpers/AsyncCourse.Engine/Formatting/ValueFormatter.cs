@@ -1,6 +1,6 @@
 using System.Globalization;
-using AsyncCourse.Engine.Execution;
 using AsyncCourse.Engine.Formatting.Views;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Formatting;
 

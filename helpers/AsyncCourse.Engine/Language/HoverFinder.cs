@@ -1,4 +1,4 @@
-using AsyncCourse.Engine.Language.Documentation;
+using AsyncCourse.Engine.Framework;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.QuickInfo;

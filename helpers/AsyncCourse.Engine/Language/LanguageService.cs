@@ -136,7 +136,7 @@ public sealed class LanguageService : IDisposable
             var references = _references();
             while (TryNext(out var earlier))
             {
-                if (Declarations.Exist(earlier, _parse))
+                if (DeclaringText.Is(earlier, _parse))
                 {
                     _workspace.Value.Add(earlier, references);
                 }

@@ -14,14 +14,14 @@ internal static class SymbolCandidate
         .OrderBy(symbol => symbol is INamedTypeSymbol { Arity: > 0 })
         .Select(symbol => new CompletionCandidate(symbol.Name, Kind(symbol)));
 
-    private static bool IsOffered(ISymbol symbol, Compilation draft) => symbol switch
+    private static bool IsOffered(ISymbol symbol, Microsoft.CodeAnalysis.Compilation draft) => symbol switch
     {
         INamespaceSymbol known => HasTypeFor(draft, known),
         { CanBeReferencedByName: false } or ITypeSymbol { SpecialType: SpecialType.System_Void } => false,
         _ => symbol.Locations.Any(place => place.IsInSource) || !symbol.GetAttributes().Any(Hides),
     };
 
-    private static bool HasTypeFor(Compilation draft, INamespaceSymbol known) =>
+    private static bool HasTypeFor(Microsoft.CodeAnalysis.Compilation draft, INamespaceSymbol known) =>
         known.GetTypeMembers().Any(type => draft.IsSymbolAccessibleWithin(type, draft.Assembly))
         || known.GetNamespaceMembers().Any(inner => HasTypeFor(draft, inner));
 

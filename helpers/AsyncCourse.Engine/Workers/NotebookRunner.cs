@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Workers;
 

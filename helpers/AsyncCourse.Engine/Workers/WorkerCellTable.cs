@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Workers;
 

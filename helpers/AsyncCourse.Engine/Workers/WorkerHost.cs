@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.IO.Pipes;
 using System.Runtime.InteropServices;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Sessions;
 
 namespace AsyncCourse.Engine.Workers;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Workers;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.IO.Pipes;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Workers;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.Sessions;
 using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Jupyter.Handlers;
 

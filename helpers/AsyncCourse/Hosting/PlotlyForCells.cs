@@ -18,7 +18,7 @@ internal static class PlotlyForCells
     /// runs no such extension; there a formatter that a cell registers itself must win.
     /// </summary>
     public static bool OverrulesPackages { get; } =
-        Type.GetType("AsyncCourse.Engine.Execution.SessionScope, AsyncCourse.Engine", throwOnError: false) is null;
+        Type.GetType("AsyncCourse.Engine.Cells.SessionScope, AsyncCourse.Engine", throwOnError: false) is null;
 
     /// <summary>
     /// Gives out the renderer's copies from now on, when neither the host nor a package has them. Nothing is loaded before a cell needs it.

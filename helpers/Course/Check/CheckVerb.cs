@@ -1,12 +1,13 @@
 using System.CommandLine;
-using AsyncCourse.Engine.Documents;
 using Course.Exercises;
+using Course.Lessons;
+using Course.Usage;
 using Spectre.Console;
 
 namespace Course.Check;
 
 /// <summary><c>course check</c>: how far the learner has come, and what to do next.</summary>
-public static class CheckVerb
+internal static class CheckVerb
 {
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -16,36 +17,23 @@ public static class CheckVerb
         return command;
     }
 
-    private static async Task<int> RunAsync(InvocationConfiguration console, CancellationToken cancellationToken)
+    private static async Task RunAsync(InvocationConfiguration console, CancellationToken cancellationToken)
     {
-        try
+        var file = LearnerFile.Find();
+        var exercises = await CourseExercise.FindAsync(CourseRoot.Notebooks(CourseRoot.Require()), cancellationToken);
+        var (progress, problem) = file.Read();
+        var rows = exercises.Select(exercise => ExerciseRow.Of(exercise, progress[exercise.Id])).ToList();
+        if (ReferenceEquals(console.Output, Console.Out) && !Console.IsOutputRedirected)
         {
-            var file = LearnerFile.Find();
-            var exercises = await CourseExercise.FindAsync(LearnerFile.Lessons(), cancellationToken);
-            var (progress, problem) = file.Read();
-            var rows = exercises.Select(exercise => ExerciseRow.Of(exercise, progress[exercise.Id])).ToList();
-            if (ReferenceEquals(console.Output, Console.Out) && !Console.IsOutputRedirected)
-            {
-                ExerciseTable.Write(rows, AnsiConsole.Console);
-            }
-            else
-            {
-                ExerciseLines.Write(rows, console.Output);
-            }
-
-            await console.Output.WriteLineAsync(
-                $"{rows.Count(row => row.IsPassed)} of {rows.Count} exercises passed. Progress is kept in {file.Path}.");
-            if (problem is not null)
-            {
-                await console.Error.WriteLineAsync(problem);
-            }
-
-            return problem is null ? ExitCode.Success : ExitCode.Failure;
+            ExerciseTable.Write(rows, AnsiConsole.Console);
         }
-        catch (Exception problem) when (problem is UsageException or NotebookFormatException)
+        else
         {
-            await console.Error.WriteLineAsync(problem.Message);
-            return ExitCode.Usage;
+            ExerciseLines.Write(rows, console.Output);
         }
+
+        await console.Output.WriteLineAsync(
+            $"{rows.Count(row => row.IsPassed)} of {rows.Count} exercises passed. Progress is kept in {file.Path}.");
+        if (problem is not null) throw new FailureException(problem);
     }
 }

@@ -1,4 +1,6 @@
 using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Documents.Json;
+using Course.Usage;
 
 namespace Course.Clean;
 
@@ -15,8 +17,9 @@ internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
     /// <summary>Goes through the notebooks.</summary>
     /// <param name="paths">Notebooks and folders.</param>
     /// <param name="cancellationToken">Ends the run between two notebooks or in one; no file is left half written.</param>
-    /// <returns>0; 1 if one was not clean and none was to be changed; 2 if something can't be done.</returns>
-    public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    /// <exception cref="FailureException">One was not clean, and none was to be changed.</exception>
+    /// <exception cref="UsageException">Something can't be done.</exception>
+    public async Task RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         if (paths.Count == 0)
         {
@@ -30,7 +33,8 @@ internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
         }
 
         await WriteSumAsync().ConfigureAwait(false);
-        return _failed > 0 ? 2 : _notClean > 0 && !write ? 1 : 0;
+        if (_failed > 0) throw new UsageException(null);
+        if (_notClean > 0 && !write) throw new FailureException(null);
     }
 
     private async Task<IEnumerable<string>> FindAsync(IReadOnlyList<string> paths)

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Course.Lessons;
 
 namespace Course.Clean;
 
 /// <summary><c>course clean</c>: takes outputs and volatile metadata out of notebooks.</summary>
-public static class CleanVerb
+internal static class CleanVerb
 {
     /// <summary>Makes the command.</summary>
     public static Command Create()

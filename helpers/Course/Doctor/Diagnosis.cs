@@ -1,3 +1,5 @@
+using Course.Doctor.Findings;
+
 namespace Course.Doctor;
 
 /// <summary>A part and what was found of it.</summary>

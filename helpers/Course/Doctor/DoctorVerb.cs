@@ -1,12 +1,15 @@
 using System.CommandLine;
+using Course.Doctor.Findings;
 using Course.Doctor.Probes;
 using Course.Kernel;
+using Course.Lessons;
+using Course.Usage;
 using Spectre.Console;
 
 namespace Course.Doctor;
 
 /// <summary><c>course doctor</c>: what is installed, what a missing part costs, how to get it.</summary>
-public static class DoctorVerb
+internal static class DoctorVerb
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
@@ -40,23 +43,23 @@ public static class DoctorVerb
     /// <param name="examination">What to examine.</param>
     /// <param name="output">Where to report; a table if it is a terminal.</param>
     /// <param name="cancellationToken">Ends the examination.</param>
-    /// <returns>0 if all that is required is there, else 1.</returns>
-    internal static async Task<int> RunAsync(Examination examination, TextWriter output, CancellationToken cancellationToken)
+    /// <exception cref="FailureException">Something that is required is missing.</exception>
+    internal static async Task RunAsync(Examination examination, TextWriter output, CancellationToken cancellationToken)
     {
         var diagnoses = await examination.RunAsync(cancellationToken).ConfigureAwait(false);
         if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
         {
-            TableReport.Write(diagnoses, AnsiConsole.Console);
+            DiagnosisTable.Write(diagnoses, AnsiConsole.Console);
         }
         else
         {
-            PlainReport.Write(diagnoses, output);
+            DiagnosisLines.Write(diagnoses, output);
         }
 
         var fatal = diagnoses.Where(diagnosis => diagnosis.IsFatal).Select(diagnosis => diagnosis.Part).ToList();
         await output.WriteLineAsync(fatal.Count == 0
             ? "Everything that lessons require is here."
             : $"Lessons can't be run until this is mended: {string.Join(", ", fatal)}.").ConfigureAwait(false);
-        return fatal.Count == 0 ? 0 : 1;
+        if (fatal.Count > 0) throw new FailureException(null);
     }
 }

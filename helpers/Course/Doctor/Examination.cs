@@ -1,3 +1,5 @@
+using Course.Doctor.Findings;
+
 namespace Course.Doctor;
 
 /// <summary>Asks all probes at once and waits for none of them too long.</summary>

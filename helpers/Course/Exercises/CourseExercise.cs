@@ -1,5 +1,7 @@
 using AsyncCourse.Engine.Documents;
-using Course.Run;
+using AsyncCourse.Engine.Documents.Json;
+using Course.Lessons;
+using Course.Usage;
 
 namespace Course.Exercises;
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Course.Lessons;
+using Course.Usage;
 
 namespace Course.Kernel;
 
@@ -38,13 +40,12 @@ internal static class InstallVerb
 
     private static bool IsAllowed(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '_';
 
-    private static async Task<int> RunAsync(
+    private static async Task RunAsync(
         Func<string> place, string? name, KernelOffer offer, InvocationConfiguration console, CancellationToken cancellationToken)
     {
         try
         {
-            var root = CourseRoot.Find()
-                ?? throw new UsageException("The course's folder was not found from here: go to it and run this again.");
+            var root = CourseRoot.Require();
             var kernels = place();
             var chosen = KernelName.Choose([.. JupyterFolders.All().Prepend(kernels).Distinct()], name, offer, console.Output);
             var program = await (offer == KernelOffer.Course ? KernelProgram.PublishAsync(root, console.Output, cancellationToken)
@@ -53,17 +54,10 @@ internal static class InstallVerb
             KernelProgram.NoteUse(program, folder);
             KernelProgram.RemoveUnused();
             await console.Output.WriteLineAsync($"Installed the kernel {chosen} in {folder}.");
-            return ExitCode.Success;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await console.Error.WriteLineAsync("Interrupted before the kernel was installed.");
-            return ExitCode.Interrupted;
-        }
-        catch (Exception problem) when (problem is UsageException or PublishException or IOException or UnauthorizedAccessException)
-        {
-            await console.Error.WriteLineAsync(problem.Message);
-            return problem is UsageException ? ExitCode.Usage : ExitCode.Failure;
+            throw new InterruptedException("Interrupted before the kernel was installed.");
         }
     }
 }

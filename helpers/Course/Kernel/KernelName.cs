@@ -1,3 +1,5 @@
+using Course.Usage;
+
 namespace Course.Kernel;
 
 /// <summary>What a kernel is called: ours what Polyglot notebooks ask for, unless that is somebody else's.</summary>

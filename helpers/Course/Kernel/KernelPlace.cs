@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Course.Usage;
 
 namespace Course.Kernel;
 

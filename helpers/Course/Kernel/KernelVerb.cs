@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace Course.Kernel;
 
 /// <summary><c>course kernel</c>: the Jupyter kernel.</summary>
-public static class KernelVerb
+internal static class KernelVerb
 {
     /// <summary>The verb's name.</summary>
     public const string Name = "kernel";

@@ -8,17 +8,17 @@ internal static class ListVerb
     public static Command Create()
     {
         var command = new Command("list", "Shows the kernels that Jupyter knows, and which of them this course installed.");
-        command.SetAction((result, _) => Task.FromResult(Run(result.InvocationConfiguration.Output)));
+        command.SetAction(result => Run(result.InvocationConfiguration.Output));
         return command;
     }
 
-    private static int Run(TextWriter output)
+    private static void Run(TextWriter output)
     {
         var kernels = JupyterFolders.All().Distinct().SelectMany(InstalledKernel.In).ToList();
         if (kernels.Count == 0)
         {
             output.WriteLine("No kernel is installed. `course kernel install` installs this course's.");
-            return ExitCode.Success;
+            return;
         }
 
         var width = kernels.Max(kernel => kernel.Name.Length);
@@ -26,7 +26,5 @@ internal static class ListVerb
         {
             output.WriteLine($"{kernel.Name.PadRight(width)}  {(kernel.IsOurs ? "this course's" : "another's    ")}  {kernel.DisplayName}  {kernel.Folder}");
         }
-
-        return ExitCode.Success;
     }
 }

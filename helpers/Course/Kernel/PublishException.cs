@@ -1,5 +1,7 @@
+using Course.Usage;
+
 namespace Course.Kernel;
 
 /// <summary>The kernel can't be published.</summary>
 /// <param name="message">What the SDK said, or what to do.</param>
-internal sealed class PublishException(string message) : Exception(message);
+internal sealed class PublishException(string message) : FailureException(message);

@@ -2,9 +2,10 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using AsyncCourse;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Sessions;
 using AsyncCourse.Jupyter;
 using AsyncCourse.Jupyter.Wire;
+using Course.Usage;
 
 namespace Course.Kernel;
 
@@ -27,7 +28,8 @@ internal static class StartVerb
     }
 
     /// <summary>Runs the kernel until a front end asks for the end, or is gone.</summary>
-    public static async Task<int> RunAsync(string file)
+    /// <exception cref="UsageException">The file can't be read.</exception>
+    public static async Task RunAsync(string file)
     {
         InterruptSignal.Heed();
         CSharpSession.Prepare();
@@ -40,8 +42,7 @@ internal static class StartVerb
         }
         catch (ConnectionFileException problem)
         {
-            await Console.Error.WriteLineAsync(problem.Message);
-            return ExitCode.Usage;
+            throw new UsageException(problem.Message);
         }
 
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
@@ -58,7 +59,6 @@ internal static class StartVerb
         // Waiting, not awaiting: a cell may have used up the thread pool, and the end must come all the same.
         kernel.RunAsync().GetAwaiter().GetResult();
         End(kernel);
-        return ExitCode.Success;
     }
 
     private static void End(JupyterKernel kernel)

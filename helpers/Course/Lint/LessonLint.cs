@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using AsyncCourse.Engine.Analysis;
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Language;
 using AsyncCourse.Pitfalls;
 
 namespace Course.Lint;

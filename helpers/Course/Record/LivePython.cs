@@ -1,4 +1,4 @@
-using Course.Doctor;
+using Course.Doctor.Findings;
 
 namespace Course.Record;
 

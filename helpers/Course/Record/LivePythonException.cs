@@ -1,4 +1,6 @@
+using Course.Usage;
+
 namespace Course.Record;
 
 /// <summary>There is no Python to record; the message says what to do.</summary>
-public sealed class LivePythonException(string message) : Exception(message);
+internal sealed class LivePythonException(string message) : FailureException(message);

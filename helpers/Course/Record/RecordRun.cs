@@ -1,3 +1,4 @@
+using Course.Lessons;
 using Course.Run;
 
 namespace Course.Record;
@@ -13,22 +14,22 @@ internal sealed class RecordRun(string root, TextWriter output)
     /// <param name="asked">Names or numbers; none for all lessons.</param>
     /// <param name="full">Whether at full scale as well.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(IReadOnlyList<string> asked, bool full, CancellationToken cancellationToken)
+    /// <returns>Whether all was recorded.</returns>
+    public async Task<bool> RunAsync(IReadOnlyList<string> asked, bool full, CancellationToken cancellationToken)
     {
-        var exit = ExitCode.Success;
+        var isWhole = true;
         foreach (var path in new LessonFinder(CourseRoot.Notebooks(root)).Find(asked))
         {
             foreach (var scale in full ? ["quick", "full"] : (string[])["quick"])
             {
-                exit = Math.Max(exit, await RecordAsync(path, scale, cancellationToken));
+                isWhole &= await RecordAsync(path, scale, cancellationToken);
             }
         }
 
-        return exit;
+        return isWhole;
     }
 
-    private async Task<int> RecordAsync(string path, string scale, CancellationToken cancellationToken)
+    private async Task<bool> RecordAsync(string path, string scale, CancellationToken cancellationToken)
     {
         var scratch = Directory.CreateTempSubdirectory("async-course-record-");
         try
@@ -43,16 +44,18 @@ internal sealed class RecordRun(string root, TextWriter output)
             if (names.Count == 0)
             {
                 await output.WriteLineAsync($"{plan.Lessons[0].Slug}: no Python in it");
-                return ExitCode.Success;
+                return true;
             }
 
             var started = DateTimeOffset.UtcNow;
             await using var pool = new WorkerPool(WorkerCommand.Options(options));
-            var exit = await new RunCommand(plan, options, pool, new RecordReport(new(output))).RunAsync(cancellationToken);
+            var ran = await new RunCommand(plan, options, pool, new RecordReport(new(output))).RunAsync(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            return exit == ExitCode.Success
-                ? await KeepAsync(fresh, names, scale, started)
-                : await RefuseAsync(plan.Lessons[0].Slug, exit);
+            if (ran.All(outcome => outcome.Passed)) return await KeepAsync(fresh, names, scale, started);
+
+            await output.WriteLineAsync(
+                $"  Nothing of {plan.Lessons[0].Slug} was kept: what a lesson that fails has recorded can't be trusted.");
+            return false;
         }
         finally
         {
@@ -60,9 +63,9 @@ internal sealed class RecordRun(string root, TextWriter output)
         }
     }
 
-    private async Task<int> KeepAsync(string fresh, IReadOnlyList<string> names, string scale, DateTimeOffset started)
+    private async Task<bool> KeepAsync(string fresh, IReadOnlyList<string> names, string scale, DateTimeOffset started)
     {
-        var exit = ExitCode.Success;
+        var isWhole = true;
         foreach (var name in names)
         {
             var made = Recording.Read(fresh, name, scale);
@@ -70,7 +73,7 @@ internal sealed class RecordRun(string root, TextWriter output)
             {
                 await output.WriteLineAsync(
                     $"  {name}, {scale}: NOT recorded; no Python here could run it. `course doctor` says what is missing.");
-                exit = ExitCode.Failure;
+                isWhole = false;
                 continue;
             }
 
@@ -78,13 +81,7 @@ internal sealed class RecordRun(string root, TextWriter output)
             Copy(fresh, _recordings, name + ".json");
         }
 
-        return exit;
-    }
-
-    private async Task<int> RefuseAsync(string lesson, int exit)
-    {
-        await output.WriteLineAsync($"  Nothing of {lesson} was kept: what a lesson that fails has recorded can't be trusted.");
-        return exit;
+        return isWhole;
     }
 
     private static void Copy(string from, string to, string pattern)

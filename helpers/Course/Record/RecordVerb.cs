@@ -1,13 +1,13 @@
 using System.CommandLine;
-using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Workers;
-using Course.Doctor;
+using Course.Doctor.Findings;
 using Course.Doctor.Probes;
+using Course.Lessons;
+using Course.Usage;
 
 namespace Course.Record;
 
 /// <summary><c>course record</c>: runs lessons with a live Python and keeps what their snippets did.</summary>
-public static class RecordVerb
+internal static class RecordVerb
 {
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -30,31 +30,19 @@ public static class RecordVerb
         return command;
     }
 
-    private static async Task<int> RunAsync(
+    private static async Task RunAsync(
         string[] lessons, bool full, InvocationConfiguration console, CancellationToken cancellationToken)
     {
         try
         {
-            var root = CourseRoot.Find() ?? throw new UsageException("The course's folder was not found from here: go to it.");
+            var root = CourseRoot.Require();
             var probe = new PythonProbe(new InstalledPrograms(Environment.CurrentDirectory));
             await LivePython.EnsureAsync(probe, Environment.GetEnvironmentVariable(LivePython.Variable), cancellationToken);
-            return await new RecordRun(root, console.Output).RunAsync(lessons, full, cancellationToken);
+            if (!await new RecordRun(root, console.Output).RunAsync(lessons, full, cancellationToken)) throw new FailureException(null);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await console.Error.WriteLineAsync("Interrupted. Lessons that had ended are recorded.");
-            return ExitCode.Interrupted;
-        }
-        catch (Exception problem) when (problem is UsageException or NotebookFormatException)
-        {
-            await console.Error.WriteLineAsync(problem.Message);
-            return ExitCode.Usage;
-        }
-        catch (Exception problem) when (problem is LivePythonException or WorkerException or IOException
-            or UnauthorizedAccessException)
-        {
-            await console.Error.WriteLineAsync(problem.Message);
-            return ExitCode.Failure;
+            throw new InterruptedException("Interrupted. Lessons that had ended are recorded.");
         }
     }
 }

@@ -1,14 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using AsyncCourse;
-using AsyncCourse.Engine.Documents;
 using Course.Exercises;
-using Course.Run;
+using Course.Lessons;
+using Course.Usage;
 
 namespace Course.Reset;
 
 /// <summary><c>course reset</c>: forgets what is kept of one exercise.</summary>
-public static class ResetVerb
+internal static class ResetVerb
 {
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -20,33 +20,16 @@ public static class ResetVerb
         return command;
     }
 
-    private static async Task<int> RunAsync(string id, InvocationConfiguration console, CancellationToken cancellationToken)
+    private static async Task RunAsync(string id, InvocationConfiguration console, CancellationToken cancellationToken)
     {
-        try
-        {
-            var file = LearnerFile.Find();
-            var exercises = await CourseExercise.FindAsync(LearnerFile.Lessons(), cancellationToken);
-            string[] known = [.. exercises.Select(exercise => exercise.Id).Concat(file.Read().Document.Ids).Distinct()];
-            if (!known.Contains(id))
-            {
-                throw new UsageException(Unknown(id, known));
-            }
+        var file = LearnerFile.Find();
+        var exercises = await CourseExercise.FindAsync(CourseRoot.Notebooks(CourseRoot.Require()), cancellationToken);
+        string[] known = [.. exercises.Select(exercise => exercise.Id).Concat(file.Read().Document.Ids).Distinct()];
+        if (!known.Contains(id)) throw new UsageException(Unknown(id, known));
 
-            var update = file.Update(id, _ => new());
-            if (update.Problem is { } problem)
-            {
-                await console.Error.WriteLineAsync(problem);
-                return ExitCode.Failure;
-            }
-
-            await console.Output.WriteLineAsync(Words(id, update.Before));
-            return ExitCode.Success;
-        }
-        catch (Exception problem) when (problem is UsageException or NotebookFormatException)
-        {
-            await console.Error.WriteLineAsync(problem.Message);
-            return ExitCode.Usage;
-        }
+        var update = file.Update(id, _ => new());
+        if (update.Problem is { } problem) throw new FailureException(problem);
+        await console.Output.WriteLineAsync(Words(id, update.Before));
     }
 
     private static string Words(string id, ExerciseProgress before) => before == new ExerciseProgress()

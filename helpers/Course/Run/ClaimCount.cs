@@ -6,7 +6,7 @@ namespace Course.Run;
 /// <summary>How many claims a lesson made, and how many of them held.</summary>
 /// <param name="Held">How many held.</param>
 /// <param name="Total">How many were made.</param>
-public readonly record struct ClaimCount(int Held, int Total)
+internal readonly record struct ClaimCount(int Held, int Total)
 {
     private const string MimeType = "application/vnd.async-course.claim+json";
 

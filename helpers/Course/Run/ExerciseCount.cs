@@ -7,7 +7,7 @@ namespace Course.Run;
 /// <summary>How many exercises a lesson has, and which of them were not passed.</summary>
 /// <param name="Total">How many cells check one.</param>
 /// <param name="Open">Those that were not passed, or never checked.</param>
-public readonly record struct ExerciseCount(int Total, IReadOnlyList<string> Open)
+internal readonly record struct ExerciseCount(int Total, IReadOnlyList<string> Open)
 {
     private const string MimeType = "application/vnd.async-course.exercise+json";
 

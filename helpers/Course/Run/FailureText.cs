@@ -1,5 +1,5 @@
 using System.Globalization;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Workers;
 
 namespace Course.Run;

@@ -1,4 +1,5 @@
 using AsyncCourse.Engine.Workers;
+using Course.Lessons;
 
 namespace Course.Run;
 

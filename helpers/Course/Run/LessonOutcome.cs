@@ -1,6 +1,7 @@
 using System.Globalization;
 using AsyncCourse.Book;
 using AsyncCourse.Engine.Workers;
+using Course.Lessons;
 
 namespace Course.Run;
 
@@ -8,7 +9,7 @@ namespace Course.Run;
 /// <param name="Lesson">The lesson.</param>
 /// <param name="Report">What its cells did.</param>
 /// <param name="Claims">What its claims said.</param>
-public sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, ClaimCount Claims)
+internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, ClaimCount Claims)
 {
     /// <summary>What its exercises said. Unsolved ones are no failure: learners are to solve them.</summary>
     public ExerciseCount Exercises { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AsyncCourse.Engine.Workers;
+using Course.Lessons;
 
 namespace Course.Run;
 

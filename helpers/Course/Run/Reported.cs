@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace Course.Run;
 

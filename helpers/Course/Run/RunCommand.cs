@@ -1,6 +1,7 @@
 using AsyncCourse.Book;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Workers;
+using Course.Lessons;
 using Course.Lint;
 
 namespace Course.Run;
@@ -17,8 +18,8 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
 
     /// <summary>Runs everything.</summary>
     /// <param name="cancellationToken">Interrupts the cells that run; what was executed is written.</param>
-    /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <returns>How each lesson ended that was begun.</returns>
+    public async Task<IReadOnlyList<LessonOutcome>> RunAsync(CancellationToken cancellationToken)
     {
         var outcomes = new LessonOutcome?[plan.Lessons.Count];
         await report.ShowAsync(() => Parallel.ForEachAsync(
@@ -44,9 +45,7 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
             report.Finished(ran, index);
         }
 
-        return cancellationToken.IsCancellationRequested ? ExitCode.Interrupted
-            : ran.All(outcome => outcome.Passed) ? ExitCode.Success
-            : ExitCode.Failure;
+        return ran;
     }
 
     private async Task<LessonOutcome> RunLessonAsync(LessonFile lesson, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace Course.Run;
 /// <param name="Timeout">How long a cell may take, in seconds; null for the default.</param>
 /// <param name="Out">Where executed notebooks and the book go; null for the default.</param>
 /// <param name="Parallel">How many notebooks run at once.</param>
-public sealed record RunOptions(IReadOnlyList<string> Lessons, bool Full, double? Timeout, string? Out, int Parallel)
+internal sealed record RunOptions(IReadOnlyList<string> Lessons, bool Full, double? Timeout, string? Out, int Parallel)
 {
     /// <summary>Whether each exercise is replaced by its reference solution, and has to pass.</summary>
     public bool Solutions { get; init; }

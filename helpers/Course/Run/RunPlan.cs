@@ -1,11 +1,14 @@
 using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Documents.Json;
+using Course.Lessons;
+using Course.Usage;
 
 namespace Course.Run;
 
 /// <summary>What is going to be run and where its results go; what can be wrong with it is found before anything runs.</summary>
 /// <param name="Lessons">The notebooks, read.</param>
 /// <param name="Out">The folder for the results, which exists and can be written.</param>
-public sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
+internal sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
 {
     private const string DefaultFolder = "book";
     private const string SolvedFolder = "book-solutions";

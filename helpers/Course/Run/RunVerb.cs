@@ -1,12 +1,12 @@
 using System.CommandLine;
-using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Workers;
+using Course.Lessons;
+using Course.Usage;
 using Spectre.Console;
 
 namespace Course.Run;
 
 /// <summary><c>course run</c>: executes lessons and writes the book.</summary>
-public static class RunVerb
+internal static class RunVerb
 {
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -19,7 +19,7 @@ public static class RunVerb
         return command;
     }
 
-    private static async Task<int> RunAsync(
+    private static async Task RunAsync(
         RunOptions options, InvocationConfiguration console, CancellationToken cancellationToken)
     {
         await using var pool = new WorkerPool(WorkerCommand.Options(options));
@@ -27,28 +27,17 @@ public static class RunVerb
         {
             pool.Warm();
             var plan = await RunPlan.MakeAsync(options, CourseRoot.Find(), cancellationToken);
-            var exit = await new RunCommand(plan, options, pool, Report(console.Output)).RunAsync(cancellationToken);
-            if (exit == ExitCode.Interrupted)
+            var ran = await new RunCommand(plan, options, pool, Report(console.Output)).RunAsync(cancellationToken);
+            if (cancellationToken.IsCancellationRequested)
             {
-                await console.Error.WriteLineAsync($"Interrupted. What was executed until then is in {plan.Out}.");
+                throw new InterruptedException($"Interrupted. What was executed until then is in {plan.Out}.");
             }
 
-            return exit;
+            if (!ran.All(outcome => outcome.Passed)) throw new FailureException(null);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await console.Error.WriteLineAsync("Interrupted before anything was executed.");
-            return ExitCode.Interrupted;
-        }
-        catch (Exception problem) when (problem is UsageException or NotebookFormatException)
-        {
-            await console.Error.WriteLineAsync(problem.Message);
-            return ExitCode.Usage;
-        }
-        catch (Exception problem) when (problem is WorkerException or IOException or UnauthorizedAccessException)
-        {
-            await console.Error.WriteLineAsync(problem.Message);
-            return ExitCode.Failure;
+            throw new InterruptedException("Interrupted before anything was executed.");
         }
     }
 

@@ -1,10 +1,11 @@
 using AsyncCourse.Engine.Documents;
 using Course.Exercises;
+using Course.Usage;
 
 namespace Course.Run;
 
 /// <summary>A lesson as it looks when somebody has solved its exercises.</summary>
-public static class SolvedNotebook
+internal static class SolvedNotebook
 {
     /// <summary>Puts solutions in the place of what learners are to write; all else stays as it is.</summary>
     /// <param name="lesson">The lesson; it is not changed.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using AsyncCourse.Engine.Workers;
+using Course.Lessons;
 using Spectre.Console;
 
 namespace Course.Run;

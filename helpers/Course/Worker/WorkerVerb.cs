@@ -4,7 +4,7 @@ using AsyncCourse.Engine.Workers;
 namespace Course.Worker;
 
 /// <summary><c>course worker</c>: what <c>course run</c> starts for each notebook; not for people, so no help names it.</summary>
-public static class WorkerVerb
+internal static class WorkerVerb
 {
     /// <summary>The verb's name.</summary>
     public const string Name = "worker";

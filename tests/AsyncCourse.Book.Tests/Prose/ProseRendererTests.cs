@@ -94,12 +94,16 @@ public sealed class ProseRendererTests : IDisposable
 
     [Fact]
     public void Render_WithoutSourceFolder_LeavesRelativeAddressesAsWritten() =>
-        new ProseRenderer(new ProseLinks(_folder.Path, null, [])).Render(Cell("![p](a.png) [d](b.json)")).Should()
+        new ProseRenderer(new ProseLinks(_folder.Path, null, new Dictionary<string, string>())).Render(Cell("![p](a.png) [d](b.json)")).Should()
             .Contain("src=\"a.png\"").And.Contain("href=\"b.json\"");
 
     private string Render(string markdown) => Renderer().Render(Cell(markdown));
 
-    private ProseRenderer Renderer() => new(new ProseLinks(_folder.File("book"), _folder.Path, ["01-why-async", "02-tasks"]));
+    private ProseRenderer Renderer() => new(new ProseLinks(_folder.File("book"), _folder.Path, new Dictionary<string, string>
+    {
+        ["01-why-async"] = "01-why-async.html",
+        ["02-tasks"] = "02-tasks.html",
+    }));
 
     private static Engine.Documents.NotebookCell Cell(string markdown) => Samples.Notebook(Samples.Markdown(markdown)).Cells[0];
 }

@@ -1,4 +1,4 @@
-using AsyncCourse.Engine.Directives.Arguments;
+using AsyncCourse.Engine.Directives;
 
 namespace AsyncCourse.Engine.Tests.Directives;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using AsyncCourse.Engine.Assemblies;
 using AsyncCourse.Engine.Directives;
 
 namespace AsyncCourse.Engine.Tests.Directives;

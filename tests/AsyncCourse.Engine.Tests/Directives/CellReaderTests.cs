@@ -1,5 +1,4 @@
 using AsyncCourse.Engine.Directives;
-using AsyncCourse.Engine.Directives.Reading;
 
 namespace AsyncCourse.Engine.Tests.Directives;
 

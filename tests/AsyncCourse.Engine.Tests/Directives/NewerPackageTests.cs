@@ -1,4 +1,5 @@
 using System.Reflection;
+using AsyncCourse.Engine.Assemblies;
 using AsyncCourse.Engine.Directives;
 
 namespace AsyncCourse.Engine.Tests.Directives;

@@ -1,5 +1,7 @@
 using System.Reflection;
+using AsyncCourse.Engine.Assemblies;
 using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Packages;
 
 namespace AsyncCourse.Engine.Tests.Directives;
 

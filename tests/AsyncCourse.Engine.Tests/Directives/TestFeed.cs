@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Packages;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AsyncCourse.Engine.Tests.Directives;

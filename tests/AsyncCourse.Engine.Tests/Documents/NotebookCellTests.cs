@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Documents.Json;
 using FsCheck;
 using FsCheck.Fluent;
 

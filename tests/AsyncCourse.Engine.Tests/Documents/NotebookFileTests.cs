@@ -1,5 +1,6 @@
 using System.Text;
 using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Tests.Documents;
 

@@ -1,4 +1,4 @@
-using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Tests.Documents;
 

@@ -1,5 +1,5 @@
-using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Documents.Json;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Tests.Documents;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AsyncCourse.Engine.Documents;
+using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Tests.Documents;
 

@@ -1,4 +1,5 @@
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Sessions;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 

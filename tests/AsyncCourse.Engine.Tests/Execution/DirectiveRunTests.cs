@@ -1,4 +1,5 @@
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Tests.Directives;
 using AsyncCourse.Engine.Tests.Documents;
 

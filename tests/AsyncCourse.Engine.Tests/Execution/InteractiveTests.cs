@@ -1,4 +1,6 @@
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Cells;
+using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.Sessions;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 

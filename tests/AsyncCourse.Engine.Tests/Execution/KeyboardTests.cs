@@ -1,5 +1,5 @@
-using AsyncCourse.Engine.Execution;
-using AsyncCourse.Engine.Execution.Consoles;
+using AsyncCourse.Engine.Cells;
+using AsyncCourse.Engine.Sessions;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 

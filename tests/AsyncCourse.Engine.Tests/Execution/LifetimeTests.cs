@@ -1,4 +1,5 @@
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.Sessions;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 
@@ -20,7 +21,7 @@ public sealed class LifetimeTests
         var session = await CSharpSession.StartAsync();
         await session.RunAsync(
             """
-            using AsyncCourse.Engine.Execution;
+            using AsyncCourse.Engine.Cells;
             class Resource : IAsyncDisposable
             {
                 string _name;
@@ -44,7 +45,7 @@ public sealed class LifetimeTests
         var session = await CSharpSession.StartAsync();
         await session.RunAsync(
             """
-            using AsyncCourse.Engine.Execution;
+            using AsyncCourse.Engine.Cells;
             class Resource : IAsyncDisposable { public ValueTask DisposeAsync() { Console.Write("bye"); return default; } }
             SessionScope.RegisterForDisposal(new Resource());
             """,
@@ -63,7 +64,7 @@ public sealed class LifetimeTests
         var session = await CSharpSession.StartAsync();
         await session.RunAsync(
             """
-            using AsyncCourse.Engine.Execution;
+            using AsyncCourse.Engine.Cells;
             class Resource : IAsyncDisposable { public ValueTask DisposeAsync() { Console.Write("disposed"); return default; } }
             class Bad : IAsyncDisposable { public ValueTask DisposeAsync() => throw new Exception("stuck"); }
             SessionScope.RegisterForDisposal(new Resource());
@@ -81,7 +82,7 @@ public sealed class LifetimeTests
     public async Task The_scope_is_the_same_for_all_cells_of_a_session_and_another_in_another()
     {
         const string Cell =
-            "System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(AsyncCourse.Engine.Execution.SessionScope.Current)";
+            "System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(AsyncCourse.Engine.Cells.SessionScope.Current)";
         await using var first = await CSharpSession.StartAsync();
         await using var second = await CSharpSession.StartAsync();
         RecordingSink a = new(), b = new(), c = new();

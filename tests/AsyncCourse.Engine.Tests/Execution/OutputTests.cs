@@ -1,5 +1,6 @@
 using System.Globalization;
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 

@@ -1,5 +1,5 @@
 using AsyncCourse.Engine.Directives;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Tests.Directives;
 
 namespace AsyncCourse.Engine.Tests.Execution;

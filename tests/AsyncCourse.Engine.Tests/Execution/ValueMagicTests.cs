@@ -1,4 +1,7 @@
+using AsyncCourse.Engine.Cells;
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.Sessions;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 

@@ -1,5 +1,6 @@
-using AsyncCourse.Engine.Execution;
 using AsyncCourse.Engine.Language;
+using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.Sessions;
 using AsyncCourse.Engine.Tests.Execution;
 
 namespace AsyncCourse.Engine.Tests.Language;

@@ -1,4 +1,4 @@
-using AsyncCourse.Engine.Language.Documentation;
+using AsyncCourse.Engine.Framework;
 using AsyncCourse.Engine.Tests.Execution;
 
 namespace AsyncCourse.Engine.Tests.Language;

@@ -1,5 +1,5 @@
-using AsyncCourse.Engine.Execution;
 using AsyncCourse.Engine.Language;
+using AsyncCourse.Engine.Sessions;
 using AsyncCourse.Engine.Tests.Execution;
 
 namespace AsyncCourse.Engine.Tests.Language;

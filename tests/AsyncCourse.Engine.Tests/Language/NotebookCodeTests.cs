@@ -1,4 +1,4 @@
-using AsyncCourse.Engine.Language;
+using AsyncCourse.Engine.Analysis;
 using AsyncCourse.Engine.Tests.Directives;
 using AsyncCourse.Engine.Tests.Documents;
 

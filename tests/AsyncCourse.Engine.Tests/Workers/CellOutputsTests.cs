@@ -1,4 +1,4 @@
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Workers;
 
 namespace AsyncCourse.Engine.Tests.Workers;

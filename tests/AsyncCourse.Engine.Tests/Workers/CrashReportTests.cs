@@ -15,7 +15,7 @@ public sealed class CrashReportTests
            at System.Runtime.CompilerServices.AsyncMethodBuilderCore.Start[[System.__Canon]](System.__Canon ByRef)
            at Submission#0.<Initialize>()
            at Submission#0.<Factory>(System.Object[])
-           at AsyncCourse.Engine.Execution.Interruption.CellExecution.RunOnOwnThread()
+           at AsyncCourse.Engine.Cells.CellExecution.RunOnOwnThread()
         """;
 
     private const string Mutual = """

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using AsyncCourse.Jupyter.Clients;
+using Bench.Clients;
 using AsyncCourse.Jupyter.Tests.Holding;
 using AsyncCourse.Jupyter.Wire;
 

@@ -1,4 +1,4 @@
-using AsyncCourse.Jupyter.Clients;
+using Bench.Clients;
 
 namespace AsyncCourse.Jupyter.Tests.Holding;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using AsyncCourse.Jupyter.Clients;
+using Bench.Clients;
 using AsyncCourse.Jupyter.Tests.Clients;
-using Course;
+using Course.Lessons;
 
 namespace AsyncCourse.Jupyter.Tests.Holding;
 

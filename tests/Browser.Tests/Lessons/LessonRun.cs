@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Course;
+using Course.Lessons;
 using Course.Testing;
 
 namespace Browser.Tests.Lessons;

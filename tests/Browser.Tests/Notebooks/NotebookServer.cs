@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
-using Course;
+using Course.Lessons;
 
 namespace Browser.Tests.Notebooks;
 

@@ -1,6 +1,7 @@
 using AsyncCourse.Book;
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.Sessions;
 using Browser.Tests.Browsers;
 using Microsoft.Playwright;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Course.Clean;
+using Course.Usage;
 
 namespace Course.Tests.Clean;
 
@@ -96,8 +97,8 @@ public sealed class CleanVerbTests : IDisposable
     private static async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments)
     {
         var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var exit = await CleanVerb.Create().Parse(arguments)
-            .InvokeAsync(new InvocationConfiguration { Output = output, Error = errors });
+        var console = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
+        var exit = await ExitCode.OfAsync(() => CleanVerb.Create().Parse(arguments).InvokeAsync(console));
         return (exit, output.ToString(), errors.ToString());
     }
 }

@@ -1,4 +1,6 @@
 using Course.Doctor;
+using Course.Doctor.Findings;
+using Course.Usage;
 
 namespace Course.Tests.Doctor;
 
@@ -48,7 +50,7 @@ public sealed class DoctorVerbTests
         // Only the deaf probe meets this limit; the others answer at once.
         var examination = new Examination(probes, TimeSpan.FromSeconds(2), TimeProvider.System);
         var output = new StringWriter { NewLine = "\n" };
-        var exit = await DoctorVerb.RunAsync(examination, output, TestContext.Current.CancellationToken);
+        var exit = await ExitCode.OfAsync(() => DoctorVerb.RunAsync(examination, output, TestContext.Current.CancellationToken));
         return (exit, output.ToString());
     }
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Course.Doctor;
+using Course.Doctor.Findings;
 
 namespace Course.Tests.Doctor;
 

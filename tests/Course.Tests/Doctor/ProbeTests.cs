@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Course.Doctor;
+using Course.Doctor.Findings;
 using Course.Doctor.Probes;
+using Course.Lessons;
 
 namespace Course.Tests.Doctor;
 

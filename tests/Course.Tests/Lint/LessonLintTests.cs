@@ -1,5 +1,5 @@
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using Course.Lint;
 using Course.Tests.Run;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AsyncCourse;
+using Course.Lessons;
 
 namespace Course.Tests.Progress;
 

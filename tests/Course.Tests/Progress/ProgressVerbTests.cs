@@ -1,4 +1,5 @@
 using AsyncCourse;
+using Course.Lessons;
 using Course.Tests.Run;
 
 namespace Course.Tests.Progress;

@@ -1,4 +1,4 @@
-using Course.Doctor;
+using Course.Doctor.Findings;
 using Course.Record;
 
 namespace Course.Tests.Record;

@@ -1,4 +1,6 @@
+using Course.Lessons;
 using Course.Record;
+using Course.Usage;
 
 namespace Course.Tests.Record;
 

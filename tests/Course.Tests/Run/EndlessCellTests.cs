@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Workers;
 using Course.Run;
 

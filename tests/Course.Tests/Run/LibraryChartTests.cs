@@ -1,3 +1,5 @@
+using Course.Lessons;
+
 namespace Course.Tests.Run;
 
 /// <summary>Charts of Plotly.NET in notebooks, with the copy that the course's own renderer has, so that no package is restored.</summary>

@@ -1,4 +1,5 @@
 using Course.Run;
+using Course.Usage;
 
 namespace Course.Tests.Run;
 

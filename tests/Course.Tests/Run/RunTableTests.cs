@@ -1,6 +1,7 @@
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Workers;
+using Course.Lessons;
 using Course.Run;
 
 namespace Course.Tests.Run;

@@ -1,4 +1,4 @@
-using Course.Run;
+using Course.Usage;
 
 namespace Course.Tests.Run;
 

@@ -1,5 +1,5 @@
-using AsyncCourse.Engine.Execution;
-using Course;
+using AsyncCourse.Engine.Outputs;
+using Course.Lessons;
 using Course.Testing;
 using Interactive.Tests.Stdio;
 using Interactive.Tests.Tool;

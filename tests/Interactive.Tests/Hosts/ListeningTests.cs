@@ -1,4 +1,4 @@
-using AsyncCourse.Jupyter.Clients;
+using Bench.Clients;
 using Course.Testing;
 using Interactive.Tests.Stdio;
 using Interactive.Tests.Tool;

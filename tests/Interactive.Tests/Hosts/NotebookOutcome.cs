@@ -1,6 +1,6 @@
 using System.Text.Json;
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using Course.Run;
 
 namespace Interactive.Tests.Hosts;

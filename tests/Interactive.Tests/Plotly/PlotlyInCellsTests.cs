@@ -36,7 +36,7 @@ public sealed class PlotlyInCellsTests
         // Drawn by our script, although the package has registered its formatter, which fetches plotly.js, in between.
         last.Result("text/html").Should().Contain("data-async-chart").And.Contain("\"y\":[1,4,9]").And.NotContain("requirejs.config");
         last.Result("text/plain").Should().Be("A chart of Plotly.NET: scatter.");
-        displayed.Outputs.OfType<AsyncCourse.Engine.Execution.DisplayOutput>().Should().ContainSingle()
+        displayed.Outputs.OfType<AsyncCourse.Engine.Outputs.DisplayOutput>().Should().ContainSingle()
             .Which.Data.Content["text/html"].Should().Contain("data-async-chart");
         theirs.Result("text/plain").Should().Contain("Plotly chart");
     }

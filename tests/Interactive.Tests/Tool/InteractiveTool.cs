@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Course;
+using Course.Lessons;
 
 namespace Interactive.Tests.Tool;
 

@@ -63,15 +63,15 @@ internal static class HtmlView
         foreach (var (name, value) in view.Members)
         {
             html.Append("<tr><td>").Append(HtmlText.Escape(name)).Append("</td>");
-            Append(html, value with { Kind = value.Kind == CellKind.Number ? CellKind.Text : value.Kind });
+            Append(html, value with { Kind = value.Kind == TableCellKind.Number ? TableCellKind.Text : value.Kind });
             html.Append("</tr>");
         }
 
         return End(html, view.More, 2);
     }
 
-    private static void Append(StringBuilder html, Cell cell) => html
-        .Append(cell.Kind switch { CellKind.Number => "<td class=\"n\">", CellKind.Remark => "<td class=\"r\">", _ => "<td>" })
+    private static void Append(StringBuilder html, TableCell cell) => html
+        .Append(cell.Kind switch { TableCellKind.Number => "<td class=\"n\">", TableCellKind.Remark => "<td class=\"r\">", _ => "<td>" })
         .Append(cell.Html ?? HtmlText.Escape(cell.Text))
         .Append("</td>");
 

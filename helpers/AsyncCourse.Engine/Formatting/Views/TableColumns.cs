@@ -4,10 +4,10 @@ namespace AsyncCourse.Engine.Formatting.Views;
 internal static class TableColumns
 {
     /// <summary>For each column, whether it holds numbers: then it and its header stand to the right.</summary>
-    public static IReadOnlyList<bool> AreNumbers(int columns, IReadOnlyList<IReadOnlyList<Cell>> rows) =>
+    public static IReadOnlyList<bool> AreNumbers(int columns, IReadOnlyList<IReadOnlyList<TableCell>> rows) =>
     [
         .. Enumerable.Range(0, columns).Select(i =>
-            rows.Any(row => row[i].Kind == CellKind.Number) &&
-            rows.All(row => row[i].Kind != CellKind.Text || row[i].Text.Length == 0)),
+            rows.Any(row => row[i].Kind == TableCellKind.Number) &&
+            rows.All(row => row[i].Kind != TableCellKind.Text || row[i].Text.Length == 0)),
     ];
 }

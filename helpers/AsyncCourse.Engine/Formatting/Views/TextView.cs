@@ -57,7 +57,7 @@ internal static class TextView
         return string.Join('\n', [.. view.Title.Length > 0 ? [view.Title] : Array.Empty<string>(), .. lines, .. More(view.More)]);
     }
 
-    private static string Table(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<Cell>> rows, string? more)
+    private static string Table(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<TableCell>> rows, string? more)
     {
         var widths = columns
             .Select((column, i) => rows.Select(row => row[i].Text.Length).Append(column.Length).Max())

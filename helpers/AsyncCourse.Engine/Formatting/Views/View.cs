@@ -25,13 +25,13 @@ internal sealed record ListView(IReadOnlyList<string> Items, string? More) : Vie
 /// <param name="Columns">The parts' names.</param>
 /// <param name="Rows">The parts, in the columns' order.</param>
 /// <param name="More">What isn't shown; null if all is.</param>
-internal sealed record TableView(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows, string? More) : View;
+internal sealed record TableView(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<TableCell>> Rows, string? More) : View;
 
 /// <summary>One value with parts, one a line.</summary>
 /// <param name="Title">Its type; empty if that has no name.</param>
 /// <param name="Members">The parts.</param>
 /// <param name="More">What isn't shown; null if all is.</param>
-internal sealed record ObjectView(string Title, IReadOnlyList<(string Name, Cell Value)> Members, string? More) : View;
+internal sealed record ObjectView(string Title, IReadOnlyList<(string Name, TableCell Value)> Members, string? More) : View;
 
 /// <summary>JSON, indented.</summary>
 internal sealed record JsonView(string Json) : View;

@@ -1,3 +1,5 @@
+using Course.Doctor.Findings;
+
 namespace Course.Doctor.Probes;
 
 /// <summary>The ASP.NET Core runtime, in which the practice API runs.</summary>

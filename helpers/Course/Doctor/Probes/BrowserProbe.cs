@@ -1,3 +1,5 @@
+using Course.Doctor.Findings;
+
 namespace Course.Doctor.Probes;
 
 /// <summary>Chromium or Chrome, for the browser tests.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Course.Doctor.Findings;
 
 namespace Course.Doctor.Probes;
 

@@ -1,3 +1,6 @@
+using Course.Doctor.Findings;
+using Course.Lessons;
+
 namespace Course.Doctor.Probes;
 
 /// <summary>The built helper library, which every lesson's first cell loads.</summary>

@@ -1,3 +1,4 @@
+using Course.Doctor.Findings;
 using Course.Kernel;
 
 namespace Course.Doctor.Probes;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Course.Doctor.Findings;
 using Course.Kernel;
 
 namespace Course.Doctor.Probes;

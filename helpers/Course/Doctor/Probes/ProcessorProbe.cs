@@ -1,3 +1,5 @@
+using Course.Doctor.Findings;
+
 namespace Course.Doctor.Probes;
 
 /// <summary>How many processors .NET may use here.</summary>

@@ -1,3 +1,5 @@
+using Course.Doctor.Findings;
+
 namespace Course.Doctor.Probes;
 
 /// <summary>Python, for the asyncio side of the lessons.</summary>

@@ -1,3 +1,5 @@
+using Course.Doctor.Findings;
+
 namespace Course.Doctor.Probes;
 
 /// <summary>The .NET SDK that the course's folder asks for.</summary>

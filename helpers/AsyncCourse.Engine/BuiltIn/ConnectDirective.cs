@@ -1,0 +1,32 @@
+using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.BuiltIn;
+
+/// <summary><c>#!connect</c>: connects nothing, and has the cells of the kernel that it names say so, too.</summary>
+internal sealed class ConnectDirective : EngineDirective
+{
+    private const string Advice = "open the notebook in .NET Interactive";
+
+    public override string Name => "connect";
+
+    public override string Summary => "Connects nothing: this engine has no kernels beside its own. Cells of the kernel are not run.";
+
+    internal override bool TakesAnything => true;
+
+    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    {
+        var words = ArgumentTokens.Split(call.Arguments.Written).Select(token => token.Text).ToList();
+        if (words.IndexOf("--kernel-name") is var at and >= 0 && at + 1 < words.Count)
+        {
+            var name = words[at + 1];
+            // Databases get a prefix: after `#!connect mssql --kernel-name shop`, cells say `#!sql-shop`.
+            run.Table.Add(new ForeignLanguage(
+                name, $"a cell for the kernel \"{name}\"", Advice, $"sql-{name}", $"kql-{name}", $"jupyter-{name}"));
+        }
+
+        run.NotRun("#!connect");
+        return Shown(run, DirectiveOutput.Sentence(
+            $"Not connected: this engine has no kernels beside its own. To have one, {Advice}; cells that use it are not run here."));
+    }
+}

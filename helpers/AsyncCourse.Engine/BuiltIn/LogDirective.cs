@@ -1,0 +1,15 @@
+using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Execution;
+
+namespace AsyncCourse.Engine.BuiltIn;
+
+/// <summary><c>#!log</c>: there for notebooks that have it.</summary>
+internal sealed class LogDirective : EngineDirective
+{
+    public override string Name => "log";
+
+    public override string Summary => "Does nothing: this engine has no log to switch on; errors are shown in the cell.";
+
+    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call) => Shown(run, DirectiveOutput.Sentence(
+        "This engine has no log to switch on: errors are shown in the cell where they happen."));
+}

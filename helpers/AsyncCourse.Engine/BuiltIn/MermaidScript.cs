@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace AsyncCourse.Engine.BuiltIn;
+
+/// <summary>Mermaid's library for a page, packed: a page carries it once, with its first diagram.</summary>
+internal static class MermaidScript
+{
+    private static readonly Lazy<string> s_html = new(() =>
+    {
+        var packed = Convert.ToBase64String(Read("mermaid.min.js.gz"));
+        return $"<script>{Text("mermaid-load.js").Replace("@packed", packed, StringComparison.Ordinal)}</script>\n";
+    });
+
+    private static readonly Lazy<string> s_draw = new(() => Text("mermaid-draw.js"));
+
+    /// <summary>A script element of about two megabytes.</summary>
+    public static string Html => s_html.Value;
+
+    /// <summary>The script that draws one diagram.</summary>
+    /// <param name="id">The id of the element that has its text.</param>
+    public static string Draw(string id) => s_draw.Value.Replace("@id", id, StringComparison.Ordinal);
+
+    private static string Text(string name) => Encoding.UTF8.GetString(Read(name)).Trim();
+
+    private static byte[] Read(string name)
+    {
+        using var resource = typeof(MermaidScript).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The engine was built without its resource '{name}'. Build it again.");
+        var content = new byte[resource.Length];
+        resource.ReadExactly(content);
+        return content;
+    }
+}

@@ -1,0 +1,32 @@
+using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Values;
+
+namespace AsyncCourse.Engine.BuiltIn;
+
+/// <summary><c>#!share</c>: have a value from elsewhere as a variable. There is one session, so most of them are here already.</summary>
+internal sealed class ShareDirective : EngineDirective
+{
+    public override string Name => "share";
+
+    public override string Summary => "Makes a value of another language a variable here; a C# variable is here already.";
+
+    public override IReadOnlyList<DirectiveOption> Options =>
+    [
+        new("--name", "NAME", "what to share") { IsRequired = true, IsImplicit = true },
+        new("--from", "LANGUAGE", "where it is: csharp, or value for what #!value keeps") { IsRequired = true },
+        new("--as", "NAME", "what it is called here, if not the same"),
+        ValueFormat.Option,
+    ];
+
+    public override async Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    {
+        var source = call.Arguments["--name"]!;
+        var name = Declared.Name(this, call.Arguments["--as"] ?? source, call);
+        var format = call.Arguments[ValueFormat.Option.Name];
+        var value = await ValueSource.FindAsync(run, $"@{call.Arguments["--from"]}:{source}", call).ConfigureAwait(false);
+        return value.Variable == name && format is null
+            ? UnitEnd.Success
+            : await Declared.AsAsync(run, this, call, name, value, format).ConfigureAwait(false);
+    }
+}

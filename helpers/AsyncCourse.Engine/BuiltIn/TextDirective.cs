@@ -1,0 +1,22 @@
+using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
+
+namespace AsyncCourse.Engine.BuiltIn;
+
+/// <summary>A directive that shows the lines below it in some way; without any it shows nothing.</summary>
+internal abstract class TextDirective : EngineDirective
+{
+    /// <inheritdoc />
+    public sealed override bool TakesText => true;
+
+    /// <inheritdoc />
+    public sealed override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call) => call.Text.Length == 0
+        ? Task.FromResult(UnitEnd.Success)
+        : Shown(run, View(run, call.Text));
+
+    /// <summary>What is shown.</summary>
+    /// <param name="run">The cell.</param>
+    /// <param name="text">The lines below the directive.</param>
+    protected abstract MimeBundle View(CellRun run, string text);
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+
+namespace AsyncCourse.Engine.Cells;
+
+/// <summary>Where a cell's <see cref="Console.ReadKey()"/> leads: no notebook has a keyboard to read keys from. Not for use by hand.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CellKeyboard
+{
+    private const string Prompt = "Press a key, then Enter: ";
+
+    /// <summary>Asks the learner for a key.</summary>
+    /// <returns>The first character of the answer; Enter if there is none.</returns>
+    /// <exception cref="InvalidOperationException">The host takes no input.</exception>
+    public static ConsoleKeyInfo ReadKey() => ReadKey(intercept: false);
+
+    /// <summary>Asks the learner for a key.</summary>
+    /// <param name="intercept">True if the key must not be shown.</param>
+    /// <returns>The first character of the answer; Enter if there is none.</returns>
+    /// <exception cref="InvalidOperationException">The host takes no input.</exception>
+    public static ConsoleKeyInfo ReadKey(bool intercept)
+    {
+        if (CellFlow.CurrentOrLatest is not { } flow) return Console.ReadKey(intercept);
+        if (flow.Input is not { } input) throw new InvalidOperationException(RoutedReader.NoInput);
+        flow.Transcript.Flush();
+        var line = input.ReadLineAsync(Prompt, intercept, flow.Interruption).AsTask().GetAwaiter().GetResult();
+        return Key(line is { Length: > 0 } ? line[0] : '\r');
+    }
+
+    /// <summary>The key on which a character stands.</summary>
+    internal static ConsoleKeyInfo Key(char character)
+    {
+        var key = character switch
+        {
+            >= 'a' and <= 'z' => ConsoleKey.A + (character - 'a'),
+            >= 'A' and <= 'Z' => ConsoleKey.A + (character - 'A'),
+            >= '0' and <= '9' => ConsoleKey.D0 + (character - '0'),
+            ' ' => ConsoleKey.Spacebar,
+            '\t' => ConsoleKey.Tab,
+            '\r' => ConsoleKey.Enter,
+            _ => ConsoleKey.None,
+        };
+        return new(character, key, shift: char.IsAsciiLetterUpper(character), alt: false, control: false);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Runtime.ExceptionServices;
+
+namespace AsyncCourse.Engine.Cells;
+
+/// <summary>
+/// Keeps the process alive when an interruption ends a thread, a timer callback or an <c>async void</c> of a cell.
+/// </summary>
+/// <remarks>
+/// A process takes one such handler only. A library that expects exceptions of code which it tries out is asked by way of
+/// <see cref="UncaughtExceptions"/>.
+/// </remarks>
+internal static class LeftoverGuard
+{
+    private static readonly bool s_installed = Install();
+
+    /// <summary>Installs the guard, once a process.</summary>
+    /// <returns>False if the host has a handler of its own, which then has to tell interruptions from errors.</returns>
+    public static bool EnsureInstalled() => s_installed;
+
+    private static bool Install()
+    {
+        try
+        {
+            ExceptionHandling.SetUnhandledExceptionHandler(
+                exception => IsInterruption(exception) || UncaughtExceptions.IsExpected(exception));
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsInterruption(Exception exception) =>
+        exception is CellInterruptedException
+        || (exception is ThreadInterruptedException && ThreadSlot.CurrentWasWoken);
+}

@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using AsyncCourse.Engine.Assemblies;
+using AsyncCourse.Engine.Framework;
+using AsyncCourse.Engine.Outputs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AsyncCourse.Engine.Compilation;
+
+/// <summary>Compiles one text after the other, each seeing what those before it declared.</summary>
+internal sealed class CellCompiler
+{
+    private static readonly Lock s_binding = new();
+
+    private readonly DependencyResolver _resolver = new();
+    private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
+    private ImmutableArray<MetadataReference> _references = FrameworkReferences.Usual;
+    private CSharpCompilation? _latest;
+    private ImmutableArray<MetadataReference> _latestReferences;
+    private ImmutableArray<MetadataReference> _inReach;
+    private ImmutableArray<MetadataReference> _inReachOf;
+    private bool _hasWeb;
+    private bool _hasInteractive;
+    private int _count;
+
+    /// <summary>How the names of this session's assemblies begin.</summary>
+    public string AssemblyPrefix { get; } = $"Cells-{Guid.NewGuid():N}-";
+
+    /// <summary>What earlier texts declared.</summary>
+    public SubmissionChain Chain { get; } = new();
+
+    /// <summary>Whether a text has named .NET Interactive's API, beyond its formatters.</summary>
+    public bool UsesInteractive => _hasInteractive;
+
+    /// <summary>The assemblies that the next cell refers to.</summary>
+    public ImmutableArray<MetadataReference> References => _references;
+
+    /// <summary>All assemblies that it may come to use, for an editor, which is asked before the cell names anything.</summary>
+    public ImmutableArray<MetadataReference> ReferencesInReach
+    {
+        get
+        {
+            var references = _references;
+            if (_inReachOf != references)
+            {
+                _inReach = [.. references.Union(FrameworkReferences.All)];
+                _inReachOf = references;
+            }
+
+            return _inReach;
+        }
+    }
+
+    /// <summary>Makes an assembly known to later submissions.</summary>
+    /// <param name="path">Where it is.</param>
+    public void AddReference(string path)
+    {
+        // An assembly of the framework is loaded already, and a second copy of its types would be other types.
+        var name = Path.GetFileName(path);
+        if (!_added.Add(name)) return;
+        if (FrameworkReferences.IsInteractive(Path.GetFileNameWithoutExtension(name))) AddInteractive();
+        if (NewerAssemblies.Shared.Has(path)) _references = _references.Add(_resolver.Read(path));
+        else if (!FrameworkPaths.IsPartOf(name)) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
+        else if (FrameworkReferences.IsWeb(Path.GetFileNameWithoutExtension(name))) AddWeb();
+    }
+
+    /// <summary>Compiles a text; nothing is remembered of it until it is added to the chain.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="cancellationToken">Ends the compilation.</param>
+    public CompiledUnit Compile(SourceUnit source, CancellationToken cancellationToken)
+    {
+        var tree = Parse(source);
+        if (DiagnosticReader.HasErrors(tree.GetDiagnostics(cancellationToken)))
+            return new(source, DiagnosticReader.Read(tree.GetDiagnostics(cancellationToken)), Program: null);
+
+        var (program, diagnostics) = Emit(LoopWeaver.Weave(tree, cancellationToken), cancellationToken);
+        if (diagnostics.Count == 0) return new(source, diagnostics, program);
+
+        // Places are to be those of the text as it was written, so the text as it was written is asked for them.
+        var original = Link(tree).GetDiagnostics(cancellationToken);
+        if (program is null && !DiagnosticReader.HasErrors(original))
+            (program, _) = Emit(LoopWeaver.Leave(tree, cancellationToken), cancellationToken);
+        return new(source, DiagnosticReader.Read(original), program);
+    }
+
+    /// <summary>A text as the compiler sees it; nothing is emitted, nothing remembered until it is added to the chain.</summary>
+    /// <param name="source">The text.</param>
+    public CSharpCompilation Bind(SourceUnit source) => Link(Parse(source));
+
+    /// <summary>A text that is being written, as the compiler would see it as the next cell. Nothing is remembered of it.</summary>
+    /// <param name="text">The text.</param>
+    public CSharpCompilation Draft(string text)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, CompilerSettings.Parsing);
+        var options = CompilerSettings.For("Draft", _resolver);
+        var latest = _latest;
+        var draft = NamesMore(text) ? Begin("Draft", tree, options, ReferencesInReach)
+            : Continues(latest) ? latest.WithOptions(options).ReplaceSyntaxTree(latest.SyntaxTrees[0], tree)
+            : Begin("Draft", tree, options, References);
+        BindReferences(draft);
+        return draft;
+    }
+
+    private (CompiledProgram? Program, IReadOnlyList<CellDiagnostic> Diagnostics) Emit(
+        SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var compilation = Link(tree);
+        var assembly = new MemoryStream();
+        var symbols = new MemoryStream();
+        var emitted = compilation.Emit(
+            assembly, symbols, options: CompilerSettings.Emitting, cancellationToken: cancellationToken);
+        var diagnostics = DiagnosticReader.Read(emitted.Diagnostics);
+        if (diagnostics.Any(diagnostic => diagnostic.IsError)) return (null, diagnostics);
+
+        // A text of nothing but usings and comments has no code: the compiler gives neither an assembly nor an error.
+        assembly.Position = symbols.Position = 0;
+        var declarations = Declarations.Of(compilation, assembly);
+
+        // What declares something is loaded where two assemblies can't have one name, even if it never gets into the chain.
+        if (!declarations.IsEmpty) _latest = null;
+        if (!emitted.Success) return (new(compilation, Image: null, declarations, References.Length), diagnostics);
+
+        assembly.Position = 0;
+        var entryPoint = compilation.GetEntryPoint(cancellationToken)!;
+        var image = new CompiledImage(assembly, symbols, entryPoint.ContainingType.MetadataName, entryPoint.MetadataName);
+        return (new(compilation, image, declarations, References.Length), diagnostics);
+    }
+
+    private static SyntaxTree Parse(SourceUnit source) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), CompilerSettings.Parsing, source.Name);
+
+    private CSharpCompilation Link(SyntaxTree tree)
+    {
+        var number = (++_count).ToString(CultureInfo.InvariantCulture);
+        var text = tree.ToString();
+        if (NamesWeb(text)) AddWeb();
+        if (FrameworkReferences.NamesInteractive(text)) AddInteractive();
+        var options = CompilerSettings.For("Submission#" + number, _resolver).WithAllowUnsafe(MayBeUnsafe(text));
+
+        var compilation = Continues(_latest)
+            ? _latest.WithOptions(options).ReplaceSyntaxTree(_latest.SyntaxTrees[0], tree)
+            : Begin(number, tree, options, References);
+        BindReferences(compilation);
+        _latest = compilation;
+        _latestReferences = _references;
+        return compilation;
+    }
+
+    // Two compilations that read the same assemblies at the same time get symbols of their own for them, and a later one may
+    // take either: then a variable of one cell has "another" type in the next. One at a time, they share what the first read.
+    private static void BindReferences(CSharpCompilation compilation)
+    {
+        lock (s_binding)
+        {
+            _ = compilation.Assembly;
+        }
+    }
+
+    private static bool NamesWeb(string text) => text.Contains("Microsoft.", StringComparison.Ordinal);
+
+    private static bool NamesMore(string text) => NamesWeb(text) || FrameworkReferences.NamesInteractive(text);
+
+    // What is allowed to be unsafe gets two attributes, for which the compiler looks into all assemblies, cell by cell.
+    private static bool MayBeUnsafe(string text) =>
+        text.Contains("unsafe", StringComparison.Ordinal) || text.Contains("SkipLocalsInit", StringComparison.Ordinal);
+
+    private void AddWeb()
+    {
+        if (_hasWeb) return;
+        _hasWeb = true;
+        _references = _references.AddRange(FrameworkReferences.Web);
+    }
+
+    private void AddInteractive()
+    {
+        if (_hasInteractive) return;
+        _hasInteractive = true;
+        foreach (var path in FrameworkReferences.Interactive) AddReference(path);
+    }
+
+    // After a text that left nothing behind, the next one finds all assemblies already bound.
+    private bool Continues([NotNullWhen(true)] CSharpCompilation? latest) =>
+        latest is not null
+        && _latestReferences == _references
+        && ReferenceEquals(latest.ScriptCompilationInfo!.PreviousScriptCompilation, Chain.Last);
+
+    // A submission inherits its predecessor's references. Naming them once more would double them, with each cell anew.
+    private CSharpCompilation Begin(
+        string number, SyntaxTree tree, CSharpCompilationOptions options, ImmutableArray<MetadataReference> references) =>
+        CSharpCompilation.CreateScriptCompilation(
+            AssemblyPrefix + number, tree, references.Skip(Chain.ReferenceCount), options, Chain.Last, typeof(object));
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AsyncCourse.Engine.Framework;
+using Microsoft.CodeAnalysis;
+
+namespace AsyncCourse.Engine.Compilation;
+
+/// <summary>
+/// Finds what a referenced assembly itself refers to, in the framework or in its folder. Cells can't name the types of such an
+/// assembly until they refer to it themselves, as in .NET Interactive; but when they do, the types that they already use stay the
+/// same.
+/// </summary>
+internal sealed class DependencyResolver : MetadataReferenceResolver
+{
+    // A name that no code can write.
+    private static readonly ImmutableArray<string> s_outOfScope = ["<implicit>"];
+
+    private readonly ConcurrentDictionary<string, PortableExecutableReference> _read = new(StringComparer.Ordinal);
+
+    /// <inheritdoc />
+    public override bool ResolveMissingAssemblies => true;
+
+    /// <summary>Reads an assembly, or gives what was read of it before.</summary>
+    /// <param name="path">Its full path.</param>
+    public PortableExecutableReference Read(string path) => _read.GetOrAdd(path, FrameworkReferences.Read);
+
+    /// <inheritdoc />
+    public override PortableExecutableReference? ResolveMissingAssembly(
+        MetadataReference definition, AssemblyIdentity referenceIdentity)
+    {
+        if (FrameworkReferences.Find(referenceIdentity.Name) is { } framework)
+            return (PortableExecutableReference)framework.WithAliases(s_outOfScope);
+        if (definition is not PortableExecutableReference { FilePath: { } path }) return null;
+        var beside = Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll");
+        return File.Exists(beside) ? (PortableExecutableReference)Read(beside).WithAliases(s_outOfScope) : null;
+    }
+
+    /// <inheritdoc />
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties) => [];
+
+    /// <inheritdoc />
+    public override bool Equals(object? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using AsyncCourse.Engine.Assemblies;
+
+namespace AsyncCourse.Engine.Compilation;
+
+/// <summary>Loads compiled submissions.</summary>
+internal static class SubmissionHost
+{
+    /// <summary>Loads a program's assembly.</summary>
+    /// <param name="program">A program that has code.</param>
+    /// <returns>Its code: given the objects of earlier submissions, starts it and gives the task of its value.</returns>
+    public static Func<object?[], Task<object?>> Load(CompiledProgram program)
+    {
+        // Nothing can refer to an assembly that declares nothing, so it may go when its code has ended and left nothing behind.
+        var image = program.Image!;
+        var context = program.Declarations.IsEmpty ? Collectible(program.Compilation.AssemblyName!) : AssemblyLoadContext.Default;
+        return context.LoadFromStream(image.Assembly, image.Symbols)
+            .GetType(image.TypeName, throwOnError: true)!
+            .GetMethod(image.MethodName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+    }
+
+    private static AssemblyLoadContext Collectible(string name)
+    {
+        var context = new AssemblyLoadContext(name, isCollectible: true);
+        context.Resolving += static (_, wanted) => NewerAssemblies.Shared.Find(wanted);
+        return context;
+    }
+}

@@ -1,0 +1,31 @@
+namespace AsyncCourse.Engine.Directives;
+
+/// <summary>A language that .NET Interactive runs and this engine doesn't: the cell says so, and the rest of the notebook runs.</summary>
+/// <param name="name">The language's name.</param>
+/// <param name="title">What a sentence calls it.</param>
+/// <param name="advice">What to do instead.</param>
+/// <param name="aliases">Other names for it.</param>
+internal sealed class ForeignLanguage(string name, string title, string advice, params string[] aliases) : CellDirective
+{
+    /// <summary>Advice that fits every language.</summary>
+    public const string OpenInDotNetInteractive = "open the notebook in .NET Interactive";
+
+    public override string Name => name;
+
+    public override IReadOnlyList<string> Aliases => aliases;
+
+    public override string Summary => $"Says that the lines below it are {title}, which this engine shows and doesn't run.";
+
+    public override bool TakesText => true;
+
+    /// <summary>What a sentence calls it.</summary>
+    public string Title => title;
+
+    internal override bool TakesAnything => true;
+
+    /// <summary>What is said in the place of a cell's text.</summary>
+    public string Sentence => $"Not run: this is {title}, and this engine runs C# only. To have its result, {advice}.";
+
+    public override Task RunAsync(DirectiveCall call, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("The cell's run says that it isn't run here.");
+}

@@ -1,0 +1,37 @@
+using System.Net;
+using AsyncCourse.Engine.Outputs;
+
+namespace AsyncCourse.Engine.Execution;
+
+/// <summary>What directives show, in the formats that hosts know.</summary>
+internal static class DirectiveOutput
+{
+    /// <summary>HTML with what stands for it where there is none.</summary>
+    public static MimeBundle Html(string html, string plain) =>
+        new(new Dictionary<string, string> { ["text/html"] = html, ["text/plain"] = plain });
+
+    /// <summary>A sentence, which breaks where the page is too narrow.</summary>
+    public static MimeBundle Sentence(string text) => Html($"<p>{WebUtility.HtmlEncode(text)}</p>", text);
+
+    /// <summary>Markdown, which is plain text too.</summary>
+    public static MimeBundle Markdown(string markdown) =>
+        new(new Dictionary<string, string> { ["text/markdown"] = markdown, ["text/plain"] = markdown });
+
+    /// <summary>A table.</summary>
+    /// <param name="head">What its columns are called.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="caption">What stands above it; empty for nothing.</param>
+    public static MimeBundle Table(string[] head, IReadOnlyList<string[]> rows, string caption = "")
+    {
+        int[] widths = [.. head.Index().Select(column => rows.Append(head).Max(row => row[column.Index].Length))];
+        var lines = rows.Prepend(head)
+            .Select(row => string.Join("  ", row.Index().Select(cell => cell.Item.PadRight(widths[cell.Index]))).TrimEnd());
+        var text = string.Join('\n', caption.Length > 0 ? lines.Prepend("").Prepend(caption) : lines);
+        var title = caption.Length > 0 ? $"<caption>{WebUtility.HtmlEncode(caption)}</caption>" : "";
+        var body = string.Concat(rows.Select(row => Row(row, "td")));
+        return Html($"<table>{title}<thead>{Row(head, "th")}</thead><tbody>{body}</tbody></table>", text);
+    }
+
+    private static string Row(string[] cells, string tag) =>
+        $"<tr>{string.Concat(cells.Select(cell => $"<{tag} style=\"text-align:left\">{WebUtility.HtmlEncode(cell)}</{tag}>"))}</tr>";
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AsyncCourse.Engine.Language;
+
+/// <summary>Tells cells that later ones can see something of from cells that only do something.</summary>
+internal static class DeclaringText
+{
+    /// <summary>Whether a text declares or imports anything.</summary>
+    public static bool Is(string code, CSharpParseOptions options)
+    {
+        var root = CSharpSyntaxTree.ParseText(code, options).GetCompilationUnitRoot();
+        return root.Usings.Count > 0 || root.Externs.Count > 0 || root.Members.Any(Declares);
+    }
+
+    // `int.TryParse(text, out var number)` and `value is string text` declare too.
+    private static bool Declares(MemberDeclarationSyntax member) =>
+        member is not GlobalStatementSyntax || member.DescendantNodes().OfType<VariableDesignationSyntax>().Any();
+}

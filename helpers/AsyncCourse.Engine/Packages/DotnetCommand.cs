@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace AsyncCourse.Engine.Packages;
+
+/// <summary>Runs the <c>dotnet</c> command and ends it, children included, when told to.</summary>
+internal static class DotnetCommand
+{
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="arguments">With what.</param>
+    /// <param name="cancellationToken">Kills it.</param>
+    /// <returns>Its exit code, and the lines that it wrote to both of its streams.</returns>
+    /// <exception cref="System.ComponentModel.Win32Exception">There is no such command.</exception>
+    public static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(
+        string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        using var process = Process.Start(StartInfo(folder, arguments))!;
+        var lines = new List<string>();
+        process.StandardInput.Close();
+        process.OutputDataReceived += Collect;
+        process.ErrorDataReceived += Collect;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+
+        lock (lines)
+        {
+            return (process.ExitCode, [.. lines]);
+        }
+
+        void Collect(object sender, DataReceivedEventArgs received)
+        {
+            lock (lines)
+            {
+                if (!string.IsNullOrWhiteSpace(received.Data))
+                {
+                    lines.Add(received.Data);
+                }
+            }
+        }
+    }
+
+    private static ProcessStartInfo StartInfo(string folder, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(FindHost(), arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            CreateNoWindow = true,
+        };
+
+        // `dotnet run` and `dotnet test` tell their children which MSBuild to use; ours is to find its own.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        return start;
+    }
+
+    // The one that runs us, so that it works without a PATH.
+    private static string FindHost()
+    {
+        var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        string?[] candidates =
+        [
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH"),
+            Path.GetFileName(Environment.ProcessPath) == name ? Environment.ProcessPath : null,
+            Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name)),
+        ];
+        return candidates.FirstOrDefault(File.Exists) ?? name;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace AsyncCourse.Engine.Packages;
+
+/// <summary>Results of earlier restores on disk, one file each.</summary>
+internal sealed class RestoreCache(NuGetRestorerOptions options)
+{
+    private static readonly TimeSpan WorkKeptFor = TimeSpan.FromDays(1);
+
+    /// <summary>The result of an earlier restore whose files are all still there; null if there is none.</summary>
+    /// <param name="request">What to restore.</param>
+    /// <param name="evenIfOld">True to take "the newest version" from any day.</param>
+    public IReadOnlyList<RestoredAsset>? Find(RestoreRequest request, bool evenIfOld = false)
+    {
+        var file = new FileInfo(FileFor(request));
+        if (!file.Exists || (request.IsFloating && !evenIfOld &&
+            options.TimeProvider.GetUtcNow() - file.LastWriteTimeUtc > options.NewestFor))
+        {
+            return null;
+        }
+
+        try
+        {
+            var assets = JsonSerializer.Deserialize<List<RestoredAsset>>(File.ReadAllText(file.FullName));
+            return assets is not null && assets.All(asset => File.Exists(asset.Path)) ? assets : null;
+        }
+        catch (Exception cause) when (cause is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Remembers a result. A cache that can't be written costs time, not the result.</summary>
+    public void Store(RestoreRequest request, IReadOnlyList<RestoredAsset> assets)
+    {
+        var file = FileFor(request);
+        var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllText(temporary, JsonSerializer.Serialize(assets));
+            File.Move(temporary, file, overwrite: true);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Makes an empty folder for one restore, and clears away what killed processes left behind.</summary>
+    /// <exception cref="IOException">The cache folder can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The cache folder can't be written.</exception>
+    public string CreateWorkFolder()
+    {
+        Directory.CreateDirectory(options.CacheFolder);
+        foreach (var left in new DirectoryInfo(options.CacheFolder).EnumerateDirectories("work-*"))
+        {
+            if (options.TimeProvider.GetUtcNow() - left.LastWriteTimeUtc > WorkKeptFor)
+            {
+                Delete(left.FullName);
+            }
+        }
+
+        return Directory.CreateDirectory(Path.Combine(options.CacheFolder, $"work-{Guid.NewGuid():N}")).FullName;
+    }
+
+    /// <summary>Deletes a work folder, if it can be.</summary>
+    public static void Delete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            // The next restore tries again.
+        }
+    }
+
+    private string FileFor(RestoreRequest request) => Path.Combine(options.CacheFolder, request.Key() + ".json");
+}

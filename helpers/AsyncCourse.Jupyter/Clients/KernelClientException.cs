@@ -1,6 +1,0 @@
-namespace AsyncCourse.Jupyter.Clients;
-
-/// <summary>A kernel can't be started, or doesn't answer. The message says which and what was seen.</summary>
-/// <param name="message">One sentence.</param>
-/// <param name="inner">What went wrong underneath, if anything did.</param>
-public sealed class KernelClientException(string message, Exception? inner = null) : Exception(message, inner);

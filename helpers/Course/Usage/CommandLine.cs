@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace Course.Usage;
+
+/// <summary>What people type after a program's name.</summary>
+internal static class CommandLine
+{
+    /// <summary>Does what was asked for.</summary>
+    /// <param name="program">The program's name, for advice.</param>
+    /// <param name="verbs">What it can do.</param>
+    /// <param name="args">The verb and what it takes.</param>
+    /// <returns>The exit code.</returns>
+    public static Task<int> RunAsync(string program, RootCommand verbs, string[] args) => ExitCode.OfAsync(async () =>
+    {
+        var parsed = verbs.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            throw new UsageException(string.Join(
+                Environment.NewLine,
+                Problem(program, args, verbs, parsed),
+                $"`{program} --help` shows what there is, `{program} VERB --help` what a verb takes."));
+        }
+
+        // Ctrl+C interrupts the cell that runs; what was executed until then is written before the program ends.
+        await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+            EnableDefaultExceptionHandler = false,
+        });
+    });
+
+    private static string Problem(string program, string[] args, RootCommand verbs, ParseResult parsed)
+    {
+        if (args.Length == 0) return $"Say what to do, such as `{program} {verbs.Subcommands[0].Name}`.";
+        if (parsed.CommandResult.Command != verbs || args[0].StartsWith('-')) return parsed.Errors[0].Message;
+
+        var nearest = verbs.Subcommands.Select(verb => verb.Name).MinBy(name => Spelling.Distance(args[0], name))!;
+        return $"There is no verb '{args[0]}'."
+            + (Spelling.Distance(args[0], nearest) <= 2 ? $" Did you mean `{program} {nearest}`?" : "");
+    }
+}
