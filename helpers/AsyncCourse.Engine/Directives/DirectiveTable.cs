@@ -11,6 +11,10 @@ public sealed class DirectiveTable
     private static Func<IReadOnlyList<CellDirective>> s_builtIn = () => [];
     private static Func<DirectiveTable?> s_current = () => null;
 
+    private static readonly Lazy<Dictionary<string, CellDirective>> s_builtInByName = new(() => s_builtIn()
+        .SelectMany(directive => directive.Aliases.Append(directive.Name), (directive, name) => (directive, name))
+        .ToDictionary(pair => pair.name, pair => pair.directive, StringComparer.OrdinalIgnoreCase));
+
     private readonly ConcurrentDictionary<string, CellDirective> _registered = new(StringComparer.OrdinalIgnoreCase);
 
     internal DirectiveTable()
@@ -19,10 +23,6 @@ public sealed class DirectiveTable
 
     /// <summary>The engine's own directives, where there is no session.</summary>
     public static DirectiveTable Default { get; } = new();
-
-    private static readonly Lazy<Dictionary<string, CellDirective>> s_builtInByName = new(() => s_builtIn()
-        .SelectMany(directive => directive.Aliases.Append(directive.Name), (directive, name) => (directive, name))
-        .ToDictionary(pair => pair.name, pair => pair.directive, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>All directives, by name.</summary>
     public IReadOnlyList<CellDirective> All =>

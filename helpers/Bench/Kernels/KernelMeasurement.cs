@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Bench.Clients;
 using AsyncCourse.Jupyter.Wire;
+using Bench.Clients;
 
 namespace Bench.Kernels;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Bench.Clients;
 using AsyncCourse.Jupyter.Tests.Holding;
 using AsyncCourse.Jupyter.Wire;
+using Bench.Clients;
 
 namespace AsyncCourse.Jupyter.Tests.Handlers;
 

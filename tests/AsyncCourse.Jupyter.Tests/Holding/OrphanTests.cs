@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Bench.Clients;
 using AsyncCourse.Jupyter.Tests.Clients;
+using Bench.Clients;
 using Course.Lessons;
 
 namespace AsyncCourse.Jupyter.Tests.Holding;
