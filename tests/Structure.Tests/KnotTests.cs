@@ -1,6 +1,7 @@
 namespace Structure.Tests;
 
 /// <summary>The folders of a project form layers.</summary>
+[Trait("Pace", "Slow")]
 public sealed class KnotTests
 {
     // The one knot that is left. Everybody in it names Hosting, which names eleven rooms itself.

@@ -2,6 +2,7 @@ using System.Text.Json;
 namespace Bench.Tests.Kernels;
 
 /// <summary>Kernels side by side, one of which is no kernel at all.</summary>
+[Trait("Pace", "Slow")]
 public sealed class KernelVerbTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kernels");
