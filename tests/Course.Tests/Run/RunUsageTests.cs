@@ -9,6 +9,7 @@ public sealed class RunUsageTests : IDisposable
     [Theory]
     [InlineData("There is no option '--hlep'", "run", "--hlep")]
     [InlineData("There is no verb 'rnu'. Did you mean `course run`?", "rnu")]
+    [InlineData("There is no verb 'bench'.", "bench", "kernel")]
     [InlineData("There is no lesson 'why-asnyc'. Did you mean 01-why-async?", "run", "why-asnyc")]
     [InlineData("There is no notebook ", "run", "missing.ipynb")]
     [InlineData("There is no notebook ", "run", "missing.dib")]
