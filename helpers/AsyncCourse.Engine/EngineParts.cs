@@ -6,7 +6,7 @@ using AsyncCourse.Engine.Formatting;
 
 namespace AsyncCourse.Engine;
 
-/// <summary>Where rooms of the engine meet that don't know each other: what a lower one calls in an upper one is told to it here.</summary>
+/// <summary>Gives lower rooms of the engine what they call in upper ones, which they don't know.</summary>
 internal static class EngineParts
 {
 #pragma warning disable CA2255 // Every host of the engine needs it, and none calls anything first.

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Course.Testing;
 
 namespace Lessons.Tests;
 
@@ -11,23 +11,7 @@ internal static class CourseCommand
     public static async Task<(int ExitCode, string Text)> RunAsync(
         IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "course.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var cancellation = TestContext.Current.CancellationToken;
-        await using var ended = cancellation.Register(() => process.Kill(entireProcessTree: true));
-        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        await process.WaitForExitAsync(cancellation);
-        return (process.ExitCode, await output + await errors);
+        var (exit, output, errors) = await BuiltProgram.RunAsync("course.dll", arguments, environment);
+        return (exit, output + errors);
     }
 }

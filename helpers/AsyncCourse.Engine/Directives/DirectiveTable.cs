@@ -69,7 +69,7 @@ public sealed class DirectiveTable
         : new ForeignLanguage(
             name, $"a cell for the kernel \"{name}\"", $"{ForeignLanguage.OpenInDotNetInteractive}, or write the cell in C#");
 
-    /// <summary>Tells it what rooms above this one have.</summary>
+    /// <summary>Sets what the table asks of rooms above its own.</summary>
     /// <param name="builtIn">The engine's own directives, which run cells and so stand above.</param>
     /// <param name="current">The directives of the session whose cell the calling code belongs to; null for none.</param>
     internal static void Connect(Func<IReadOnlyList<CellDirective>> builtIn, Func<DirectiveTable?> current) =>

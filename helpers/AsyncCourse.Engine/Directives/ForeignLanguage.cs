@@ -27,5 +27,5 @@ internal sealed class ForeignLanguage(string name, string title, string advice, 
     public string Sentence => $"Not run: this is {title}, and this engine runs C# only. To have its result, {advice}.";
 
     public override Task RunAsync(DirectiveCall call, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("The cell's run says that it isn't run here.");
+        throw new NotSupportedException($"{title} isn't run here: the cell shows its Sentence instead.");
 }

@@ -1,7 +1,6 @@
 namespace Bench.Kernels;
 
 /// <summary>How fast a kernel answered: medians over its starts.</summary>
-/// <param name="Name">The kernel.</param>
 /// <param name="Ready">From the start of its process to its first answer.</param>
 /// <param name="FirstCell">The first cell after that, until its result and its end have arrived.</param>
 /// <param name="WarmCell">The 50 cells after it.</param>
@@ -11,7 +10,6 @@ namespace Bench.Kernels;
 /// <param name="Interrupt">From the interrupt of an endless loop to the cell's end.</param>
 /// <param name="WorkingSet">The memory that the process holds at the end, in bytes.</param>
 internal sealed record KernelFigures(
-    string Name,
     TimeSpan Ready,
     TimeSpan FirstCell,
     TimeSpan WarmCell,

@@ -31,13 +31,12 @@ internal static class KernelMeasurement
         for (var run = 0; run < runs; run++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            // A kernel that was deaf once would let everybody wait again.
-            var isDeaf = figures.Any(figure => figure.Interrupt.Otherwise is not null);
-            figures.Add(Measure(command, cells, tryInterrupt: !isDeaf));
+            // One interrupt that does nothing is enough to wait for.
+            var tryInterrupt = figures.All(figure => figure.Interrupt.Otherwise is null);
+            figures.Add(Measure(command, cells, tryInterrupt));
         }
 
         return new KernelFigures(
-            command.Name,
             Median(figures.Select(figure => figure.Ready)),
             Median(figures.Select(figure => figure.FirstCell)),
             Median(figures.Select(figure => figure.WarmCell)),
@@ -70,7 +69,8 @@ internal static class KernelMeasurement
         var memory = client.Process.WorkingSet;
         var interrupt = tryInterrupt && samples.EndlessLoop is { } loop ? Interrupt(client, command, loop) : InterruptFigure.NotTried;
         if (interrupt.Otherwise is null) client.Shutdown();
-        return new(command.Name, ready, first, Median(warm.Take(Warmed)), Median(warm.TakeLast(Warmed)), firstCompletion, laterCompletion, interrupt, memory);
+        return new(
+            ready, first, Median(warm.Take(Warmed)), Median(warm.TakeLast(Warmed)), firstCompletion, laterCompletion, interrupt, memory);
     }
 
     private static void Complete(KernelClient client, string code) => client.Ask(

@@ -36,7 +36,8 @@ internal static class KernelTable
         foreach (var kernel in kernels)
         {
             if (kernel.Problem is { } problem) console.WriteLine($"{kernel.Name}: {problem}");
-            if (kernel.Figures?.Interrupt.Otherwise is { } otherwise) console.WriteLine($"{kernel.Name}: an interrupted cell did not stop; the kernel {otherwise}.");
+            if (kernel.Figures?.Interrupt.Otherwise is { } otherwise)
+                console.WriteLine($"{kernel.Name}: an interrupted cell did not stop; the kernel {otherwise}.");
         }
     }
 

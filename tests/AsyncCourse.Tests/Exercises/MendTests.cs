@@ -41,6 +41,15 @@ public sealed class MendTests
         "stood still to wait for answers");
 
     [Fact]
+    public async Task Blocking_NotAtAll_WhereTheFlowOfContextIsSuppressed_Passes() =>
+        (await BlockingAsync(async (fetch, ids) =>
+        {
+            Task<int>[] all;
+            using (ExecutionContext.SuppressFlow()) all = [.. ids.Select(fetch)];
+            return (await Task.WhenAll(all)).Sum();
+        })).Passed.Should().BeTrue();
+
+    [Fact]
     public async Task Blocking_WithAWrongSum_IsToldTheRightOne() => ShouldFail(
         await BlockingAsync(async (fetch, ids) => await fetch(ids[0])), "wanted is 150");
 

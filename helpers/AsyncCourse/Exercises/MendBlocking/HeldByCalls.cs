@@ -20,8 +20,8 @@ internal sealed class HeldByCalls(TimeSpan latency)
     {
         var caller = FlowThreads.Here;
         var given = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
-        // Outside of the caller's flow, where it would count itself.
-        using (ExecutionContext.SuppressFlow())
+        // Outside of the caller's flow, where it would count itself. The caller may have left its flow already.
+        using (ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow())
         {
             _ = Task.Delay(latency).ContinueWith(
                 _ =>
