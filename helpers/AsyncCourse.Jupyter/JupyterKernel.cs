@@ -121,7 +121,11 @@ public sealed class JupyterKernel : IAsyncDisposable
     // front end has been answered and asks for nothing more.
     private IEnumerable<JupyterMessage> ShellRequests()
     {
-        if (!_sockets.Shell.TryTake(out var request, Timeout.Infinite)) yield break;
+        if (!_sockets.Shell.TryTake(out var request, Timeout.Infinite))
+        {
+            yield break;
+        }
+
         do
         {
             yield return request;
@@ -129,7 +133,10 @@ public sealed class JupyterKernel : IAsyncDisposable
         while (_sockets.Shell.TryTake(out request, IdleBeforeWarmUp));
 
         _session.Language.BeginWarmUp();
-        foreach (var later in _sockets.Shell.GetConsumingEnumerable()) yield return later;
+        foreach (var later in _sockets.Shell.GetConsumingEnumerable())
+        {
+            yield return later;
+        }
     }
 
     private void EndAfter(JupyterMessage request)

@@ -22,7 +22,9 @@ internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body, bool HoldsAl
     {
         var members = ((CompilationUnitSyntax)cell.GetRoot()).Members;
         if (!members.Any(IsOnlyStatement))
+        {
             return null;
+        }
 
         var text = cell.GetText();
         var first = text.Lines.GetLineFromPosition(members.First(IsStatement).SpanStart);
@@ -48,13 +50,17 @@ internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body, bool HoldsAl
             for (var at = type.SpanStart - offset; at < type.Span.End - offset; at++)
             {
                 if (body[at] is not ('\r' or '\n'))
+                {
                     body[at] = ' ';
+                }
             }
         }
 
         // What a cell ends with is its value, and no statement of a method until a semicolon follows.
         if (members.Last(IsStatement) is var last && last.GetLastToken(includeZeroWidth: true).IsMissing)
+        {
             body.Insert(last.Span.End - offset, ';');
+        }
 
         return (body.ToString(), types.ToString());
     }

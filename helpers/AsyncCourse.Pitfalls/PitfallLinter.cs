@@ -32,7 +32,9 @@ public static class PitfallLinter
         var method = asked.SyntaxTrees[^1] is { Options.Kind: SourceCodeKind.Script } cell ? CellAsMethod.Of(cell) : null;
         // Each look takes a while: some analyzers begin by visiting every type that there is.
         if (method is not { HoldsAll: true })
+        {
             found = await DiagnoseAsync(asked, analyzers, cancellationToken).ConfigureAwait(false);
+        }
 
         if (method is not null)
         {

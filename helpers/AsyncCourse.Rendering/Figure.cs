@@ -60,7 +60,9 @@ internal static class Figure
     public static GenericChart Set(this GenericChart chart, params ReadOnlySpan<(string Name, object? Value)> properties)
     {
         foreach (var trace in GenericChart.getTraces(chart))
+        {
             trace.With(properties);
+        }
 
         return chart;
     }

@@ -19,7 +19,9 @@ internal static class FigureText
     public static double Round(double value)
     {
         if (value == 0)
+        {
             return value;
+        }
 
         var digits = 5 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
         return digits is >= 0 and <= 15 ? Math.Round(value, digits) : value;

@@ -29,7 +29,9 @@ internal sealed class GanttLayout
             y += (lane.Title is null ? 0 : TitleHeight) + (levels * MarkLabel.LineHeight) + LaneGap;
             var rowsTop = y;
             foreach (var group in lane.Rows)
+            {
                 y = PlaceRow(group, y, step, ref row);
+            }
 
             _lanes.Add(new LaneBox(lane.Title, top, rowsTop, y, marks));
             y += LaneGap;
@@ -60,7 +62,9 @@ internal sealed class GanttLayout
             var isDrawn = Math.Floor((row + 1) / step) > Math.Floor(row / step);
             row++;
             if (!isDrawn)
+            {
                 continue;
+            }
 
             _bars.AddRange(track.Select(span => new GanttBar(span, y + (RowHeight / 2))));
             y += RowHeight;

@@ -26,7 +26,10 @@ internal static partial class LightPage
                     break;
                 case IEnumerable<DynamicObj.DynamicObj> several:
                     foreach (var inner in several)
+                    {
                         Paint(inner);
+                    }
+
                     break;
             }
         }

@@ -15,7 +15,9 @@ internal static class MarkFigure
     {
         var marks = Marks(chart, layout).ToList();
         if (marks.Count == 0)
+        {
             yield break;
+        }
 
         yield return Shapes.Chart.Point<double, double, string>(
             x: marks.Select(head => head.X),

@@ -24,7 +24,9 @@ internal sealed record MarkLabel(string Text, double X, string Anchor, int Level
             var left = isRight ? pixel - width : pixel;
             var level = Array.FindIndex(rightmost, right => right + 8 <= left);
             if (level < 0)
+            {
                 continue;
+            }
 
             rightmost[level] = left + width;
             labels.Add(new MarkLabel(text, x, isRight ? "right" : "left", level));

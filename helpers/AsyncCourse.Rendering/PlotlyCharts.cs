@@ -20,7 +20,9 @@ public static class PlotlyCharts
         var result = PlotlyRenderer.Draw(chart);
         var layout = GenericChart.getLayout(result);
         foreach (var trace in GenericChart.getTraces(result))
+        {
             LightPage.Paint(trace);
+        }
 
         LightPage.Paint(layout);
         layout.With(("paper_bgcolor", LightPage.Paper), ("plot_bgcolor", LightPage.Paper));

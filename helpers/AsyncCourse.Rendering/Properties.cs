@@ -13,7 +13,9 @@ internal static class Properties
         foreach (var (name, value) in properties)
         {
             if (value is not null)
+            {
                 target.SetProperty(name, value);
+            }
         }
 
         return target;

@@ -23,7 +23,10 @@ internal static class Knots
         var open = new Stack<string>([room]);
         while (open.TryPop(out var at))
         {
-            foreach (var arrow in arrows.Where(arrow => arrow.From == at && reached.Add(arrow.To))) open.Push(arrow.To);
+            foreach (var arrow in arrows.Where(arrow => arrow.From == at && reached.Add(arrow.To)))
+            {
+                open.Push(arrow.To);
+            }
         }
 
         return reached;

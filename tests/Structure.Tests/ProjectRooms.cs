@@ -20,7 +20,7 @@ internal sealed class ProjectRooms
         global using System.Threading.Tasks;
         """;
 
-    private static readonly ConcurrentDictionary<string, Lazy<ProjectRooms>> s_known = new();
+    private static readonly ConcurrentDictionary<string, Lazy<ProjectRooms>> Known = new();
 
     private readonly string _folder;
     private readonly CSharpCompilation _compilation;
@@ -54,7 +54,7 @@ internal sealed class ProjectRooms
     /// <summary>All rooms, also those that nobody names and that name nobody.</summary>
     public IReadOnlyList<string> Rooms => [.. Types.Select(RoomOf).Distinct().Order(StringComparer.Ordinal)];
 
-    public static ProjectRooms Of(string project) => s_known.GetOrAdd(project, name => new(() => new(name))).Value;
+    public static ProjectRooms Of(string project) => Known.GetOrAdd(project, name => new(() => new(name))).Value;
 
     /// <summary>The folder that a type stands in.</summary>
     /// <param name="type">A type of this project.</param>
@@ -74,7 +74,11 @@ internal sealed class ProjectRooms
 
     private IEnumerable<(string From, string To, string Text)> NamesIn(SyntaxTree file)
     {
-        if (file.FilePath.Length == 0) yield break;
+        if (file.FilePath.Length == 0)
+        {
+            yield break;
+        }
+
         var model = _compilation.GetSemanticModel(file);
         foreach (var name in file.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {

@@ -16,7 +16,11 @@ internal static class MarkdownHtml
     public static string Render(string markdown)
     {
         var document = ProseSyntax.Parse(markdown);
-        foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(Deepest, heading.Level + Below);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Min(Deepest, heading.Level + Below);
+        }
+
         return TrustedHtml.Render($"<div class=\"prose\">{document.ToHtml(ProseSyntax.Pipeline)}</div>");
     }
 }

@@ -31,7 +31,7 @@ public sealed class BookWriter(string folder)
     private async Task<string> WriteAsync(string name, string html, CancellationToken cancellationToken)
     {
         var path = Path.Combine(folder, name);
-        await AtomicFile.WriteAsync(path, Encoding.UTF8.GetBytes(html), cancellationToken).ConfigureAwait(false);
+        await AtomicFile.WriteAsync(path, Encoding.UTF8.GetBytes(html), cancellationToken);
         return path;
     }
 }

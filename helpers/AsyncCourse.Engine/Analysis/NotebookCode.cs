@@ -9,7 +9,7 @@ namespace AsyncCourse.Engine.Analysis;
 public static class NotebookCode
 {
     // What has nameless types is never forgotten, and who asks about a cell wants all that stood before it.
-    private static readonly Declarations s_kept = new([], [], [], HasExtensions: false, HasNamelessTypes: true);
+    private static readonly Declarations Kept = new([], [], [], HasExtensions: false, HasNamelessTypes: true);
 
     /// <summary>
     /// Compiles the code cells in order, as far as it takes to ask about them. A cell that can't be parsed is left out, and so is all
@@ -27,10 +27,14 @@ public static class NotebookCode
             var source = CellSource.Read(cell.Source, DirectiveTable.Default, cell.Language);
             // What isn't known here may be a library's; what is wrong ends the notebook's run.
             if (source.Problem is not null && !source.IsUnknown)
+            {
                 yield break;
+            }
 
             if (cell.Language != DirectiveTable.CSharp && string.IsNullOrWhiteSpace(source.Code))
+            {
                 continue;
+            }
 
             foreach (var reference in source.Directives.OfType<ReferenceDirective>())
             {
@@ -38,13 +42,16 @@ public static class NotebookCode
             }
 
             var compilation = compiler.Bind(new SourceUnit(cell.Id ?? "", source.Code, IsCell: true));
-            if (DiagnosticReader.HasErrors(compilation.GetParseDiagnostics(cancellationToken))) continue;
+            if (DiagnosticReader.HasErrors(compilation.GetParseDiagnostics(cancellationToken)))
+            {
+                continue;
+            }
 
             // Nothing can follow a cell with errors; those after it are asked about as if it weren't there.
             if (!DiagnosticReader.HasErrors(compilation.GetDiagnostics(cancellationToken)))
             {
                 compiler.Chain.Add(
-                    new CompiledProgram(compilation, Image: null, s_kept, compiler.References.Length), state: null, compiler.References);
+                    new CompiledProgram(compilation, Image: null, Kept, compiler.References.Length), state: null, compiler.References);
             }
 
             yield return new(cell, compilation);
@@ -54,7 +61,11 @@ public static class NotebookCode
     // What can't be referred to is an error of the cell when it is run; here its names are missing.
     private static void Refer(CellCompiler compiler, string path)
     {
-        if (!File.Exists(path)) return;
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
         try
         {
             compiler.AddReference(path);

@@ -7,7 +7,7 @@ namespace AsyncCourse.Engine.Assemblies;
 internal static class Replaceability
 {
     // Values, formatters and displays pass through these between the engine and the cells: two of them would not know each other.
-    private static readonly string[] s_shared =
+    private static readonly string[] Shared =
         ["AsyncCourse.Engine", "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Formatting", "Microsoft.AspNetCore.Html.Abstractions"];
 
     /// <summary>Throws unless it may.</summary>
@@ -18,7 +18,7 @@ internal static class Replaceability
     /// <exception cref="DirectiveException">It may not.</exception>
     public static void Require(AssemblyName wanted, Version inUse, string who, int line)
     {
-        if (s_shared.Contains(wanted.Name, StringComparer.OrdinalIgnoreCase))
+        if (Shared.Contains(wanted.Name, StringComparer.OrdinalIgnoreCase))
         {
             throw new DirectiveException(
                 $"{who} {wanted.Name} {wanted.Version}, but the engine that runs this notebook shows values through its {inUse}, and " +

@@ -18,7 +18,10 @@ internal sealed class HelpDirective : EngineDirective
     public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
     {
         if (call.Arguments[Of] is not { } name)
+        {
             return Shown(run, LsMagicDirective.List(run.Table, "Directives; #!help NAME says more about one"));
+        }
+
         var directive = run.Table.Find(name.TrimStart('#', '!'))
             ?? throw new DirectiveException(DirectiveAdvice.ForUnknown("#!" + name.TrimStart('#', '!'), run.Table), call.Line);
         return Shown(run, MimeBundle.PlainText(DirectiveHelp.Of(directive)));

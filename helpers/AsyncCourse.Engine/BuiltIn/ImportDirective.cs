@@ -22,7 +22,10 @@ internal sealed class ImportDirective : EngineDirective
         foreach (var part in file.Parts)
         {
             var end = await run.RunAsync(part).ConfigureAwait(false);
-            if (end.Status != CellStatus.Succeeded) return end;
+            if (end.Status != CellStatus.Succeeded)
+            {
+                return end;
+            }
         }
 
         return UnitEnd.Success;

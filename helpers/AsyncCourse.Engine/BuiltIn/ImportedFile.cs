@@ -12,7 +12,7 @@ namespace AsyncCourse.Engine.BuiltIn;
 /// <param name="Parts">The texts, in order: one for a file of code, one a cell for a notebook.</param>
 internal sealed record ImportedFile(IReadOnlyList<CellText> Parts)
 {
-    private static readonly Dictionary<string, string> s_languages = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Languages = new(StringComparer.OrdinalIgnoreCase)
     {
         [".cs"] = DirectiveTable.CSharp,
         [".csx"] = DirectiveTable.CSharp,
@@ -70,7 +70,7 @@ internal sealed record ImportedFile(IReadOnlyList<CellText> Parts)
     }
 
     private static CellText OfCode(string written, string path, ImmutableList<string> trail, int line) =>
-        s_languages.TryGetValue(Path.GetExtension(path), out var language)
+        Languages.TryGetValue(Path.GetExtension(path), out var language)
             ? new(new SourceUnit(written, File.ReadAllText(path), IsCell: false), language, Path.GetDirectoryName(path)!, trail)
             : throw new DirectiveException(
                 $"#!import takes .cs, .csx, .ipynb and .dib files, and files of the languages that it knows by their extension; "

@@ -5,20 +5,20 @@ namespace AsyncCourse.Engine.BuiltIn;
 /// <summary>Mermaid's library for a page, packed: a page carries it once, with its first diagram.</summary>
 internal static class MermaidScript
 {
-    private static readonly Lazy<string> s_html = new(() =>
+    private static readonly Lazy<string> Page = new(() =>
     {
         var packed = Convert.ToBase64String(Read("mermaid.min.js.gz"));
         return $"<script>{Text("mermaid-load.js").Replace("@packed", packed, StringComparison.Ordinal)}</script>\n";
     });
 
-    private static readonly Lazy<string> s_draw = new(() => Text("mermaid-draw.js"));
+    private static readonly Lazy<string> Drawing = new(() => Text("mermaid-draw.js"));
 
     /// <summary>A script element of about two megabytes.</summary>
-    public static string Html => s_html.Value;
+    public static string Html => Page.Value;
 
     /// <summary>The script that draws one diagram.</summary>
     /// <param name="id">The id of the element that has its text.</param>
-    public static string Draw(string id) => s_draw.Value.Replace("@id", id, StringComparison.Ordinal);
+    public static string Draw(string id) => Drawing.Value.Replace("@id", id, StringComparison.Ordinal);
 
     private static string Text(string name) => Encoding.UTF8.GetString(Read(name)).Trim();
 

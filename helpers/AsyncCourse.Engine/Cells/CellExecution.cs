@@ -52,7 +52,10 @@ internal sealed class CellExecution
         {
             var body = _prepare();
             _prepared.Set();
-            if (!IsInterrupted) StartBody(body);
+            if (!IsInterrupted)
+            {
+                StartBody(body);
+            }
         }
         catch (OperationCanceledException)
         {
@@ -67,9 +70,16 @@ internal sealed class CellExecution
 
         _onOwnThread = false;
         _prepared.Set();
-        if (_task is { } task) WaitFor(task);
+        if (_task is { } task)
+        {
+            WaitFor(task);
+        }
+
         _bodyEnded.Set();
-        if (!IsInterrupted) _outcome.TrySetResult(CellOutcome.Of(_task));
+        if (!IsInterrupted)
+        {
+            _outcome.TrySetResult(CellOutcome.Of(_task));
+        }
     }
 
     private void StartBody(Func<Task> body)
@@ -103,7 +113,11 @@ internal sealed class CellExecution
 
     private void Interrupt()
     {
-        if (_bodyEnded.IsSet || Interlocked.Exchange(ref _interrupted, 1) != 0) return;
+        if (_bodyEnded.IsSet || Interlocked.Exchange(ref _interrupted, 1) != 0)
+        {
+            return;
+        }
+
         _flow.Interrupt();
         new Thread(StopAll) { IsBackground = true, Name = "Cell interrupt" }.UnsafeStart();
     }

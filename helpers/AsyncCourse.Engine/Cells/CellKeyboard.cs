@@ -19,8 +19,16 @@ public static class CellKeyboard
     /// <exception cref="InvalidOperationException">The host takes no input.</exception>
     public static ConsoleKeyInfo ReadKey(bool intercept)
     {
-        if (CellFlow.CurrentOrLatest is not { } flow) return Console.ReadKey(intercept);
-        if (flow.Input is not { } input) throw new InvalidOperationException(RoutedReader.NoInput);
+        if (CellFlow.CurrentOrLatest is not { } flow)
+        {
+            return Console.ReadKey(intercept);
+        }
+
+        if (flow.Input is not { } input)
+        {
+            throw new InvalidOperationException(RoutedReader.NoInput);
+        }
+
         flow.Transcript.Flush();
         var line = input.ReadLineAsync(Prompt, intercept, flow.Interruption).AsTask().GetAwaiter().GetResult();
         return Key(line is { Length: > 0 } ? line[0] : '\r');

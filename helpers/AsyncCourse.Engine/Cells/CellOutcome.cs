@@ -17,7 +17,11 @@ internal sealed record CellOutcome(CellStatus Status, Exception? Exception, stri
     /// <param name="body">Its completed task.</param>
     public static CellOutcome Of(Task? body)
     {
-        if (body is null) return Interrupted;
+        if (body is null)
+        {
+            return Interrupted;
+        }
+
         try
         {
             body.GetAwaiter().GetResult();

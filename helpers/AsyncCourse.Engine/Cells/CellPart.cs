@@ -17,7 +17,11 @@ public sealed class CellPart
     /// <returns>The part; null if the calling code belongs to no cell.</returns>
     public static CellPart? Enter()
     {
-        if (CellFlow.Current is not { } cell) return null;
+        if (CellFlow.Current is not { } cell)
+        {
+            return null;
+        }
+
         var part = new CellPart(cell.Part());
         CellFlow.Current = part._flow;
         return part;
@@ -36,7 +40,11 @@ public sealed class CellPart
         var stopper = new CellStopper(_flow, grace, isOnOwnThread: () => false, hasEnded: () => false);
         var outcome = stopper.Stop();
         _flow.Mute();
-        if (outcome.Status != CellStatus.Abandoned) return 0;
+        if (outcome.Status != CellStatus.Abandoned)
+        {
+            return 0;
+        }
+
         new Thread(stopper.WakeWhatIsQueued) { IsBackground = true, Name = "Cell part's queued work" }.UnsafeStart();
         return Math.Max(1, ThreadSlot.Running(_flow).Count);
     }

@@ -12,10 +12,10 @@ namespace AsyncCourse.Engine.Cells;
 /// </remarks>
 internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOnOwnThread, Func<bool> hasEnded)
 {
-    private static readonly TimeSpan s_pollInterval = TimeSpan.FromMilliseconds(5);
-    private static readonly TimeSpan s_busyInterval = TimeSpan.FromMilliseconds(1);
-    private static readonly TimeSpan s_politeTime = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan s_afterwards = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan BusyInterval = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan PoliteTime = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Afterwards = TimeSpan.FromSeconds(60);
 
     // A continuation may be on its way from one thread to the next: nothing must run several times in a row.
     private const int QuietPollsWanted = 4;
@@ -27,13 +27,16 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
     public CellOutcome Stop()
     {
         var clock = Stopwatch.StartNew();
-        var polite = s_politeTime < grace / 4 ? s_politeTime : grace / 4;
+        var polite = PoliteTime < grace / 4 ? PoliteTime : grace / 4;
         var quietPolls = 0;
         while (true)
         {
             var running = ThreadSlot.Running(flow);
             quietPolls = running.Count == 0 && !isOnOwnThread() ? quietPolls + 1 : 0;
-            if (quietPolls > 0 && (hasEnded() || quietPolls >= QuietPollsWanted)) return CellOutcome.Interrupted;
+            if (quietPolls > 0 && (hasEnded() || quietPolls >= QuietPollsWanted))
+            {
+                return CellOutcome.Interrupted;
+            }
 
             if (clock.Elapsed > grace)
             {
@@ -43,11 +46,14 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
 
             if (clock.Elapsed > polite)
             {
-                foreach (var slot in running) slot.Wake(flow);
+                foreach (var slot in running)
+                {
+                    slot.Wake(flow);
+                }
             }
 
             // Thousands of queued tasks may block one after the other, as soon as a thread gets to them.
-            Thread.Sleep(running.Count > 0 ? s_busyInterval : s_pollInterval);
+            Thread.Sleep(running.Count > 0 ? BusyInterval : PollInterval);
         }
     }
 
@@ -58,12 +64,16 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
     public void WakeWhatIsQueued()
     {
         var clock = Stopwatch.StartNew();
-        for (var quietPolls = 0; quietPolls < QuietPollsAfterwards && clock.Elapsed < s_afterwards;)
+        for (var quietPolls = 0; quietPolls < QuietPollsAfterwards && clock.Elapsed < Afterwards;)
         {
             var running = ThreadSlot.Running(flow);
-            foreach (var slot in running) slot.Wake(flow);
+            foreach (var slot in running)
+            {
+                slot.Wake(flow);
+            }
+
             quietPolls = running.Count == 0 && ThreadPool.PendingWorkItemCount == 0 ? quietPolls + 1 : 0;
-            Thread.Sleep(s_pollInterval);
+            Thread.Sleep(PollInterval);
         }
     }
 }

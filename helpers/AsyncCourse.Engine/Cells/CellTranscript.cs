@@ -13,7 +13,7 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
     private const int RichOutputFactor = 20;
 
     [ThreadStatic]
-    private static bool t_delivering;
+    private static bool _delivering;
 
     private readonly Lock _text = new();
     private readonly object _delivery = new();
@@ -26,7 +26,7 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
     private bool _hasEnded;
 
     /// <summary>True while the calling thread is inside a sink, whose own console output must not come back to a cell.</summary>
-    public static bool IsDelivering => t_delivering;
+    public static bool IsDelivering => _delivering;
 
     /// <summary>What a sink threw; null if none did. Nothing is delivered after that.</summary>
     public Exception? SinkFailure { get; private set; }
@@ -34,11 +34,19 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
     /// <summary>Adds console text; it reaches the sink within about 20 ms.</summary>
     public void Write(StreamName name, ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return;
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
         lock (_text)
         {
             var room = (int)Math.Min(text.Length, limit - _shown);
-            if (room > 0 && room < text.Length && char.IsHighSurrogate(text[room - 1])) room--;
+            if (room > 0 && room < text.Length && char.IsHighSurrogate(text[room - 1]))
+            {
+                room--;
+            }
+
             if (room > 0)
             {
                 _shown += room;
@@ -56,14 +64,20 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         lock (_delivery)
         {
             DeliverText();
-            if (IsWithinBudget(output)) Deliver(output);
+            if (IsWithinBudget(output))
+            {
+                Deliver(output);
+            }
         }
     }
 
     /// <summary>Brings pending console text to the sink.</summary>
     public void Flush()
     {
-        lock (_delivery) DeliverText();
+        lock (_delivery)
+        {
+            DeliverText();
+        }
     }
 
     /// <summary>
@@ -75,29 +89,45 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         lock (_text)
         {
             _hasEnded = true;
-            if (_cut > 0 && !_cutReported) note = Note(string.Create(CultureInfo.InvariantCulture, $"{_cut:#,0} more"));
+            if (_cut > 0 && !_cutReported)
+            {
+                note = Note(string.Create(CultureInfo.InvariantCulture, $"{_cut:#,0} more"));
+            }
         }
 
         lock (_delivery)
         {
             DeliverText();
-            if (note is not null) Deliver(new StreamOutput(StreamName.Stdout, note));
+            if (note is not null)
+            {
+                Deliver(new StreamOutput(StreamName.Stdout, note));
+            }
         }
     }
 
     private void Append(StreamName name, ReadOnlySpan<char> text)
     {
         var isFirst = _pending.Count == 0;
-        if (isFirst || _pending[^1].Name != name) _pending.Add((name, new StringBuilder()));
+        if (isFirst || _pending[^1].Name != name)
+        {
+            _pending.Add((name, new StringBuilder()));
+        }
+
         _pending[^1].Text.Append(text);
-        if (isFirst) pump.Schedule(this);
+        if (isFirst)
+        {
+            pump.Schedule(this);
+        }
     }
 
     // At the cell's end it is said how much was cut; after that there is no end to wait for.
     private void Cut(long length)
     {
         _cut += length;
-        if (length > 0 && _hasEnded && !_cutReported) Append(StreamName.Stdout, Note("More"));
+        if (length > 0 && _hasEnded && !_cutReported)
+        {
+            Append(StreamName.Stdout, Note("More"));
+        }
     }
 
     private string Note(string howMany)
@@ -116,7 +146,10 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
             _pending.Clear();
         }
 
-        foreach (var (name, text) in pieces) Deliver(new StreamOutput(name, text));
+        foreach (var (name, text) in pieces)
+        {
+            Deliver(new StreamOutput(name, text));
+        }
     }
 
     private bool IsWithinBudget(CellOutput output)
@@ -130,7 +163,11 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         };
         if (size > 0 && _richShown >= (long)limit * RichOutputFactor)
         {
-            lock (_text) Cut(size);
+            lock (_text)
+            {
+                Cut(size);
+            }
+
             return false;
         }
 
@@ -140,8 +177,12 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
 
     private void Deliver(CellOutput output)
     {
-        if (SinkFailure is not null) return;
-        t_delivering = true;
+        if (SinkFailure is not null)
+        {
+            return;
+        }
+
+        _delivering = true;
         try
         {
             sink.Write(output);
@@ -154,7 +195,7 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         }
         finally
         {
-            t_delivering = false;
+            _delivering = false;
         }
     }
 }

@@ -7,30 +7,34 @@ namespace AsyncCourse.Engine.Cells;
 /// </summary>
 internal static class ConsoleRouter
 {
-    private static readonly Lock s_lock = new();
-    private static readonly List<SessionScope> s_sessions = [];
-    private static (TextWriter Out, TextWriter Error, TextReader In) s_original;
-    private static (TextWriter Out, TextWriter Error, TextReader In) s_routed;
-    private static volatile CellFlow? s_latest;
+    private static readonly Lock Lock = new();
+    private static readonly List<SessionScope> Sessions = [];
+    private static (TextWriter Out, TextWriter Error, TextReader In) _original;
+    private static (TextWriter Out, TextWriter Error, TextReader In) _routed;
+    private static volatile CellFlow? _latest;
 
     /// <summary>
     /// The cell that runs, or ran last: what code without a cell of its own writes goes there. Null before the first.
     /// </summary>
-    public static CellFlow? Latest => s_latest;
+    public static CellFlow? Latest => _latest;
 
     /// <summary>Routes the console from now on.</summary>
     /// <param name="session">The session that asks for it.</param>
     public static void Add(SessionScope session)
     {
-        lock (s_lock)
+        lock (Lock)
         {
-            s_sessions.Add(session);
-            if (s_sessions.Count > 1) return;
-            s_original = (Console.Out, Console.Error, Console.In);
-            Console.SetOut(new RoutedWriter(StreamName.Stdout, s_original.Out));
-            Console.SetError(new RoutedWriter(StreamName.Stderr, s_original.Error));
-            Console.SetIn(new RoutedReader(s_original.In));
-            s_routed = (Console.Out, Console.Error, Console.In);
+            Sessions.Add(session);
+            if (Sessions.Count > 1)
+            {
+                return;
+            }
+
+            _original = (Console.Out, Console.Error, Console.In);
+            Console.SetOut(new RoutedWriter(StreamName.Stdout, _original.Out));
+            Console.SetError(new RoutedWriter(StreamName.Stderr, _original.Error));
+            Console.SetIn(new RoutedReader(_original.In));
+            _routed = (Console.Out, Console.Error, Console.In);
         }
     }
 
@@ -38,12 +42,23 @@ internal static class ConsoleRouter
     /// <param name="flow">The cell.</param>
     public static void Enter(CellFlow flow)
     {
-        lock (s_lock)
+        lock (Lock)
         {
-            s_latest = flow;
-            if (Console.Out != s_routed.Out) Console.SetOut(s_routed.Out);
-            if (Console.Error != s_routed.Error) Console.SetError(s_routed.Error);
-            if (Console.In != s_routed.In) Console.SetIn(s_routed.In);
+            _latest = flow;
+            if (Console.Out != _routed.Out)
+            {
+                Console.SetOut(_routed.Out);
+            }
+
+            if (Console.Error != _routed.Error)
+            {
+                Console.SetError(_routed.Error);
+            }
+
+            if (Console.In != _routed.In)
+            {
+                Console.SetIn(_routed.In);
+            }
         }
     }
 
@@ -51,13 +66,21 @@ internal static class ConsoleRouter
     /// <param name="session">The session that ends.</param>
     public static void Remove(SessionScope session)
     {
-        lock (s_lock)
+        lock (Lock)
         {
-            if (s_latest?.Scope == session) s_latest = null;
-            if (!s_sessions.Remove(session) || s_sessions.Count > 0) return;
-            Console.SetOut(s_original.Out);
-            Console.SetError(s_original.Error);
-            Console.SetIn(s_original.In);
+            if (_latest?.Scope == session)
+            {
+                _latest = null;
+            }
+
+            if (!Sessions.Remove(session) || Sessions.Count > 0)
+            {
+                return;
+            }
+
+            Console.SetOut(_original.Out);
+            Console.SetError(_original.Error);
+            Console.SetIn(_original.In);
         }
     }
 }

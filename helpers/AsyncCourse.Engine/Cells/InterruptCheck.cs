@@ -19,6 +19,9 @@ public static class InterruptCheck
     public static void Throw()
     {
         var flow = ThreadSlot.CurrentFlow ?? CellFlow.CurrentOrLatest;
-        if (flow is { MustStop: true }) throw new CellInterruptedException();
+        if (flow is { MustStop: true })
+        {
+            throw new CellInterruptedException();
+        }
     }
 }

@@ -11,11 +11,11 @@ namespace AsyncCourse.Engine.Cells;
 /// </remarks>
 internal static class LeftoverGuard
 {
-    private static readonly bool s_installed = Install();
+    private static readonly bool Installed = Install();
 
     /// <summary>Installs the guard, once a process.</summary>
     /// <returns>False if the host has a handler of its own, which then has to tell interruptions from errors.</returns>
-    public static bool EnsureInstalled() => s_installed;
+    public static bool EnsureInstalled() => Installed;
 
     private static bool Install()
     {

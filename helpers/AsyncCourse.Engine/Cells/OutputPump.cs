@@ -8,8 +8,8 @@ namespace AsyncCourse.Engine.Cells;
 /// </summary>
 internal sealed class OutputPump : IDisposable
 {
-    private static readonly TimeSpan s_coalescing = TimeSpan.FromMilliseconds(15);
-    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Coalescing = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentQueue<CellTranscript> _scheduled = [];
     private readonly SemaphoreSlim _signal = new(0);
@@ -27,7 +27,10 @@ internal sealed class OutputPump : IDisposable
     public void Schedule(CellTranscript transcript)
     {
         _scheduled.Enqueue(transcript);
-        if (!_disposed) _signal.Release();
+        if (!_disposed)
+        {
+            _signal.Release();
+        }
     }
 
     /// <summary>Flushes what is pending and ends the pump.</summary>
@@ -38,7 +41,10 @@ internal sealed class OutputPump : IDisposable
         Flush();
 
         // What the thread has taken it still flushes. A sink may end the session from there, and then nobody may wait for it.
-        if (Thread.CurrentThread != _thread) _thread.Join(s_farewell);
+        if (Thread.CurrentThread != _thread)
+        {
+            _thread.Join(Farewell);
+        }
     }
 
     private void Run()
@@ -46,13 +52,20 @@ internal sealed class OutputPump : IDisposable
         while (!_disposed)
         {
             _signal.Wait();
-            if (!_disposed) Thread.Sleep(s_coalescing);
+            if (!_disposed)
+            {
+                Thread.Sleep(Coalescing);
+            }
+
             Flush();
         }
     }
 
     private void Flush()
     {
-        while (_scheduled.TryDequeue(out var transcript)) transcript.Flush();
+        while (_scheduled.TryDequeue(out var transcript))
+        {
+            transcript.Flush();
+        }
     }
 }

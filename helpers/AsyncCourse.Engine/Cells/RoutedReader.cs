@@ -26,20 +26,32 @@ internal sealed class RoutedReader(TextReader original) : TextReader
     public override int Read()
     {
         var next = Peek();
-        if (next >= 0) _rest = _rest[1..];
+        if (next >= 0)
+        {
+            _rest = _rest[1..];
+        }
+
         return next;
     }
 
     /// <inheritdoc />
     public override int Peek()
     {
-        if (_rest.Length == 0 && Ask() is { } line) _rest = line + "\n";
+        if (_rest.Length == 0 && Ask() is { } line)
+        {
+            _rest = line + "\n";
+        }
+
         return _rest.Length == 0 ? -1 : _rest[0];
     }
 
     private string? Ask()
     {
-        if (CellTranscript.IsDelivering || CellFlow.CurrentOrLatest is not { } flow) return original.ReadLine();
+        if (CellTranscript.IsDelivering || CellFlow.CurrentOrLatest is not { } flow)
+        {
+            return original.ReadLine();
+        }
+
         flow.Transcript.Flush();
         return flow.Input is { } input
             ? input.ReadLineAsync("", isPassword: false, flow.Interruption).AsTask().GetAwaiter().GetResult()

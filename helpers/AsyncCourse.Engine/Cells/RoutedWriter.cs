@@ -27,7 +27,10 @@ internal sealed class RoutedWriter(StreamName name, TextWriter original) : TextW
     /// <inheritdoc />
     public override void Flush()
     {
-        if (CellTranscript.IsDelivering) original.Flush();
+        if (CellTranscript.IsDelivering)
+        {
+            original.Flush();
+        }
     }
 
     private void Route(ReadOnlySpan<char> text)

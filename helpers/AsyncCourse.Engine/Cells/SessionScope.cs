@@ -36,7 +36,11 @@ public sealed class SessionScope
             "There is no session to register with: only code that a notebook's cell started can do that.");
         lock (scope._lock)
         {
-            if (scope._hasEnded) throw new InvalidOperationException("The session has ended; it disposes nothing more.");
+            if (scope._hasEnded)
+            {
+                throw new InvalidOperationException("The session has ended; it disposes nothing more.");
+            }
+
             scope._resources.Push((resource, owner));
         }
     }
@@ -70,7 +74,11 @@ public sealed class SessionScope
     {
         lock (_lock)
         {
-            if (_resources.TryPop(out var next)) return next;
+            if (_resources.TryPop(out var next))
+            {
+                return next;
+            }
+
             _hasEnded = true;
             return null;
         }

@@ -3,7 +3,7 @@ namespace AsyncCourse.Engine.Cells;
 /// <summary>The exceptions of a cell's threads that nobody caught, and that would end the process.</summary>
 public static class UncaughtExceptions
 {
-    private static volatile Func<Exception, bool>? s_expected;
+    private static volatile Func<Exception, bool>? _expected;
 
     /// <summary>
     /// Sets a function that is asked about each of them, for a library that runs code which may throw this way. A process has one
@@ -13,9 +13,9 @@ public static class UncaughtExceptions
     public static void AskFirst(Func<Exception, bool> isExpected)
     {
         ArgumentNullException.ThrowIfNull(isExpected);
-        s_expected = isExpected;
+        _expected = isExpected;
     }
 
     /// <summary>Whether somebody expected an exception.</summary>
-    internal static bool IsExpected(Exception exception) => s_expected is { } isExpected && isExpected(exception);
+    internal static bool IsExpected(Exception exception) => _expected is { } isExpected && isExpected(exception);
 }

@@ -14,7 +14,7 @@ namespace AsyncCourse.Engine.Compilation;
 /// <summary>Compiles one text after the other, each seeing what those before it declared.</summary>
 internal sealed class CellCompiler
 {
-    private static readonly Lock s_binding = new();
+    private static readonly Lock Binding = new();
 
     private readonly DependencyResolver _resolver = new();
     private readonly HashSet<string> _added = new(StringComparer.OrdinalIgnoreCase);
@@ -61,11 +61,28 @@ internal sealed class CellCompiler
     {
         // An assembly of the framework is loaded already, and a second copy of its types would be other types.
         var name = Path.GetFileName(path);
-        if (!_added.Add(name)) return;
-        if (FrameworkReferences.IsInteractive(Path.GetFileNameWithoutExtension(name))) AddInteractive();
-        if (NewerAssemblies.Shared.Has(path)) _references = _references.Add(_resolver.Read(path));
-        else if (!FrameworkPaths.IsPartOf(name)) _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
-        else if (FrameworkReferences.IsWeb(Path.GetFileNameWithoutExtension(name))) AddWeb();
+        if (!_added.Add(name))
+        {
+            return;
+        }
+
+        if (FrameworkReferences.IsInteractive(Path.GetFileNameWithoutExtension(name)))
+        {
+            AddInteractive();
+        }
+
+        if (NewerAssemblies.Shared.Has(path))
+        {
+            _references = _references.Add(_resolver.Read(path));
+        }
+        else if (!FrameworkPaths.IsPartOf(name))
+        {
+            _references = _references.Add(_resolver.Read(Path.GetFullPath(path)));
+        }
+        else if (FrameworkReferences.IsWeb(Path.GetFileNameWithoutExtension(name)))
+        {
+            AddWeb();
+        }
     }
 
     /// <summary>Compiles a text; nothing is remembered of it until it is added to the chain.</summary>
@@ -75,15 +92,23 @@ internal sealed class CellCompiler
     {
         var tree = Parse(source);
         if (DiagnosticReader.HasErrors(tree.GetDiagnostics(cancellationToken)))
+        {
             return new(source, DiagnosticReader.Read(tree.GetDiagnostics(cancellationToken)), Program: null);
+        }
 
         var (program, diagnostics) = Emit(LoopWeaver.Weave(tree, cancellationToken), cancellationToken);
-        if (diagnostics.Count == 0) return new(source, diagnostics, program);
+        if (diagnostics.Count == 0)
+        {
+            return new(source, diagnostics, program);
+        }
 
         // Places are to be those of the text as it was written, so the text as it was written is asked for them.
         var original = Link(tree).GetDiagnostics(cancellationToken);
         if (program is null && !DiagnosticReader.HasErrors(original))
+        {
             (program, _) = Emit(LoopWeaver.Leave(tree, cancellationToken), cancellationToken);
+        }
+
         return new(source, DiagnosticReader.Read(original), program);
     }
 
@@ -114,15 +139,25 @@ internal sealed class CellCompiler
         var emitted = compilation.Emit(
             assembly, symbols, options: CompilerSettings.Emitting, cancellationToken: cancellationToken);
         var diagnostics = DiagnosticReader.Read(emitted.Diagnostics);
-        if (diagnostics.Any(diagnostic => diagnostic.IsError)) return (null, diagnostics);
+        if (diagnostics.Any(diagnostic => diagnostic.IsError))
+        {
+            return (null, diagnostics);
+        }
 
         // A text of nothing but usings and comments has no code: the compiler gives neither an assembly nor an error.
         assembly.Position = symbols.Position = 0;
         var declarations = Declarations.Of(compilation, assembly);
 
         // What declares something is loaded where two assemblies can't have one name, even if it never gets into the chain.
-        if (!declarations.IsEmpty) _latest = null;
-        if (!emitted.Success) return (new(compilation, Image: null, declarations, References.Length), diagnostics);
+        if (!declarations.IsEmpty)
+        {
+            _latest = null;
+        }
+
+        if (!emitted.Success)
+        {
+            return (new(compilation, Image: null, declarations, References.Length), diagnostics);
+        }
 
         assembly.Position = 0;
         var entryPoint = compilation.GetEntryPoint(cancellationToken)!;
@@ -137,8 +172,16 @@ internal sealed class CellCompiler
     {
         var number = (++_count).ToString(CultureInfo.InvariantCulture);
         var text = tree.ToString();
-        if (NamesWeb(text)) AddWeb();
-        if (FrameworkReferences.NamesInteractive(text)) AddInteractive();
+        if (NamesWeb(text))
+        {
+            AddWeb();
+        }
+
+        if (FrameworkReferences.NamesInteractive(text))
+        {
+            AddInteractive();
+        }
+
         var options = CompilerSettings.For("Submission#" + number, _resolver).WithAllowUnsafe(MayBeUnsafe(text));
 
         var compilation = Continues(_latest)
@@ -154,7 +197,7 @@ internal sealed class CellCompiler
     // take either: then a variable of one cell has "another" type in the next. One at a time, they share what the first read.
     private static void BindReferences(CSharpCompilation compilation)
     {
-        lock (s_binding)
+        lock (Binding)
         {
             _ = compilation.Assembly;
         }
@@ -170,16 +213,27 @@ internal sealed class CellCompiler
 
     private void AddWeb()
     {
-        if (_hasWeb) return;
+        if (_hasWeb)
+        {
+            return;
+        }
+
         _hasWeb = true;
         _references = _references.AddRange(FrameworkReferences.Web);
     }
 
     private void AddInteractive()
     {
-        if (_hasInteractive) return;
+        if (_hasInteractive)
+        {
+            return;
+        }
+
         _hasInteractive = true;
-        foreach (var path in FrameworkReferences.Interactive) AddReference(path);
+        foreach (var path in FrameworkReferences.Interactive)
+        {
+            AddReference(path);
+        }
     }
 
     // After a text that left nothing behind, the next one finds all assemblies already bound.

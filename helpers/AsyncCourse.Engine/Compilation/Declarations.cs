@@ -21,7 +21,7 @@ internal sealed record Declarations(
     ImmutableArray<(string Name, string Key)> Keys, ImmutableArray<string> Usings, ImmutableHashSet<string> Used,
     bool HasExtensions, bool HasNamelessTypes)
 {
-    private static readonly string[] s_nameless = ["<>f", "<>A", "<>F"];
+    private static readonly string[] Nameless = ["<>f", "<>A", "<>F"];
 
     /// <summary>True if nothing that comes later can tell whether it was there.</summary>
     public bool IsEmpty => Keys.IsEmpty && Usings.IsEmpty && !HasNamelessTypes;
@@ -53,7 +53,7 @@ internal sealed record Declarations(
         using var image = new PEReader(assembly, PEStreamOptions.LeaveOpen | PEStreamOptions.PrefetchMetadata);
         var metadata = image.GetMetadataReader();
         return metadata.TypeDefinitions.Any(handle => metadata.GetTypeDefinition(handle) is { IsNested: false } type
-            && s_nameless.Any(prefix => metadata.StringComparer.StartsWith(type.Name, prefix)));
+            && Nameless.Any(prefix => metadata.StringComparer.StartsWith(type.Name, prefix)));
     }
 
     private static string Key(ISymbol member) => member switch

@@ -13,7 +13,7 @@ namespace AsyncCourse.Engine.Compilation;
 internal sealed class DependencyResolver : MetadataReferenceResolver
 {
     // A name that no code can write.
-    private static readonly ImmutableArray<string> s_outOfScope = ["<implicit>"];
+    private static readonly ImmutableArray<string> OutOfScope = ["<implicit>"];
 
     private readonly ConcurrentDictionary<string, PortableExecutableReference> _read = new(StringComparer.Ordinal);
 
@@ -29,10 +29,17 @@ internal sealed class DependencyResolver : MetadataReferenceResolver
         MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
         if (FrameworkReferences.Find(referenceIdentity.Name) is { } framework)
-            return (PortableExecutableReference)framework.WithAliases(s_outOfScope);
-        if (definition is not PortableExecutableReference { FilePath: { } path }) return null;
+        {
+            return (PortableExecutableReference)framework.WithAliases(OutOfScope);
+        }
+
+        if (definition is not PortableExecutableReference { FilePath: { } path })
+        {
+            return null;
+        }
+
         var beside = Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll");
-        return File.Exists(beside) ? (PortableExecutableReference)Read(beside).WithAliases(s_outOfScope) : null;
+        return File.Exists(beside) ? (PortableExecutableReference)Read(beside).WithAliases(OutOfScope) : null;
     }
 
     /// <inheritdoc />

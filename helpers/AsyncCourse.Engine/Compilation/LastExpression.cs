@@ -13,7 +13,11 @@ internal static class LastExpression
     {
         var tree = compilation.SyntaxTrees[0];
         var statements = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().ToList();
-        if (statements.Any(HasReturn)) return true;
+        if (statements.Any(HasReturn))
+        {
+            return true;
+        }
+
         return statements.LastOrDefault()?.Statement is ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last
             && compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).ConvertedType
                 is { SpecialType: not SpecialType.System_Void };

@@ -66,8 +66,14 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
                 break;
         }
 
-        if (node is StatementSyntax or MemberDeclarationSyntax) VisitAsFarAsPossible(node);
-        else base.Visit(node);
+        if (node is StatementSyntax or MemberDeclarationSyntax)
+        {
+            VisitAsFarAsPossible(node);
+        }
+        else
+        {
+            base.Visit(node);
+        }
     }
 
     private static bool IsConsole(ExpressionSyntax expression) =>
@@ -96,8 +102,16 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
 
     private void CheckStart(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow, bool givesValue)
     {
-        if (body is not null) CheckEachTurn(body);
-        if (arrow is null) return;
+        if (body is not null)
+        {
+            CheckEachTurn(body);
+        }
+
+        if (arrow is null)
+        {
+            return;
+        }
+
         var returns = givesValue && !arrow.Expression.IsKind(SyntaxKind.ThrowExpression) ? "return " : "";
         _insertions.Add((arrow.ArrowToken.SpanStart, arrow.ArrowToken.Span.Length, "{" + Check + returns));
         _insertions.Add((arrow.Parent!.Span.End, 0, "}"));
@@ -129,11 +143,18 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
     // goto case is the one way to loop without a loop or a label.
     private void CheckSections(GotoStatementSyntax jump)
     {
-        if (jump.FirstAncestorOrSelf<SwitchStatementSyntax>() is not { } target) return;
+        if (jump.FirstAncestorOrSelf<SwitchStatementSyntax>() is not { } target)
+        {
+            return;
+        }
+
         foreach (var section in target.Sections)
         {
             var insertion = (section.Statements[0].SpanStart, 0, Check);
-            if (!_insertions.Contains(insertion)) _insertions.Add(insertion);
+            if (!_insertions.Contains(insertion))
+            {
+                _insertions.Add(insertion);
+            }
         }
     }
 

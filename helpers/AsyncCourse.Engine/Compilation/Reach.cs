@@ -22,9 +22,16 @@ internal static class Reach
         var next = new Stack<int>(scope.Visible.Concat(extensions));
         while (next.TryPop(out var one))
         {
-            if (reached[one]) continue;
+            if (reached[one])
+            {
+                continue;
+            }
+
             reached[one] = true;
-            foreach (var other in needed[one]) next.Push(other);
+            foreach (var other in needed[one])
+            {
+                next.Push(other);
+            }
         }
 
         return reached;
@@ -48,11 +55,18 @@ internal static class Reach
             foreach (var (name, key) in declarations.Keys)
             {
                 _declaring[key] = submission;
-                if (!_keysOfName.TryGetValue(name, out var keys)) _keysOfName[name] = keys = [];
+                if (!_keysOfName.TryGetValue(name, out var keys))
+                {
+                    _keysOfName[name] = keys = [];
+                }
+
                 keys.Add(key);
             }
 
-            foreach (var directive in declarations.Usings) _using[directive] = submission;
+            foreach (var directive in declarations.Usings)
+            {
+                _using[directive] = submission;
+            }
         }
 
         public IEnumerable<int> Named(string name) =>

@@ -11,7 +11,13 @@ internal sealed record SourceUnit(string Name, string Text, bool IsCell)
     public string Line(int number)
     {
         foreach (var line in Text.AsSpan().EnumerateLines())
-            if (--number == 0) return line.ToString();
+        {
+            if (--number == 0)
+            {
+                return line.ToString();
+            }
+        }
+
         return "";
     }
 }

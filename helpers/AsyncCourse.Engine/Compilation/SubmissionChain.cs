@@ -44,9 +44,17 @@ internal sealed class SubmissionChain
     /// <param name="references">All assemblies that cells may use.</param>
     public void Add(CompiledProgram program, object? state, ImmutableArray<MetadataReference> references)
     {
-        if (!ReferenceEquals(program.Compilation.ScriptCompilationInfo!.PreviousScriptCompilation, Last)) program = Follow(program, references);
+        if (!ReferenceEquals(program.Compilation.ScriptCompilationInfo!.PreviousScriptCompilation, Last))
+        {
+            program = Follow(program, references);
+        }
+
         _links.Add(new(program, state));
-        if (_links.Count < _nextTidying) return;
+        if (_links.Count < _nextTidying)
+        {
+            return;
+        }
+
         Tidy(references);
         _nextTidying = Math.Max(FewestToTidy, 2 * _links.Count);
     }
@@ -57,7 +65,13 @@ internal sealed class SubmissionChain
     public object? Variable(string name)
     {
         for (var i = _links.Count - 1; i >= 0; i--)
-            if (_links[i].State is { } state && state.GetType().GetField(name) is { } field) return field.GetValue(state);
+        {
+            if (_links[i].State is { } state && state.GetType().GetField(name) is { } field)
+            {
+                return field.GetValue(state);
+            }
+        }
+
         throw new KeyNotFoundException($"No cell declared '{name}'.");
     }
 
@@ -75,13 +89,24 @@ internal sealed class SubmissionChain
     private void Tidy(ImmutableArray<MetadataReference> references)
     {
         // A submission that moves no longer knows the anonymous types of those before it.
-        if (_links.Any(link => link.Program.Declarations.HasNamelessTypes)) return;
+        if (_links.Any(link => link.Program.Declarations.HasNamelessTypes))
+        {
+            return;
+        }
+
         var reached = Reach.Of([.. _links.Select(link => link.Program.Declarations)]);
         var first = Array.IndexOf(reached, false);
-        if (first < 0 || reached.Skip(first).Count(isReached => isReached) > MostToMove) return;
+        if (first < 0 || reached.Skip(first).Count(isReached => isReached) > MostToMove)
+        {
+            return;
+        }
+
         Link[] moved = [.. _links.Index().Skip(first).Where(link => reached[link.Index]).Select(link => link.Item)];
         _links.RemoveRange(first, _links.Count - first);
-        foreach (var link in moved) _links.Add(link with { Program = Move(link.Program, references) });
+        foreach (var link in moved)
+        {
+            _links.Add(link with { Program = Move(link.Program, references) });
+        }
     }
 
     // Code that the cell sent has declared something, so the cell comes after it. If the cell can't move, that code is forgotten.
@@ -90,7 +115,10 @@ internal sealed class SubmissionChain
         var before = program.Compilation.ScriptCompilationInfo!.PreviousScriptCompilation;
         var at = _links.FindIndex(link => ReferenceEquals(link.Program.Compilation, before)) + 1;
         if (!program.Declarations.HasNamelessTypes && _links.Skip(at).All(link => !link.Program.Declarations.HasNamelessTypes))
+        {
             return Move(program, references);
+        }
+
         _links.RemoveRange(at, _links.Count - at);
         return program;
     }

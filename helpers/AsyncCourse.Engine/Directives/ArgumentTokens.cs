@@ -13,8 +13,16 @@ internal static class ArgumentTokens
         var at = 0;
         while (true)
         {
-            while (at < line.Length && char.IsWhiteSpace(line[at])) at++;
-            if (at == line.Length || line.AsSpan(at).StartsWith("//")) return tokens;
+            while (at < line.Length && char.IsWhiteSpace(line[at]))
+            {
+                at++;
+            }
+
+            if (at == line.Length || line.AsSpan(at).StartsWith("//"))
+            {
+                return tokens;
+            }
+
             tokens.Add(line[at] is '{' or '[' ? Json(line, ref at) : Word(line, ref at));
         }
     }
@@ -34,10 +42,22 @@ internal static class ArgumentTokens
             }
 
             at++;
-            if (quote == '\0' && letter is '"' or '\'') quote = letter;
-            else if (letter == quote) quote = '\0';
-            else if (quote == '"' && letter == '\\' && at < line.Length && line[at] is '"' or '\\') text.Append(line[at++]);
-            else text.Append(letter);
+            if (quote == '\0' && letter is '"' or '\'')
+            {
+                quote = letter;
+            }
+            else if (letter == quote)
+            {
+                quote = '\0';
+            }
+            else if (quote == '"' && letter == '\\' && at < line.Length && line[at] is '"' or '\\')
+            {
+                text.Append(line[at++]);
+            }
+            else
+            {
+                text.Append(letter);
+            }
         }
 
         return new(text.ToString(), isQuoted);
@@ -50,9 +70,18 @@ internal static class ArgumentTokens
         var isString = false;
         for (; at < line.Length; at++)
         {
-            if (isString && line[at] == '\\') at++;
-            else if (line[at] == '"') isString = !isString;
-            else if (!isString && line[at] is '{' or '[') depth++;
+            if (isString && line[at] == '\\')
+            {
+                at++;
+            }
+            else if (line[at] == '"')
+            {
+                isString = !isString;
+            }
+            else if (!isString && line[at] is '{' or '[')
+            {
+                depth++;
+            }
             else if (!isString && line[at] is '}' or ']' && --depth == 0)
             {
                 at++;

@@ -20,14 +20,23 @@ internal sealed class BlankText(string text)
     public void Hide(int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (text[i] is not ('\r' or '\n')) _characters[i] = ' ';
+        {
+            if (text[i] is not ('\r' or '\n'))
+            {
+                _characters[i] = ' ';
+            }
+        }
     }
 
     /// <summary>The text as it is now, and all of it blank from here on.</summary>
     /// <returns>Null if nothing but blanks was shown.</returns>
     public string? Take()
     {
-        if (!_hasText) return null;
+        if (!_hasText)
+        {
+            return null;
+        }
+
         var taken = new string(_characters);
         Hide(0, text.Length);
         _hasText = false;

@@ -11,7 +11,7 @@ namespace AsyncCourse.Engine.Directives;
 /// </summary>
 internal sealed class CellReader(string text, DirectiveTable table)
 {
-    private static readonly CSharpParseOptions s_script = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
+    private static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
 
     private readonly BlankText _code = new(text);
     private readonly BlankText _piece = new(text);
@@ -40,14 +40,22 @@ internal sealed class CellReader(string text, DirectiveTable table)
         _code.Show(start, text.Length);
         if (text.IndexOf('#', start) >= 0)
         {
-            var tree = CSharpSyntaxTree.ParseText(text[start..], s_script);
+            var tree = CSharpSyntaxTree.ParseText(text[start..], Script);
             foreach (var trivia in tree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsDirective))
             {
-                if (trivia.GetStructure() is not DirectiveTriviaSyntax { IsActive: true }) continue;
+                if (trivia.GetStructure() is not DirectiveTriviaSyntax { IsActive: true })
+                {
+                    continue;
+                }
+
                 var begin = start + trivia.SpanStart;
                 var end = EndOfLine(begin);
                 var written = text[begin..end];
-                if (!DirectiveReader.Owns(written)) continue;
+                if (!DirectiveReader.Owns(written))
+                {
+                    continue;
+                }
+
                 _code.Hide(begin, end);
                 _piece.Hide(begin, end);
                 if (DirectiveReader.NameOf(written) is not { } name)
@@ -77,7 +85,11 @@ internal sealed class CellReader(string text, DirectiveTable table)
         EndPiece();
         var rest = text[(text.IndexOf('!', begin) + 1 + name.Length)..end];
         var opened = new Opened(table.Find(name)!, rest, LineOf(begin));
-        if (opened.Directive is not CSharpDirective) return (end + 1, opened);
+        if (opened.Directive is not CSharpDirective)
+        {
+            return (end + 1, opened);
+        }
+
         Try(() => DirectiveArguments.Parse(opened.Directive, rest, opened.Line));
         return (Math.Min(end + 1, text.Length + 1), null);
     }
@@ -118,7 +130,11 @@ internal sealed class CellReader(string text, DirectiveTable table)
     {
         var content = string.Join('\n', lines.SkipWhile(string.IsNullOrWhiteSpace)).TrimEnd();
         // A cell that begins with another language's line has nothing in its own.
-        if (opened.Line == 0 && content.Length == 0) return;
+        if (opened.Line == 0 && content.Length == 0)
+        {
+            return;
+        }
+
         Try(() =>
         {
             var line = Math.Max(1, opened.Line);
@@ -133,7 +149,11 @@ internal sealed class CellReader(string text, DirectiveTable table)
         var line = LineOf(begin);
         if (table.Find(name) is not { } directive)
         {
-            if (_problem is not null) return;
+            if (_problem is not null)
+            {
+                return;
+            }
+
             _problem = new(DirectiveAdvice.ForUnknown("#!" + name, table), line);
             _isUnknown = true;
             return;
@@ -149,8 +169,16 @@ internal sealed class CellReader(string text, DirectiveTable table)
                 return;
             }
 
-            if (language is null && IsInside(token)) throw new DirectiveException(DirectiveAdvice.ForInside(name), line);
-            if (language is null) EndPiece(begin);
+            if (language is null && IsInside(token))
+            {
+                throw new DirectiveException(DirectiveAdvice.ForInside(name), line);
+            }
+
+            if (language is null)
+            {
+                EndPiece(begin);
+            }
+
             _steps.Add(new DirectiveStep(directive, language is null ? call : call with { Language = language }));
         });
     }
@@ -161,7 +189,11 @@ internal sealed class CellReader(string text, DirectiveTable table)
         var depth = 0;
         foreach (var earlier in token.SyntaxTree!.GetRoot().DescendantTokens().TakeWhile(earlier => earlier != token))
         {
-            if (earlier.IsMissing || earlier.Parent is InterpolationSyntax) continue;
+            if (earlier.IsMissing || earlier.Parent is InterpolationSyntax)
+            {
+                continue;
+            }
+
             depth += earlier.Kind() switch
             {
                 SyntaxKind.OpenBraceToken or SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken => 1,
@@ -175,9 +207,20 @@ internal sealed class CellReader(string text, DirectiveTable table)
 
     private void EndPiece(int? next = null)
     {
-        if (next is { } start) _piece.Hide(start, text.Length);
-        if (_piece.Take() is { } piece && !string.IsNullOrWhiteSpace(piece)) _steps.Add(new CodeStep(piece));
-        if (next is { } from) _piece.Show(EndOfLine(from), text.Length);
+        if (next is { } start)
+        {
+            _piece.Hide(start, text.Length);
+        }
+
+        if (_piece.Take() is { } piece && !string.IsNullOrWhiteSpace(piece))
+        {
+            _steps.Add(new CodeStep(piece));
+        }
+
+        if (next is { } from)
+        {
+            _piece.Show(EndOfLine(from), text.Length);
+        }
     }
 
     private void Try(Action read)
@@ -188,7 +231,11 @@ internal sealed class CellReader(string text, DirectiveTable table)
         }
         catch (DirectiveException problem)
         {
-            if (_problem is not null && _problem.Line <= problem.Line) return;
+            if (_problem is not null && _problem.Line <= problem.Line)
+            {
+                return;
+            }
+
             _problem = problem;
             _isUnknown = false;
         }

@@ -31,9 +31,17 @@ public sealed class DirectiveArguments
     /// <exception cref="DirectiveException">Something is missing or isn't known.</exception>
     internal static DirectiveArguments Parse(CellDirective directive, string written, int line)
     {
-        if (directive.TakesAnything) return new(written, [], isHelp: Help.Contains(written));
+        if (directive.TakesAnything)
+        {
+            return new(written, [], isHelp: Help.Contains(written));
+        }
+
         var tokens = ArgumentTokens.Split(written);
-        if (tokens is [{ IsQuoted: false } first, ..] && Help.Contains(first.Text)) return new(written, [], isHelp: true);
+        if (tokens is [{ IsQuoted: false } first, ..] && Help.Contains(first.Text))
+        {
+            return new(written, [], isHelp: true);
+        }
+
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -42,9 +50,16 @@ public sealed class DirectiveArguments
             var option = isName
                 ? directive.Options.FirstOrDefault(known => known.Name.Equals(token.Text, StringComparison.OrdinalIgnoreCase))
                 : directive.Options.FirstOrDefault(known => known.IsImplicit && !values.ContainsKey(known.Name));
-            if (option is null) throw new DirectiveException(ArgumentAdvice.Unknown(directive, token.Text), line);
+            if (option is null)
+            {
+                throw new DirectiveException(ArgumentAdvice.Unknown(directive, token.Text), line);
+            }
+
             if (isName && option.Value.Length > 0 && ++i == tokens.Count)
+            {
                 throw new DirectiveException(ArgumentAdvice.NoValue(directive, option), line);
+            }
+
             values[option.Name] = isName && option.Value.Length == 0 ? "" : tokens[i].Text;
         }
 

@@ -14,14 +14,24 @@ internal static class DirectiveHelp
     {
         var help = new StringBuilder().Append(Usage(directive)).Append("\n\n").Append(directive.Summary);
         if (directive.Aliases.Count > 0)
+        {
             help.Append("\nAlso: ").AppendJoin(", ", directive.Aliases.Select(alias => $"#!{alias}"));
+        }
 
-        if (directive.Options.Count == 0) return help.ToString();
+        if (directive.Options.Count == 0)
+        {
+            return help.ToString();
+        }
+
         var names = directive.Options.ToDictionary(
             option => option, option => $"{option.Name} {(option.Name == option.Value ? "" : option.Value)}".TrimEnd());
         var width = names.Values.Max(name => name.Length);
         help.Append('\n');
-        foreach (var (option, name) in names) help.Append("\n  ").Append(name.PadRight(width)).Append("  ").Append(option.Summary);
+        foreach (var (option, name) in names)
+        {
+            help.Append("\n  ").Append(name.PadRight(width)).Append("  ").Append(option.Summary);
+        }
+
         return help.ToString();
     }
 }

@@ -8,10 +8,10 @@ public sealed class DirectiveTable
     /// <summary>The language of cells that name none.</summary>
     internal const string CSharp = "csharp";
 
-    private static Func<IReadOnlyList<CellDirective>> s_builtIn = () => [];
-    private static Func<DirectiveTable?> s_current = () => null;
+    private static Func<IReadOnlyList<CellDirective>> _builtIn = () => [];
+    private static Func<DirectiveTable?> _current = () => null;
 
-    private static readonly Lazy<Dictionary<string, CellDirective>> s_builtInByName = new(() => s_builtIn()
+    private static readonly Lazy<Dictionary<string, CellDirective>> BuiltInByName = new(() => _builtIn()
         .SelectMany(directive => directive.Aliases.Append(directive.Name), (directive, name) => (directive, name))
         .ToDictionary(pair => pair.name, pair => pair.directive, StringComparer.OrdinalIgnoreCase));
 
@@ -27,7 +27,7 @@ public sealed class DirectiveTable
     /// <summary>All directives, by name.</summary>
     public IReadOnlyList<CellDirective> All =>
     [
-        .. _registered.Values.Concat(s_builtIn()).DistinctBy(directive => directive.Name, StringComparer.OrdinalIgnoreCase)
+        .. _registered.Values.Concat(_builtIn()).DistinctBy(directive => directive.Name, StringComparer.OrdinalIgnoreCase)
             .OrderBy(directive => directive.Name, StringComparer.Ordinal),
     ];
 
@@ -40,7 +40,7 @@ public sealed class DirectiveTable
     public static void Register(CellDirective directive)
     {
         ArgumentNullException.ThrowIfNull(directive);
-        var session = s_current() ?? throw new InvalidOperationException(
+        var session = _current() ?? throw new InvalidOperationException(
             "There is no session to register with: only code that a notebook's cell started can do that.");
         session.Add(directive);
     }
@@ -60,7 +60,7 @@ public sealed class DirectiveTable
     /// <summary>A directive by one of its names.</summary>
     /// <param name="name">The name, without <c>#!</c>.</param>
     /// <returns>Null if there is none.</returns>
-    public CellDirective? Find(string name) => _registered.GetValueOrDefault(name) ?? s_builtInByName.Value.GetValueOrDefault(name);
+    public CellDirective? Find(string name) => _registered.GetValueOrDefault(name) ?? BuiltInByName.Value.GetValueOrDefault(name);
 
     /// <summary>Who takes the text of a cell whose metadata names a language.</summary>
     /// <param name="name">The language.</param>
@@ -73,10 +73,13 @@ public sealed class DirectiveTable
     /// <param name="builtIn">The engine's own directives, which run cells and so stand above.</param>
     /// <param name="current">The directives of the session whose cell the calling code belongs to; null for none.</param>
     internal static void Connect(Func<IReadOnlyList<CellDirective>> builtIn, Func<DirectiveTable?> current) =>
-        (s_builtIn, s_current) = (builtIn, current);
+        (_builtIn, _current) = (builtIn, current);
 
     internal void Add(CellDirective directive)
     {
-        foreach (var name in (IEnumerable<string>)[directive.Name, .. directive.Aliases]) _registered[name] = directive;
+        foreach (var name in (IEnumerable<string>)[directive.Name, .. directive.Aliases])
+        {
+            _registered[name] = directive;
+        }
     }
 }

@@ -31,7 +31,11 @@ public sealed class DisplayedValue : Microsoft.DotNet.Interactive.Formatting.Dis
     /// <param name="updatedValue">The new value.</param>
     public new void Update(object? updatedValue)
     {
-        if (CellFlow.Current is { IsMuted: true }) return;
+        if (CellFlow.Current is { IsMuted: true })
+        {
+            return;
+        }
+
         _transcript.Show(new UpdateOutput(ValueFormatter.Format(updatedValue, _requestedMimeTypes), DisplayId));
     }
 }

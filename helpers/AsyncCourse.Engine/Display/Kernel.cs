@@ -26,7 +26,11 @@ public static class Kernel
         var flow = RequireFlow();
         var data = ValueFormatter.Format(value, mimeTypes);
         var displayed = new DisplayedValue(flow.Transcript, value, data, mimeTypes);
-        if (CellFlow.Current is not { IsMuted: true }) flow.Transcript.Show(new DisplayOutput(data, displayed.DisplayId));
+        if (CellFlow.Current is not { IsMuted: true })
+        {
+            flow.Transcript.Show(new DisplayOutput(data, displayed.DisplayId));
+        }
+
         return displayed;
     }
 

@@ -17,28 +17,34 @@ namespace AsyncCourse.Engine;
 internal static class SharedDisplays
 {
     [ThreadStatic]
-    private static string? t_shown;
+    private static string? _shown;
 
-    private static readonly ConcurrentDictionary<string, bool> s_onShow = new();
-    private static int s_isSubscribed;
+    private static readonly ConcurrentDictionary<string, bool> OnShow = new();
+    private static int _isSubscribed;
 
     /// <summary>Listens from now on.</summary>
     public static void EnsureShown()
     {
-        if (Interlocked.Exchange(ref s_isSubscribed, 1) == 0) Formatter.SubscribeToDisplayedValues(Show);
+        if (Interlocked.Exchange(ref _isSubscribed, 1) == 0)
+        {
+            Formatter.SubscribeToDisplayedValues(Show);
+        }
     }
 
     /// <summary>
     /// Whether this display is on show: others that listen too are told of it after this class, on the same thread.
     /// </summary>
     /// <param name="displayId">Its id.</param>
-    public static bool HasJustShown(string? displayId) => displayId is not null && displayId == t_shown;
+    public static bool HasJustShown(string? displayId) => displayId is not null && displayId == _shown;
 
     /// <summary>Remembers a display that somebody else has shown, so that its updates are known as such.</summary>
     /// <param name="displayId">Its id; null if it can't be updated.</param>
     public static void Note(string? displayId)
     {
-        if (displayId is not null) s_onShow.TryAdd(displayId, true);
+        if (displayId is not null)
+        {
+            OnShow.TryAdd(displayId, true);
+        }
     }
 
     /// <summary>
@@ -49,13 +55,24 @@ internal static class SharedDisplays
     {
         // The library lets nobody but the listener itself unsubscribe.
         var listeners = typeof(Formatter).GetField("OnFormatterEvent", BindingFlags.NonPublic | BindingFlags.Static);
-        if (listeners?.GetValue(null) is not Action<Shared> all) return;
+        if (listeners?.GetValue(null) is not Action<Shared> all)
+        {
+            return;
+        }
+
         Action<Shared>[] others = [.. all.GetInvocationList().Cast<Action<Shared>>().Where(listener => listener != Show)];
         listeners.SetValue(null, (Action<Shared>)(displayed =>
         {
             Show(displayed);
-            if (!othersMayHear()) return;
-            foreach (var other in others) other(displayed);
+            if (!othersMayHear())
+            {
+                return;
+            }
+
+            foreach (var other in others)
+            {
+                other(displayed);
+            }
         }));
     }
 
@@ -70,24 +87,36 @@ internal static class SharedDisplays
     {
         var content = values.DistinctBy(part => part.MimeType).ToDictionary(part => part.MimeType, part => part.Value);
         if (content.TryGetValue(HtmlFormatter.MimeType, out var html))
+        {
             content.TryAdd(PlainTextFormatter.MimeType, MarkupText.Of(new HtmlString(html)));
+        }
+
         return new(content);
     }
 
     private static void Show(Shared displayed)
     {
-        t_shown = displayed.DisplayId;
+        _shown = displayed.DisplayId;
 
         // A cell that has named the type calls the library's own Update, which has changed the value and ends up here.
-        if (displayed is DisplayedValue ours) ours.Update(ours.Value);
-        else if (CellFlow.CurrentOrLatest is not { } flow) Formatter.WriteToConsole(displayed);
-        else if (CellFlow.Current is not { IsMuted: true }) Show(displayed, flow);
+        if (displayed is DisplayedValue ours)
+        {
+            ours.Update(ours.Value);
+        }
+        else if (CellFlow.CurrentOrLatest is not { } flow)
+        {
+            Formatter.WriteToConsole(displayed);
+        }
+        else if (CellFlow.Current is not { IsMuted: true })
+        {
+            Show(displayed, flow);
+        }
     }
 
     private static void Show(Shared displayed, CellFlow flow)
     {
         var data = Bundle(displayed.FormattedValues);
-        var isNew = s_onShow.TryAdd(displayed.DisplayId, true);
+        var isNew = OnShow.TryAdd(displayed.DisplayId, true);
         flow.Transcript.Show(displayed.IsUpdated && !isNew ? new UpdateOutput(data, displayed.DisplayId) : new DisplayOutput(data, displayed.DisplayId));
     }
 }

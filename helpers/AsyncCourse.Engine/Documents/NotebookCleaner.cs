@@ -40,7 +40,9 @@ public static class NotebookCleaner
     public static async Task<Cleaning> CleanFileAsync(string path, bool write, CancellationToken cancellationToken = default)
     {
         if (NotebookFile.IsScript(path))
+        {
             throw new NotebookFormatException($"{path} is a .dib script, which keeps no outputs: there is nothing to clean in it.");
+        }
 
         var before = await NotebookFile.ReadBytesAsync(path, cancellationToken).ConfigureAwait(false);
         var notebook = NotebookFile.Parse(before, path);

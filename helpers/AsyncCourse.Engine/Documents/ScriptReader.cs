@@ -25,7 +25,9 @@ internal sealed class ScriptReader(string path)
     public Notebook Read(string text)
     {
         foreach (var directive in DirectiveTable.Default.All.Where(directive => directive.TakesText || directive is CSharpDirective))
+        {
             Know(directive.Name, directive.Aliases);
+        }
 
         string? language = null;
         var lines = new List<string>();
@@ -50,9 +52,19 @@ internal sealed class ScriptReader(string path)
     private void End(string? language, List<string> lines)
     {
         var content = string.Join('\n', lines.SkipWhile(string.IsNullOrWhiteSpace)).TrimEnd();
-        if (content.Length == 0) return;
-        if (language == Meta) ReadMeta(content);
-        else _cells.Add(Cell(language ?? _default, content));
+        if (content.Length == 0)
+        {
+            return;
+        }
+
+        if (language == Meta)
+        {
+            ReadMeta(content);
+        }
+        else
+        {
+            _cells.Add(Cell(language ?? _default, content));
+        }
     }
 
     private void ReadMeta(string json)
@@ -70,14 +82,19 @@ internal sealed class ScriptReader(string path)
         foreach (var kernel in (_meta.Find("kernelInfo", "items") as JsonArray ?? []).OfType<JsonObject>())
         {
             if (kernel.FindText("name") is { } name && !_languages.ContainsKey(name))
+            {
                 Know(name, (kernel["aliases"] as JsonArray ?? []).Select(alias => alias.FindText()).OfType<string>());
+            }
         }
     }
 
     private void Know(string name, IEnumerable<string> aliases)
     {
         _languages[name] = name;
-        foreach (var alias in aliases) _languages[alias] = name;
+        foreach (var alias in aliases)
+        {
+            _languages[alias] = name;
+        }
     }
 
     private static JsonObject Cell(string language, string source) => language == "markdown"
@@ -108,7 +125,9 @@ internal sealed class ScriptReader(string path)
             ["language_info"] = new JsonObject { ["name"] = "polyglot-notebook" },
         };
         if (_meta?["kernelInfo"] is { } kernels)
+        {
             metadata["polyglot_notebook"] = new JsonObject { ["kernelInfo"] = kernels.DeepClone() };
+        }
 
         var json = new JsonObject { ["cells"] = _cells, ["metadata"] = metadata, ["nbformat"] = 4, ["nbformat_minor"] = 5 };
         var notebook = Notebook.Parse(json.ToJsonString(), path);

@@ -23,7 +23,11 @@ internal static class DiagnosticText
     {
         yield return Head(source, diagnostic);
         var line = source.Line(diagnostic.Line).TrimEnd();
-        if (line.Length == 0) yield break;
+        if (line.Length == 0)
+        {
+            yield break;
+        }
+
         var shown = line.TrimStart();
         var indent = line.Length - shown.Length;
         var start = Math.Clamp(diagnostic.Column - 1 - indent, 0, shown.Length);

@@ -26,7 +26,10 @@ internal sealed class ExceptionText(Func<string, SourceUnit?> findSource)
         lines.Add($"{indent}{MethodText.TypeName(exception.GetType())}: {message[0]}");
         lines.AddRange(message.Skip(1).Select(line => indent + line));
         AddFrames(lines, exception, indent + "   ");
-        if (depth == MaxDepth) return;
+        if (depth == MaxDepth)
+        {
+            return;
+        }
 
         Exception[] inner = exception switch
         {
@@ -48,7 +51,11 @@ internal sealed class ExceptionText(Func<string, SourceUnit?> findSource)
         var library = new List<string>();
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
-            if (frame.GetMethod() is not { } method || MethodText.IsMachinery(method)) continue;
+            if (frame.GetMethod() is not { } method || MethodText.IsMachinery(method))
+            {
+                continue;
+            }
+
             if (frame.GetFileName() is { } file && findSource(file) is { } source)
             {
                 AddLibrary(lines, library, indent);
@@ -56,7 +63,10 @@ internal sealed class ExceptionText(Func<string, SourceUnit?> findSource)
                 var name = MethodText.CellMethod(method);
                 var at = name.Length == 0 ? "at" : $"at {name} in";
                 lines.Add(string.Create(CultureInfo.InvariantCulture, $"{indent}{at} {source.Name}, line {number}"));
-                if (source.Line(number).Trim() is { Length: > 0 } text) lines.Add($"{indent}   {text}");
+                if (source.Line(number).Trim() is { Length: > 0 } text)
+                {
+                    lines.Add($"{indent}   {text}");
+                }
             }
             else
             {
@@ -71,7 +81,11 @@ internal sealed class ExceptionText(Func<string, SourceUnit?> findSource)
     {
         lines.AddRange(library.Take(LibraryFramesShown).Select(frame => indent + frame));
         var rest = library.Count - LibraryFramesShown;
-        if (rest > 0) lines.Add(string.Create(CultureInfo.InvariantCulture, $"{indent}… and {rest} more in libraries"));
+        if (rest > 0)
+        {
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{indent}… and {rest} more in libraries"));
+        }
+
         library.Clear();
     }
 }

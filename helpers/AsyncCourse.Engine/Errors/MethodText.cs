@@ -9,7 +9,7 @@ internal static class MethodText
 {
     private const string LocalFunctionMark = ">g__";
 
-    private static readonly string[] s_machinery =
+    private static readonly string[] Machinery =
     [
         "System.Runtime.CompilerServices.", "System.Runtime.ExceptionServices.", "System.Threading.ExecutionContext",
         "System.Threading.ThreadPoolWorkQueue", "System.Threading.PortableThreadPool", "System.Threading.Tasks.Task.",
@@ -23,10 +23,18 @@ internal static class MethodText
     /// </summary>
     public static bool IsMachinery(MethodBase method)
     {
-        if (method.IsDefined(typeof(StackTraceHiddenAttribute)) || method.DeclaringType is not { } type) return true;
-        if (type.IsDefined(typeof(StackTraceHiddenAttribute))) return true;
+        if (method.IsDefined(typeof(StackTraceHiddenAttribute)) || method.DeclaringType is not { } type)
+        {
+            return true;
+        }
+
+        if (type.IsDefined(typeof(StackTraceHiddenAttribute)))
+        {
+            return true;
+        }
+
         var name = $"{type.FullName}.{method.Name}";
-        return s_machinery.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) || method.Name == "<Factory>";
+        return Machinery.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) || method.Name == "<Factory>";
     }
 
     /// <summary>A type's name without namespace and without arity.</summary>
@@ -39,10 +47,18 @@ internal static class MethodText
     /// <summary>A method of a cell with its parameters; empty for the cell's top level.</summary>
     public static string CellMethod(MethodBase method)
     {
-        if (method.DeclaringType!.Name.StartsWith("<<Initialize>>", StringComparison.Ordinal)) return "";
+        if (method.DeclaringType!.Name.StartsWith("<<Initialize>>", StringComparison.Ordinal))
+        {
+            return "";
+        }
+
         var written = Written(method);
         var name = Readable(written.Name);
-        if (name.Length == 0) return "a lambda";
+        if (name.Length == 0)
+        {
+            return "a lambda";
+        }
+
         var parameters = written.GetParameters().Select(parameter => $"{TypeName(parameter.ParameterType)} {parameter.Name}");
         return $"{Owner(written)}{name}({string.Join(", ", parameters)})";
     }
@@ -52,7 +68,11 @@ internal static class MethodText
     {
         var written = Written(method);
         var type = written.DeclaringType;
-        while (type is { IsNested: true } && type.Name.StartsWith('<')) type = type.DeclaringType;
+        while (type is { IsNested: true } && type.Name.StartsWith('<'))
+        {
+            type = type.DeclaringType;
+        }
+
         var name = Readable(written.Name);
         return $"{type?.Namespace}.{(type is null ? "" : TypeName(type))}.{(name.Length == 0 ? "a lambda" : name)}";
     }
@@ -60,7 +80,11 @@ internal static class MethodText
     // MoveNext of a state machine → the method that the machine was made of.
     private static MethodBase Written(MethodBase method)
     {
-        if (method.DeclaringType is not { DeclaringType: { } owner } machine || method.Name != "MoveNext") return method;
+        if (method.DeclaringType is not { DeclaringType: { } owner } machine || method.Name != "MoveNext")
+        {
+            return method;
+        }
+
         const BindingFlags All = BindingFlags.Instance | BindingFlags.Static
             | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         var definition = machine.IsGenericType ? machine.GetGenericTypeDefinition() : machine;
@@ -72,7 +96,11 @@ internal static class MethodText
     // <Outer>g__Inner|0_1 → Inner; <Outer>b__0_1 → empty, a lambda has no name.
     private static string Readable(string name)
     {
-        if (name.Contains(">b__", StringComparison.Ordinal)) return "";
+        if (name.Contains(">b__", StringComparison.Ordinal))
+        {
+            return "";
+        }
+
         var start = name.IndexOf(LocalFunctionMark, StringComparison.Ordinal);
         return start < 0 ? name : name[(start + LocalFunctionMark.Length)..].Split('|')[0];
     }
@@ -80,7 +108,11 @@ internal static class MethodText
     private static string Owner(MethodBase method)
     {
         var type = method.DeclaringType;
-        while (type is not null && type.Name.StartsWith('<')) type = type.DeclaringType;
+        while (type is not null && type.Name.StartsWith('<'))
+        {
+            type = type.DeclaringType;
+        }
+
         var isTopLevel = type is null || type.Name.StartsWith("Submission#", StringComparison.Ordinal);
         return isTopLevel ? "" : TypeName(type!) + (method.IsConstructor ? "" : ".");
     }

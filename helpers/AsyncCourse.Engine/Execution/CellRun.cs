@@ -44,7 +44,10 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
     /// <summary>Notes that something in the cell is not run.</summary>
     public void NotRun(string what)
     {
-        if (!_notRun.Contains(what)) _notRun.Add(what);
+        if (!_notRun.Contains(what))
+        {
+            _notRun.Add(what);
+        }
     }
 
     /// <summary>Runs a text: the cell, or one that it loads.</summary>
@@ -76,12 +79,23 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
     private async Task<UnitEnd> RunStepsAsync(CellText text)
     {
         var source = CellSource.Read(text.Source.Text, Table, text.Language);
-        if (source.Problem is { } problem && !(source.IsUnknown && source.Directives.Count > 0)) throw problem;
-        if (await ReferenceAsync(source.Directives, text).ConfigureAwait(false) is { } failed) return failed;
+        if (source.Problem is { } problem && !(source.IsUnknown && source.Directives.Count > 0))
+        {
+            throw problem;
+        }
+
+        if (await ReferenceAsync(source.Directives, text).ConfigureAwait(false) is { } failed)
+        {
+            return failed;
+        }
+
         if (source.Problem is not null)
         {
             source = CellSource.Read(text.Source.Text, Table, text.Language);
-            if (source.Problem is { } still) throw still;
+            if (source.Problem is { } still)
+            {
+                throw still;
+            }
         }
 
         session.Remember(text.Source);
@@ -89,7 +103,10 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         {
             cancellationToken.ThrowIfCancellationRequested();
             var end = await RunAsync(step, text).ConfigureAwait(false);
-            if (end.Status != CellStatus.Succeeded) return end;
+            if (end.Status != CellStatus.Succeeded)
+            {
+                return end;
+            }
         }
 
         return UnitEnd.Success;
@@ -126,7 +143,11 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
     /// <returns>The end of a loaded file that failed; null if all is there.</returns>
     private async Task<UnitEnd?> ReferenceAsync(IReadOnlyList<Directive> directives, CellText text)
     {
-        if (directives.Count == 0) return null;
+        if (directives.Count == 0)
+        {
+            return null;
+        }
+
         await LoadAsync(directives, text.Folder).ConfigureAwait(false);
         foreach (var load in directives.OfType<LoadDirective>())
         {
@@ -134,7 +155,10 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
             var end = await RunAsync(new CellText(
                 new SourceUnit(load.Path, content, IsCell: false), DirectiveTable.CSharp, Path.GetDirectoryName(path)!,
                 text.Enter(path, load.Line))).ConfigureAwait(false);
-            if (end.Status != CellStatus.Succeeded) return end;
+            if (end.Status != CellStatus.Succeeded)
+            {
+                return end;
+            }
         }
 
         return null;

@@ -80,9 +80,21 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         }
 
         var elapsed = options.TimeProvider.GetElapsedTime(started);
-        if (run.IsTimed) run.Show(MimeBundle.PlainText(WallTime(elapsed)));
-        if (end.Error is not null) flow.Transcript.Show(new ErrorOutput(end.Error));
-        if (end.Status == CellStatus.Interrupted) flow.Mute();
+        if (run.IsTimed)
+        {
+            run.Show(MimeBundle.PlainText(WallTime(elapsed)));
+        }
+
+        if (end.Error is not null)
+        {
+            flow.Transcript.Show(new ErrorOutput(end.Error));
+        }
+
+        if (end.Status == CellStatus.Interrupted)
+        {
+            flow.Mute();
+        }
+
         flow.Transcript.End();
         return new(end.Status, elapsed, end.Error, run.Diagnostics) { NotRun = run.LeftOut };
     }
@@ -111,10 +123,17 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         var run = new UnitRun(source, _compiler, flow, Interactive);
         var outcome = await CellExecution.RunAsync(
             flow, Prepare, options.InterruptGrace, cancellationToken).ConfigureAwait(false);
-        if (run.Unit is null) return UnitEnd.OfInterruption(CellOutcome.Interrupted);
+        if (run.Unit is null)
+        {
+            return UnitEnd.OfInterruption(CellOutcome.Interrupted);
+        }
 
         diagnostics.AddRange(run.Unit.Diagnostics);
-        if (run.Continue(outcome)) _lastDeclared.Add(source.Text);
+        if (run.Continue(outcome))
+        {
+            _lastDeclared.Add(source.Text);
+        }
+
         return run.Unit.Program is null ? new(CellStatus.Failed, DiagnosticText.Error(run.Unit)) : EndOf(outcome);
 
         Func<Task> Prepare()
@@ -141,7 +160,11 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         await body.ContinueWith(
             _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
         var outcome = CellOutcome.Of(body);
-        if (run.Continue(outcome)) _lastDeclared.Add(source.Text);
+        if (run.Continue(outcome))
+        {
+            _lastDeclared.Add(source.Text);
+        }
+
         return run.Unit!.Program is null ? DiagnosticText.Error(run.Unit)
             : outcome.Exception is { } exception ? Explain(exception)
             : null;

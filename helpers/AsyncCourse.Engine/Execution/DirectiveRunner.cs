@@ -24,14 +24,27 @@ internal sealed class DirectiveRunner(CellCompiler compiler) : IDisposable
         IReadOnlyList<Directive> directives, string folder, CellTranscript transcript, CancellationToken cancellationToken)
     {
         foreach (var reference in directives.OfType<ReferenceDirective>())
+        {
             compiler.AddReference(_references.Load(reference.Path, folder, reference.Line));
+        }
 
-        foreach (var source in directives.OfType<NuGetSourceDirective>()) _restorer.AddSource(source, folder);
+        foreach (var source in directives.OfType<NuGetSourceDirective>())
+        {
+            _restorer.AddSource(source, folder);
+        }
+
         NuGetDirective[] packages = [.. directives.OfType<NuGetDirective>()];
-        if (packages.Length == 0) return;
+        if (packages.Length == 0)
+        {
+            return;
+        }
+
         var progress = new RestoreProgress(transcript);
         var paths = await _restorer.RestoreAsync(packages, progress, cancellationToken).ConfigureAwait(false);
-        foreach (var path in paths) compiler.AddReference(_references.Load(path, folder, packages[0].Line));
+        foreach (var path in paths)
+        {
+            compiler.AddReference(_references.Load(path, folder, packages[0].Line));
+        }
     }
 
     /// <summary>Stops looking for dependencies beside what was loaded.</summary>

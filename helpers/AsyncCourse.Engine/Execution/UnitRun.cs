@@ -30,10 +30,22 @@ internal sealed class UnitRun(
     {
         Unit = compiler.Compile(source, cancellationToken);
         flow.Transcript.Write(StreamName.Stderr, DiagnosticText.Warnings(Unit));
-        if (Unit.Program is not { } program) return () => Task.CompletedTask;
+        if (Unit.Program is not { } program)
+        {
+            return () => Task.CompletedTask;
+        }
+
         _ready = true;
-        if (program.Image is null) return () => Task.CompletedTask;
-        if (source.Text.Contains("Display", StringComparison.Ordinal)) SharedDisplays.EnsureShown();
+        if (program.Image is null)
+        {
+            return () => Task.CompletedTask;
+        }
+
+        if (source.Text.Contains("Display", StringComparison.Ordinal))
+        {
+            SharedDisplays.EnsureShown();
+        }
+
         var start = SubmissionHost.Load(program);
         return interactive is not null && compiler.UsesInteractive ? RunInteractiveAsync : () => RunAsync(start, program);
 
@@ -54,8 +66,16 @@ internal sealed class UnitRun(
     {
         // Without an object it has nothing to run, or did not get as far as to run.
         var state = _states[SubmissionChain.Slot(_states)];
-        if (!_ready || (state is null && outcome.Status != CellStatus.Succeeded)) return false;
-        if (Unit!.Program!.Declarations.IsEmpty) return false;
+        if (!_ready || (state is null && outcome.Status != CellStatus.Succeeded))
+        {
+            return false;
+        }
+
+        if (Unit!.Program!.Declarations.IsEmpty)
+        {
+            return false;
+        }
+
         compiler.Chain.Add(Unit.Program, state, compiler.References);
         return true;
     }
@@ -63,9 +83,23 @@ internal sealed class UnitRun(
     private async Task RunAsync(Func<object?[], Task<object?>> start, CompiledProgram program)
     {
         var value = await start(_states).ConfigureAwait(false);
-        if (value is Microsoft.DotNet.Interactive.Formatting.DisplayedValue) return; // It is on show already.
-        if (value is null && !LastExpression.HasValue(program.Compilation)) return;
-        if (showValue is not null) showValue(value);
-        else flow.Transcript.Show(new ResultOutput(ValueFormatter.Format(value)));
+        if (value is Microsoft.DotNet.Interactive.Formatting.DisplayedValue)
+        {
+            return; // It is on show already.
+        }
+
+        if (value is null && !LastExpression.HasValue(program.Compilation))
+        {
+            return;
+        }
+
+        if (showValue is not null)
+        {
+            showValue(value);
+        }
+        else
+        {
+            flow.Transcript.Show(new ResultOutput(ValueFormatter.Format(value)));
+        }
     }
 }

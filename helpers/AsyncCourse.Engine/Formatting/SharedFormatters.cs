@@ -12,11 +12,11 @@ internal static class SharedFormatters
     private const string Html = HtmlFormatter.MimeType;
     private const string Plain = PlainTextFormatter.MimeType;
 
-    private static Action s_onFormat = () => { };
+    private static Action _onFormat = () => { };
 
     /// <summary>Sets what is called whenever a value is formatted.</summary>
     /// <param name="onFormat">Called before the shared library is.</param>
-    public static void Connect(Action onFormat) => s_onFormat = onFormat;
+    public static void Connect(Action onFormat) => _onFormat = onFormat;
 
     /// <summary>True as soon as anything in the process has touched the shared formatters.</summary>
     public static bool AreLoaded => AppDomain.CurrentDomain.GetAssemblies().Any(assembly =>
@@ -26,7 +26,7 @@ internal static class SharedFormatters
     public static MimeBundle Format(object? value, IReadOnlyList<string> mimeTypes)
     {
         EngineFormatters.EnsureRegistered();
-        s_onFormat();
+        _onFormat();
         var view = new Lazy<View>(() => new ViewBuilder().Build(value));
         var custom = CustomFormatters.For(value?.GetType() ?? typeof(object));
         IReadOnlyCollection<string> wanted = mimeTypes.Count > 0 ? mimeTypes : Preferred(value, custom, view);

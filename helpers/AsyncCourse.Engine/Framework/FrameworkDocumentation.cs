@@ -44,7 +44,11 @@ internal sealed class FrameworkDocumentation(IReadOnlyList<string> packs) : Docu
             cancellationToken.ThrowIfCancellationRequested();
             var text = Read(file).AsSpan();
             var start = text.IndexOf(opening);
-            if (start < 0) continue;
+            if (start < 0)
+            {
+                continue;
+            }
+
             var member = text[start..];
             var length = member.IndexOf("</member>"u8);
             return length < 0 ? "" : Inside(Encoding.UTF8.GetString(member[..length]) + "</member>");
@@ -83,7 +87,11 @@ internal sealed class FrameworkDocumentation(IReadOnlyList<string> packs) : Docu
     private static int Likelihood(string file, string id)
     {
         var name = Path.GetFileNameWithoutExtension(file);
-        if (name == LargestFile) return 1;
+        if (name == LargestFile)
+        {
+            return 1;
+        }
+
         return id.AsSpan(2).StartsWith(name + ".", StringComparison.Ordinal) ? name.Length : 0;
     }
 }

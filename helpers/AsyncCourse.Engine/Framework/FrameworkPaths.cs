@@ -6,9 +6,9 @@ namespace AsyncCourse.Engine.Framework;
 /// <summary>Where the assemblies are that cells may use without saying so.</summary>
 internal static class FrameworkPaths
 {
-    private static readonly Lazy<ILookup<bool, string>> s_all = new(() => All().ToLookup(IsOfWeb));
-    private static readonly Lazy<HashSet<string>> s_fileNames = new(
-        () => s_all.Value.SelectMany(part => part).Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<ILookup<bool, string>> Parts = new(() => All().ToLookup(IsOfWeb));
+    private static readonly Lazy<HashSet<string>> FileNames = new(
+        () => Parts.Value.SelectMany(part => part).Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
     private static string CoreFolder => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
@@ -17,14 +17,14 @@ internal static class FrameworkPaths
         [typeof(FrameworkPaths).Assembly.Location, typeof(Formatter).Assembly.Location, typeof(IHtmlContent).Assembly.Location];
 
     /// <summary>.NET itself and the display functions.</summary>
-    public static IEnumerable<string> Core => s_all.Value[false];
+    public static IEnumerable<string> Core => Parts.Value[false];
 
     /// <summary>ASP.NET Core, where it is part of this process, without what has its types in .NET's own namespaces.</summary>
-    public static IEnumerable<string> Web => s_all.Value[true];
+    public static IEnumerable<string> Web => Parts.Value[true];
 
     /// <summary>Whether a file is called like one of these assemblies.</summary>
     /// <param name="fileName">Its name.</param>
-    public static bool IsPartOf(string fileName) => s_fileNames.Value.Contains(fileName);
+    public static bool IsPartOf(string fileName) => FileNames.Value.Contains(fileName);
 
     private static IEnumerable<string> All()
     {

@@ -17,49 +17,49 @@ namespace AsyncCourse.Engine.Framework;
 /// </remarks>
 internal static partial class FrameworkReferences
 {
-    private static readonly string[] s_interactive =
+    private static readonly string[] InteractiveNames =
         ["Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Documents", "System.Reactive"];
 
     // By whether they have types: a quarter of the framework's assemblies only say where a type is now.
-    private static readonly Lazy<ILookup<bool, MetadataReference>> s_core = new(
+    private static readonly Lazy<ILookup<bool, MetadataReference>> Core = new(
         () => FrameworkPaths.Core.Select(ReadQuietly).ToLookup(HasPublicTypes, MetadataReference (it) => it));
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_usual = new(() => [.. s_core.Value[true]]);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> UsualOnes = new(() => [.. Core.Value[true]]);
 
-    private static readonly Lazy<Dictionary<string, PortableExecutableReference>> s_forwards = new(
-        () => s_core.Value[false].Cast<PortableExecutableReference>().ToDictionary(reference => NameOf(reference.Display!), Names));
+    private static readonly Lazy<Dictionary<string, PortableExecutableReference>> Forwards = new(
+        () => Core.Value[false].Cast<PortableExecutableReference>().ToDictionary(reference => NameOf(reference.Display!), Names));
 
     // Each is read when it is wanted: a library that uses ASP.NET Core wants a few.
-    private static readonly Lazy<Dictionary<string, Lazy<PortableExecutableReference>>> s_web = new(
+    private static readonly Lazy<Dictionary<string, Lazy<PortableExecutableReference>>> WebByName = new(
         () => FrameworkPaths.Web.ToDictionary(NameOf, path => new Lazy<PortableExecutableReference>(() => ReadQuietly(path)), Names));
 
     private static StringComparer Names => StringComparer.OrdinalIgnoreCase;
 
     /// <summary>What every cell refers to, in a stable order.</summary>
-    public static ImmutableArray<MetadataReference> Usual => s_usual.Value;
+    public static ImmutableArray<MetadataReference> Usual => UsualOnes.Value;
 
     /// <summary>ASP.NET Core, to which a cell refers if it names one of Microsoft's namespaces.</summary>
-    public static IEnumerable<MetadataReference> Web => s_web.Value.Values.Select(web => web.Value);
+    public static IEnumerable<MetadataReference> Web => WebByName.Value.Values.Select(web => web.Value);
 
     /// <summary>All of the framework.</summary>
-    public static IEnumerable<MetadataReference> All => [.. Usual, .. Web, .. s_core.Value[false]];
+    public static IEnumerable<MetadataReference> All => [.. Usual, .. Web, .. Core.Value[false]];
 
     /// <summary>An assembly of the framework that is none of the usual ones, for others that were compiled against it.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>Null if there is none.</returns>
     public static PortableExecutableReference? Find(string name) =>
-        s_forwards.Value.TryGetValue(name, out var forwards) ? forwards : s_web.Value.GetValueOrDefault(name)?.Value;
+        Forwards.Value.TryGetValue(name, out var forwards) ? forwards : WebByName.Value.GetValueOrDefault(name)?.Value;
 
     /// <summary>Whether an assembly is one of <see cref="Web"/>.</summary>
     /// <param name="name">Its name.</param>
-    public static bool IsWeb(string name) => s_web.Value.ContainsKey(name);
+    public static bool IsWeb(string name) => WebByName.Value.ContainsKey(name);
 
     /// <summary>Where the assemblies of .NET Interactive's API are, to which a cell refers if it names it.</summary>
-    public static IEnumerable<string> Interactive => s_interactive.Select(LoadedAssemblies.PlatformPath).OfType<string>();
+    public static IEnumerable<string> Interactive => InteractiveNames.Select(LoadedAssemblies.PlatformPath).OfType<string>();
 
     /// <summary>Whether an assembly is .NET Interactive's API.</summary>
     /// <param name="name">Its name.</param>
-    public static bool IsInteractive(string name) => Names.Equals(name, s_interactive[0]);
+    public static bool IsInteractive(string name) => Names.Equals(name, InteractiveNames[0]);
 
     /// <summary>Whether a text names .NET Interactive's API. Its formatters alone don't count: every cell has them.</summary>
     /// <param name="text">The text.</param>

@@ -3,7 +3,7 @@ namespace AsyncCourse.Engine.Framework;
 /// <summary>Finds the folders in which the .NET SDK keeps the framework's reference assemblies and their XML files.</summary>
 internal static class ReferencePacks
 {
-    private static readonly string[] s_packs = ["Microsoft.NETCore.App.Ref", "Microsoft.AspNetCore.App.Ref"];
+    private static readonly string[] Packs = ["Microsoft.NETCore.App.Ref", "Microsoft.AspNetCore.App.Ref"];
 
     /// <summary>Those of the framework that runs this process.</summary>
     /// <returns>Empty if only the runtime is installed.</returns>
@@ -19,11 +19,15 @@ internal static class ReferencePacks
     /// <param name="dotnet">Where .NET is installed.</param>
     /// <param name="version">The framework's version.</param>
     public static IReadOnlyList<string> FindIn(string dotnet, Version version) =>
-        [.. s_packs.Select(pack => Newest(Path.Combine(dotnet, "packs", pack), version)).OfType<string>()];
+        [.. Packs.Select(pack => Newest(Path.Combine(dotnet, "packs", pack), version)).OfType<string>()];
 
     private static string? Newest(string pack, Version version)
     {
-        if (!Directory.Exists(pack)) return null;
+        if (!Directory.Exists(pack))
+        {
+            return null;
+        }
+
         return Directory.EnumerateDirectories(pack)
             .Select(folder => (Folder: folder, Version: Version.TryParse(Path.GetFileName(folder), out var found) ? found : null))
             .Where(candidate => candidate.Version?.Major == version.Major && candidate.Version.Minor == version.Minor)

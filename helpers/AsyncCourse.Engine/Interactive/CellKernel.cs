@@ -20,7 +20,10 @@ internal sealed class CellKernel(RunWithin run, Func<string, object?> variable) 
     {
         context.Publish(new CodeSubmissionReceived(command));
         var error = await run(command.Code, Show, context.CancellationToken).ConfigureAwait(false);
-        if (error is not null) context.Fail(command, exception: null, string.Join('\n', error.Traceback));
+        if (error is not null)
+        {
+            context.Fail(command, exception: null, string.Join('\n', error.Traceback));
+        }
 
         void Show(object? value) =>
             context.Publish(new ReturnValueProduced(value, command, SharedDisplays.Format(value)));

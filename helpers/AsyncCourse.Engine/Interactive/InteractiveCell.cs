@@ -34,7 +34,11 @@ internal sealed class InteractiveCell : IDisposable
     private void Show(KernelEvent what)
     {
         _kernel.Tell(what);
-        if (_flow.IsMuted) return;
+        if (_flow.IsMuted)
+        {
+            return;
+        }
+
         switch (what)
         {
             case StandardOutputValueProduced text: _flow.Transcript.Write(StreamName.Stdout, Text(text)); break;

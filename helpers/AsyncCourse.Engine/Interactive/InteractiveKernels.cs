@@ -12,7 +12,7 @@ namespace AsyncCourse.Engine.Interactive;
 /// </summary>
 internal sealed class InteractiveKernels : IInteractive
 {
-    private static readonly Lazy<bool> s_guarded = new(Guard);
+    private static readonly Lazy<bool> Guarded = new(Guard);
 
     private readonly CompositeKernel _root = new();
     private readonly CellKernel _cells;
@@ -22,7 +22,7 @@ internal sealed class InteractiveKernels : IInteractive
     /// <param name="variable">The value of a variable that cells declared.</param>
     public InteractiveKernels(RunWithin run, Func<string, object?> variable)
     {
-        _ = s_guarded.Value;
+        _ = Guarded.Value;
         _cells = new CellKernel(run, variable);
         _root.Add(_cells, ["C#", "c#"]);
         _root.RegisterCommandHandler<RequestInput>((command, context) => AnswerAsync(command, context, async () =>
@@ -31,7 +31,10 @@ internal sealed class InteractiveKernels : IInteractive
         {
             var answers = new Dictionary<string, string>();
             foreach (var input in command.Inputs)
+            {
                 answers[input.Name] = await AskAsync(input.Prompt, input.TypeHint == "password").ConfigureAwait(false);
+            }
+
             context.Publish(new InputsProduced(answers, command));
         }));
     }

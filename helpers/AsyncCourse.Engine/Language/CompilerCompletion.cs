@@ -16,10 +16,17 @@ internal static class CompilerCompletion
     /// <returns>Null if the editor services are to be asked.</returns>
     public static CompletionAnswer? Find(CSharpCompilation draft, int position, CancellationToken cancellationToken)
     {
-        if (position == 0) return null;
+        if (position == 0)
+        {
+            return null;
+        }
+
         var model = draft.GetSemanticModel(draft.SyntaxTrees[0]);
         var before = model.SyntaxTree.GetRoot(cancellationToken).FindToken(position - 1);
-        if (before.Span.End != position) return null;
+        if (before.Span.End != position)
+        {
+            return null;
+        }
 
         return (NamespaceCompletion.Find(model, before, cancellationToken)
             ?? MemberCompletion.Find(model, before, cancellationToken)

@@ -15,7 +15,11 @@ internal static partial class DirectiveCompletion
     {
         var lineStart = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;
         var line = Line().Match(code[lineStart..position]);
-        if (!line.Success) return null;
+        if (!line.Success)
+        {
+            return null;
+        }
+
         if (!line.Groups["rest"].Success)
         {
             var name = line.Groups["name"];
@@ -23,7 +27,11 @@ internal static partial class DirectiveCompletion
                 position, name.Length + 2, table.All.Select(directive => "#!" + directive.Name), "#!" + name.Value, "directive");
         }
 
-        if (table.Find(line.Groups["name"].Value) is not { } known) return null;
+        if (table.Find(line.Groups["name"].Value) is not { } known)
+        {
+            return null;
+        }
+
         var word = Word().Match(line.Groups["rest"].Value).Value;
         return Answer(
             position, word.Length,

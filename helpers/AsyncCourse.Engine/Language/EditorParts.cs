@@ -15,7 +15,7 @@ namespace AsyncCourse.Engine.Language;
 internal static class EditorParts
 {
     // How the names of the attributes begin that such a part has.
-    private static readonly string[] s_wanted =
+    private static readonly string[] Wanted =
     [
         "ExportWorkspaceService", "ExportLanguageService", "ExportCompletionProvider", "ExportQuickInfoProvider",
         "ExportDeclarationNameRecommender", "ExportArgumentProvider", "ExportSnippetProvider", nameof(System.Composition.ExportAttribute),
@@ -23,12 +23,12 @@ internal static class EditorParts
 
     // They offer types and extension methods of namespaces that no using names. An editor of C# adds the using; a notebook's inserts the
     // name alone, which doesn't compile.
-    private static readonly string[] s_unwanted = ["TypeImportCompletionProvider", "ExtensionMemberImportCompletionProvider"];
+    private static readonly string[] Unwanted = ["TypeImportCompletionProvider", "ExtensionMemberImportCompletionProvider"];
 
-    private static readonly Lazy<MefHostServices> s_host = new(Compose);
+    private static readonly Lazy<MefHostServices> Composed = new(Compose);
 
     /// <summary>The services, for workspaces. Blocks until they are composed.</summary>
-    public static MefHostServices Host => s_host.Value;
+    public static MefHostServices Host => Composed.Value;
 
     private static MefHostServices Compose() => MefHostServices.Create(
         new ContainerConfiguration().WithParts([.. MefHostServices.DefaultAssemblies.SelectMany(PartsOf)]).CreateContainer());
@@ -42,8 +42,10 @@ internal static class EditorParts
             var type = reader.GetTypeDefinition(handle);
             if (!type.Attributes.HasFlag(TypeAttributes.Abstract)
                 && type.GetCustomAttributes().Any(it => IsWanted(it, reader))
-                && !s_unwanted.Contains(reader.GetString(type.Name)))
+                && !Unwanted.Contains(reader.GetString(type.Name)))
+            {
                 yield return assembly.ManifestModule.ResolveType(MetadataTokens.GetToken(handle));
+            }
         }
     }
 
@@ -59,6 +61,6 @@ internal static class EditorParts
             HandleKind.TypeDefinition => reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)type).Name),
             _ => "",
         };
-        return s_wanted.Any(wanted => name.StartsWith(wanted, StringComparison.Ordinal));
+        return Wanted.Any(wanted => name.StartsWith(wanted, StringComparison.Ordinal));
     }
 }

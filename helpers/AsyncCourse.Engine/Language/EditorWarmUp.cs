@@ -23,7 +23,11 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
     {
         lock (_lock)
         {
-            if (_begun || _ended) return;
+            if (_begun || _ended)
+            {
+                return;
+            }
+
             _begun = true;
         }
 
@@ -51,7 +55,11 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
         lock (_lock)
         {
             _ended = true;
-            if (!_begun) _over.TrySetResult();
+            if (!_begun)
+            {
+                _over.TrySetResult();
+            }
+
             Monitor.PulseAll(_lock);
         }
 
@@ -64,7 +72,11 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
         {
             foreach (var step in steps)
             {
-                if (!MayGoOn()) break;
+                if (!MayGoOn())
+                {
+                    break;
+                }
+
                 step();
             }
         }
@@ -80,7 +92,11 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
     {
         lock (_lock)
         {
-            while (_held && !_ended) Monitor.Wait(_lock);
+            while (_held && !_ended)
+            {
+                Monitor.Wait(_lock);
+            }
+
             return !_ended;
         }
     }

@@ -15,11 +15,15 @@ internal static class HoverFinder
     public static async Task<string?> FindAsync(Document document, int position, CancellationToken cancellationToken)
     {
         var service = QuickInfoService.GetService(document);
-        var item = service is null ? null : await service.GetQuickInfoAsync(document, position, cancellationToken);
-        if (item is null) return null;
+        var item = service is null ? null : await service.GetQuickInfoAsync(document, position, cancellationToken).ConfigureAwait(false);
+        if (item is null)
+        {
+            return null;
+        }
 
         var text = string.Join("\n\n", item.Sections.Select(section => section.Text.Trim()).Where(section => section.Length > 0));
-        return !FrameworkDocumentation.Installed.IsInstalled && await IsUndocumentedAsync(item, document, position, cancellationToken)
+        return !FrameworkDocumentation.Installed.IsInstalled
+            && await IsUndocumentedAsync(item, document, position, cancellationToken).ConfigureAwait(false)
             ? $"{text}\n\n{NoDocumentation}"
             : text;
     }
@@ -27,6 +31,6 @@ internal static class HoverFinder
     private static async Task<bool> IsUndocumentedAsync(
         QuickInfoItem item, Document document, int position, CancellationToken cancellationToken) =>
         item.Sections.All(section => section.Kind != QuickInfoSectionKinds.DocumentationComments)
-        && await SymbolFinder.FindSymbolAtPositionAsync(document, position, cancellationToken) is { } symbol
+        && await SymbolFinder.FindSymbolAtPositionAsync(document, position, cancellationToken).ConfigureAwait(false) is { } symbol
         && symbol.Locations.Any(location => location.IsInMetadata);
 }

@@ -58,7 +58,7 @@ public sealed class LanguageService : IDisposable
             ?? DirectiveCompletion.Complete(code, position, _directives)
             // Until the editor services are loaded, the compiler answers what it can: at once, and the same.
             ?? (WarmUp.Over.IsCompleted ? null : CompleteByCompiler(code, position, cancellationToken))
-            ?? await CompleteByServicesAsync(code, position, cancellationToken);
+            ?? await CompleteByServicesAsync(code, position, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What the name at the cursor is, with its documentation; inside a call's arguments, the call's signatures.</summary>
@@ -69,10 +69,14 @@ public sealed class LanguageService : IDisposable
     public async Task<string?> InspectAsync(string code, int position, CancellationToken cancellationToken = default)
     {
         position = Math.Clamp(position, 0, code.Length);
-        if (DirectiveHover.Find(code, position, _directives) is { } directive) return directive;
-        var document = await DraftAsync(code, cancellationToken);
-        var hover = await HoverFinder.FindAsync(document, position, cancellationToken);
-        var signatures = await SignatureFinder.FindAsync(document, position, cancellationToken);
+        if (DirectiveHover.Find(code, position, _directives) is { } directive)
+        {
+            return directive;
+        }
+
+        var document = await DraftAsync(code, cancellationToken).ConfigureAwait(false);
+        var hover = await HoverFinder.FindAsync(document, position, cancellationToken).ConfigureAwait(false);
+        var signatures = await SignatureFinder.FindAsync(document, position, cancellationToken).ConfigureAwait(false);
         return (hover, signatures) switch
         {
             (null, _) => signatures,
@@ -124,13 +128,14 @@ public sealed class LanguageService : IDisposable
 
     private async Task<CompletionAnswer> CompleteByServicesAsync(string code, int position, CancellationToken cancellationToken)
     {
-        await WarmUp.EndAsync().WaitAsync(cancellationToken);
-        return await CompletionFinder.FindAsync(await DraftAsync(code, cancellationToken), position, cancellationToken);
+        await WarmUp.EndAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+        var draft = await DraftAsync(code, cancellationToken).ConfigureAwait(false);
+        return await CompletionFinder.FindAsync(draft, position, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<Document> DraftAsync(string code, CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var references = _references();
@@ -142,7 +147,7 @@ public sealed class LanguageService : IDisposable
                 }
             }
 
-            return await _workspace.Value.DraftAsync(WithoutDirectives(code), references, cancellationToken);
+            return await _workspace.Value.DraftAsync(WithoutDirectives(code), references, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -15,10 +15,21 @@ internal static class MemberLookup
     public static IEnumerable<ISymbol> Find(
         SemanticModel model, ExpressionSyntax expression, int position, CancellationToken cancellationToken)
     {
-        if (IsInNameOf(expression)) return [];
+        if (IsInNameOf(expression))
+        {
+            return [];
+        }
+
         var info = model.GetSymbolInfo(expression, cancellationToken);
-        if (info.Symbol is null && info.CandidateSymbols.Length > 0) return [];
-        if (info.Symbol is INamedTypeSymbol named) return IsPlain(named) ? OfType(model, named, position) : [];
+        if (info.Symbol is null && info.CandidateSymbols.Length > 0)
+        {
+            return [];
+        }
+
+        if (info.Symbol is INamedTypeSymbol named)
+        {
+            return IsPlain(named) ? OfType(model, named, position) : [];
+        }
 
         return info.Symbol is not INamespaceOrTypeSymbol
             && model.GetTypeInfo(expression, cancellationToken).Type is { } type

@@ -10,18 +10,18 @@ namespace AsyncCourse.Engine.Language;
 /// </summary>
 internal static class NameCompletion
 {
-    private static readonly string[] s_values =
+    private static readonly string[] Values =
     [
         "async", "await", "bool", "byte", "char", "checked", "decimal", "default", "delegate", "double", "false", "float", "from", "global",
         "int", "long", "nameof", "new", "nint", "nuint", "null", "object", "sbyte", "short", "sizeof", "stackalloc", "static", "string",
         "this", "true", "typeof", "uint", "ulong", "unchecked", "ushort",
     ];
 
-    private static readonly CompletionCandidate s_completedTask = new($"{nameof(Task)}.{nameof(Task.CompletedTask)}", "property");
+    private static readonly CompletionCandidate CompletedTask = new($"{nameof(Task)}.{nameof(Task.CompletedTask)}", "property");
 
-    private static readonly string[] s_statements =
+    private static readonly string[] Statements =
     [
-        .. s_values, "abstract", "class", "closed", "const", "do", "dynamic", "enum", "event", "extern", "file", "for", "foreach", "goto",
+        .. Values, "abstract", "class", "closed", "const", "do", "dynamic", "enum", "event", "extern", "file", "for", "foreach", "goto",
         "if", "interface", "internal", "lock", "partial", "private", "public", "readonly", "record", "ref", "scoped", "sealed", "struct",
         "switch", "throw", "try", "union", "unsafe", "using", "var", "void", "volatile", "while",
     ];
@@ -34,16 +34,16 @@ internal static class NameCompletion
         before.IsKind(SyntaxKind.IdentifierToken) && before.Parent is IdentifierNameSyntax name && Keywords(name) is { } keywords
             ? SymbolCandidate.Of(model.LookupSymbols(before.SpanStart), model)
                 .Concat(keywords.Select(keyword => new CompletionCandidate(keyword, "keyword")))
-                .Concat(name.Parent is AwaitExpressionSyntax && IsTaskKnown(model, before) ? [s_completedTask] : [])
+                .Concat(name.Parent is AwaitExpressionSyntax && IsTaskKnown(model, before) ? [CompletedTask] : [])
             : null;
 
     private static string[]? Keywords(IdentifierNameSyntax name) => name.Parent switch
     {
-        ExpressionStatementSyntax { Parent: GlobalStatementSyntax statement } => IsAfterWhole(statement) ? s_statements : null,
+        ExpressionStatementSyntax { Parent: GlobalStatementSyntax statement } => IsAfterWhole(statement) ? Statements : null,
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } } } =>
-            [.. s_values, "ref"],
-        AwaitExpressionSyntax { Parent: ExpressionStatementSyntax } => [.. s_values, "foreach", "using"],
-        AwaitExpressionSyntax or IfStatementSyntax or WhileStatementSyntax or ForEachStatementSyntax or InterpolationSyntax => s_values,
+            [.. Values, "ref"],
+        AwaitExpressionSyntax { Parent: ExpressionStatementSyntax } => [.. Values, "foreach", "using"],
+        AwaitExpressionSyntax or IfStatementSyntax or WhileStatementSyntax or ForEachStatementSyntax or InterpolationSyntax => Values,
         _ => null,
     };
 

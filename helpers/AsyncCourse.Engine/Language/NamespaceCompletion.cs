@@ -14,7 +14,10 @@ internal static class NamespaceCompletion
     /// <returns>Null where no namespace stands before the dot.</returns>
     public static IEnumerable<CompletionCandidate>? Find(SemanticModel model, SyntaxToken before, CancellationToken cancellationToken)
     {
-        if (Left(before) is not { } left || model.GetSymbolInfo(left, cancellationToken).Symbol is not INamespaceSymbol known) return null;
+        if (Left(before) is not { } left || model.GetSymbolInfo(left, cancellationToken).Symbol is not INamespaceSymbol known)
+        {
+            return null;
+        }
 
         var directive = left.FirstAncestorOrSelf<UsingDirectiveSyntax>();
         return SymbolCandidate.Of(model.LookupSymbols(before.SpanStart, known).Where(it => Fits(it, directive)), model);

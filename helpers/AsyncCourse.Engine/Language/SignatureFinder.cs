@@ -12,7 +12,7 @@ internal static class SignatureFinder
 
     public static async Task<string?> FindAsync(Document document, int position, CancellationToken cancellationToken)
     {
-        if (position == 0 || await document.GetSyntaxRootAsync(cancellationToken) is not { } root)
+        if (position == 0 || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal static class SignatureFinder
             BaseObjectCreationExpressionSyntax creation => creation,
             _ => null,
         };
-        if (called is null || await document.GetSemanticModelAsync(cancellationToken) is not { } model)
+        if (called is null || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
         {
             return null;
         }

@@ -35,7 +35,7 @@ internal sealed class SubmissionWorkspace : IDisposable
         // Only what the workspace itself has compiled is there for the next draft too; a draft's own work goes away with it.
         if (_newest is not null)
         {
-            await _workspace.CurrentSolution.GetProject(_newest)!.GetCompilationAsync(cancellationToken);
+            await _workspace.CurrentSolution.GetProject(_newest)!.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         }
 
         var (solution, _, document) = With(code, references);

@@ -20,7 +20,11 @@ internal sealed record AssetSelection(IReadOnlyList<string> Paths, IReadOnlyList
         var newer = new List<string>();
         foreach (var asset in assets.Where(asset => asset.IsAssembly))
         {
-            if (NameOf(asset.Path) is not { Name: { } name } wanted) continue;
+            if (NameOf(asset.Path) is not { Name: { } name } wanted)
+            {
+                continue;
+            }
+
             var inUse = LoadedAssemblies.VersionInReach(name);
             if (inUse is null)
             {

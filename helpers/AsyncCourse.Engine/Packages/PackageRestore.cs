@@ -55,7 +55,7 @@ internal sealed class PackageRestore(NuGetRestorerOptions options)
         await using var ticks = options.TimeProvider.CreateTimer(
             _ => progress?.Report(string.Create(CultureInfo.InvariantCulture,
                 $"Still restoring after {options.TimeProvider.GetElapsedTime(start).TotalSeconds:0} s …")),
-            null, ReportEvery, ReportEvery);
+            null, ReportEvery, ReportEvery).ConfigureAwait(false);
         var folder = _cache.CreateWorkFolder();
         try
         {

@@ -71,7 +71,11 @@ public sealed class CSharpSession : IAsyncDisposable
     public static Task<CSharpSession> StartAsync(
         CSharpSessionOptions? options = null, CancellationToken cancellationToken = default)
     {
-        if (cancellationToken.IsCancellationRequested) return Task.FromCanceled<CSharpSession>(cancellationToken);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<CSharpSession>(cancellationToken);
+        }
+
         LeftoverGuard.EnsureInstalled();
         WarmUp.EnsureStarted();
         var session = new CSharpSession(options ?? new CSharpSessionOptions());
@@ -137,7 +141,11 @@ public sealed class CSharpSession : IAsyncDisposable
             Language.WarmUp.Hold();
             var result = await _runner.RunAsync(name, code, language ?? DirectiveTable.CSharp, flow, interruption.Token)
                 .ConfigureAwait(false);
-            foreach (var declared in _runner.LastDeclared) Language.Note(declared);
+            foreach (var declared in _runner.LastDeclared)
+            {
+                Language.Note(declared);
+            }
+
             return _lastTranscript.SinkFailure is { } failure
                 ? throw new IOException($"What {name} shows can't be delivered: {failure.Message}", failure)
                 : result;
@@ -154,11 +162,18 @@ public sealed class CSharpSession : IAsyncDisposable
     /// </summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+        {
+            return;
+        }
+
         await _ending.CancelAsync().ConfigureAwait(false);
         await _turn.WaitAsync().ConfigureAwait(false);
         foreach (var failure in await _scope.EndAsync().ConfigureAwait(false))
+        {
             _lastTranscript?.Write(StreamName.Stderr, $"At the end of the session: {failure.Message}\n");
+        }
+
         _lastTranscript?.Flush();
         _pump.Dispose();
         _runner.Dispose();

@@ -35,15 +35,19 @@ internal static class WarmUp
         values
         """;
 
-    private static readonly ManualResetEventSlim s_realCellCompiled = new();
-    private static readonly ManualResetEventSlim s_isWarm = new();
-    private static int s_started;
-    private static volatile bool s_realCellArrived;
+    private static readonly ManualResetEventSlim RealCellCompiled = new();
+    private static readonly ManualResetEventSlim IsWarm = new();
+    private static int _started;
+    private static volatile bool _realCellArrived;
 
     /// <summary>Starts the warm-up unless that was done before.</summary>
     public static void EnsureStarted()
     {
-        if (Interlocked.Exchange(ref s_started, 1) != 0) return;
+        if (Interlocked.Exchange(ref _started, 1) != 0)
+        {
+            return;
+        }
+
         new Thread(Run) { IsBackground = true, Name = "Warm-up" }.UnsafeStart();
         new Thread(CompileAlone) { IsBackground = true, Name = "Warm-up of the compiler" }.UnsafeStart();
         new Thread(Format) { IsBackground = true, Name = "Warm-up of formatters" }.UnsafeStart();
@@ -52,17 +56,17 @@ internal static class WarmUp
     /// <summary>Blocks until a first cell has run, or a real one has arrived and needs no warm-up any more.</summary>
     /// <param name="limit">How long to wait at most.</param>
     /// <returns>False if that took too long.</returns>
-    public static bool Wait(TimeSpan limit) => s_isWarm.Wait(limit);
+    public static bool Wait(TimeSpan limit) => IsWarm.Wait(limit);
 
     /// <summary>A real cell is about to be compiled.</summary>
     public static void GiveWay()
     {
-        s_realCellArrived = true;
-        s_isWarm.Set();
+        _realCellArrived = true;
+        IsWarm.Set();
     }
 
     /// <summary>A real cell was compiled.</summary>
-    public static void Resume() => s_realCellCompiled.Set();
+    public static void Resume() => RealCellCompiled.Set();
 
     private static void Format() => ValueFormatter.Format(Enumerable.Range(0, 1).ToList());
 
@@ -82,9 +86,17 @@ internal static class WarmUp
         using var pump = new OutputPump();
         var flow = new CellFlow(new SessionScope(), new CellTranscript(new NoSink(), 1_000, pump), input: null);
         using var runner = new CellRunner(new CSharpSessionOptions(), compiled: () => { });
-        if (!s_realCellArrived) RunCell(FirstCell);
-        s_isWarm.Set();
-        if (s_realCellArrived) s_realCellCompiled.Wait();
+        if (!_realCellArrived)
+        {
+            RunCell(FirstCell);
+        }
+
+        IsWarm.Set();
+        if (_realCellArrived)
+        {
+            RealCellCompiled.Wait();
+        }
+
         RunCell(SecondCell);
 
         void RunCell(string code) =>

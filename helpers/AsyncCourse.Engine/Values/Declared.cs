@@ -48,7 +48,11 @@ internal static class Declared
     private static string Literal(string text, string format, int line)
     {
         var literal = SymbolDisplay.FormatLiteral(text, quote: true);
-        if (format != ValueFormat.Json) return literal;
+        if (format != ValueFormat.Json)
+        {
+            return literal;
+        }
+
         try
         {
             JsonDocument.Parse(text).Dispose();

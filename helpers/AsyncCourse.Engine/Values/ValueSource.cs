@@ -16,7 +16,11 @@ internal static partial class ValueSource
     /// <exception cref="DirectiveException">There is no such value.</exception>
     public static async Task<SharedValue> FindAsync(CellRun run, string written, DirectiveCall call)
     {
-        if (Reference().Match(written) is not { Success: true } match) return SharedValue.OfText(written);
+        if (Reference().Match(written) is not { Success: true } match)
+        {
+            return SharedValue.OfText(written);
+        }
+
         var (place, name) = (match.Groups["place"].Value, match.Groups["name"].Value);
         return place.ToLowerInvariant() switch
         {
@@ -56,7 +60,11 @@ internal static partial class ValueSource
     // A question with spaces is in quotes, or in the form of the older notebooks, {"prompt": "…"}.
     private static string Prompt(string question)
     {
-        if (!question.StartsWith('{')) return question.Length > 0 ? question : "Value";
+        if (!question.StartsWith('{'))
+        {
+            return question.Length > 0 ? question : "Value";
+        }
+
         try
         {
             using var json = JsonDocument.Parse(question);

@@ -43,18 +43,18 @@ public sealed class NotebookRunner(
                 break;
             }
 
-            reports.Add(await RunCellAsync(worker, cell, reports.Count + 1, cells.Count, cancellationToken));
-            await WriteAsync(executed);
+            reports.Add(await RunCellAsync(worker, cell, reports.Count + 1, cells.Count, cancellationToken).ConfigureAwait(false));
+            await WriteAsync(executed).ConfigureAwait(false);
         }
 
         var elapsed = clock.Elapsed;
-        if (await worker.EndAsync() is { } crash && reports.Count > 0 && reports.All(report => report.Passed))
+        if (await worker.EndAsync().ConfigureAwait(false) is { } crash && reports.Count > 0 && reports.All(report => report.Passed))
         {
             reports[^1] = Crashed(reports[^1], crash);
         }
 
         // Once more, with what background work showed after its cell's end.
-        await WriteAsync(executed);
+        await WriteAsync(executed).ConfigureAwait(false);
         return new(executed, reports, cells.Count, elapsed);
     }
 
@@ -66,7 +66,7 @@ public sealed class NotebookRunner(
         var outputs = new CellOutputs();
         _shown.Add((cell, outputs));
         cell.ExecutionCount = number;
-        var result = await worker.RunAsync(number, cell.Source, cell.Language, outputs, timeout, cancellationToken);
+        var result = await worker.RunAsync(number, cell.Source, cell.Language, outputs, timeout, cancellationToken).ConfigureAwait(false);
         var mayFail = cell.Tags.Contains(MayFailTag) && !worker.HasEnded;
         var report = new CellReport(number, cell.Id, firstLine, result, mayFail);
         progress.CellEnded(report);

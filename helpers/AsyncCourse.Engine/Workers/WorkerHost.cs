@@ -8,8 +8,8 @@ namespace AsyncCourse.Engine.Workers;
 /// <summary>The worker's side: runs the cells of one notebook for the process that started it.</summary>
 public static class WorkerHost
 {
-    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan s_welcome = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Welcome = TimeSpan.FromSeconds(60);
 
     /// <summary>
     /// Serves until the notebook is over, on the calling thread alone: cells may use up the thread pool, and must be stopped all
@@ -22,7 +22,7 @@ public static class WorkerHost
         using var ctrlC = PosixSignalRegistration.Create(PosixSignal.SIGINT, static signal => signal.Cancel = true);
         // The compiler warms up while nobody has asked for anything yet.
         WarmUp.EnsureStarted();
-        if (Connect(pipeName, s_welcome) is not { } pipe)
+        if (Connect(pipeName, Welcome) is not { } pipe)
         {
             // Who would read why is gone.
             Environment.Exit(1);
@@ -83,7 +83,7 @@ public static class WorkerHost
                     return;
                 case null:
                     // Whatever a cell still does, nobody will see it; only what it started is ended in order, if that is quick.
-                    session.DisposeAsync().AsTask().Wait(s_farewell);
+                    session.DisposeAsync().AsTask().Wait(Farewell);
                     Process.GetCurrentProcess().Kill();
                     return;
             }

@@ -7,8 +7,8 @@ namespace AsyncCourse.Engine.Workers;
 /// <summary>A process of its own that runs the cells of one notebook: whatever they do to it, this process goes on.</summary>
 public sealed class WorkerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan s_farewellLimit = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan s_lastWordsLimit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FarewellLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LastWordsLimit = TimeSpan.FromSeconds(1);
 
     private readonly Process _process;
     private readonly ProcessText _text;
@@ -49,24 +49,24 @@ public sealed class WorkerProcess : IAsyncDisposable
         }
         catch
         {
-            await patience.CancelAsync();
+            await patience.CancelAsync().ConfigureAwait(false);
             await connected.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await server.DisposeAsync();
+            await server.DisposeAsync().ConfigureAwait(false);
             throw;
         }
 
         var text = new ProcessText(process);
-        var first = await Task.WhenAny(connected, process.WaitForExitAsync(patience.Token));
+        var first = await Task.WhenAny(connected, process.WaitForExitAsync(patience.Token)).ConfigureAwait(false);
         if (first == connected && connected.IsCompletedSuccessfully)
         {
             return new(process, text, new MessagePipe(server), options);
         }
 
-        await patience.CancelAsync();
+        await patience.CancelAsync().ConfigureAwait(false);
         await connected.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var problem = WorkerStart.Silent(options, process, text);
         WorkerStart.End(process);
-        await server.DisposeAsync();
+        await server.DisposeAsync().ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         throw problem;
     }
@@ -105,12 +105,12 @@ public sealed class WorkerProcess : IAsyncDisposable
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
 
-        var first = await Task.WhenAny(ended, _reading, memory, Task.Delay(Timeout.Infinite, limit.Token));
+        var first = await Task.WhenAny(ended, _reading, memory, Task.Delay(Timeout.Infinite, limit.Token)).ConfigureAwait(false);
         var problem = first == ended || first == _reading ? null
             : first == memory ? WorkerProblem.Memory(_options.MemoryLimit)
-            : await InterruptAsync(ended, timeout, cancellationToken);
-        await watch.CancelAsync();
-        var result = await SettleAsync(ended, problem, clock);
+            : await InterruptAsync(ended, timeout, cancellationToken).ConfigureAwait(false);
+        await watch.CancelAsync().ConfigureAwait(false);
+        var result = await SettleAsync(ended, problem, clock).ConfigureAwait(false);
         if (result.Error is { } error)
         {
             sink.Write(new ErrorOutput(error));
@@ -124,7 +124,7 @@ public sealed class WorkerProcess : IAsyncDisposable
     public async Task<CellError?> EndAsync()
     {
         TryWrite(new EndSession());
-        if (await Task.WhenAny(_reading, Task.Delay(s_farewellLimit)) != _reading || _sessionEnded)
+        if (await Task.WhenAny(_reading, Task.Delay(FarewellLimit)).ConfigureAwait(false) != _reading || _sessionEnded)
         {
             return null;
         }
@@ -137,15 +137,16 @@ public sealed class WorkerProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         WorkerStart.End(_process);
-        await _reading;
-        await _pipe.DisposeAsync();
+        await _reading.ConfigureAwait(false);
+        await _pipe.DisposeAsync().ConfigureAwait(false);
         _process.Dispose();
     }
 
     private async Task<CellError?> InterruptAsync(Task ended, TimeSpan timeout, CancellationToken cancellationToken)
     {
         TryWrite(new InterruptCell());
-        var stopped = await Task.WhenAny(ended, _reading, Task.Delay(_options.InterruptLimit, CancellationToken.None)) == ended;
+        var limit = Task.Delay(_options.InterruptLimit, CancellationToken.None);
+        var stopped = await Task.WhenAny(ended, _reading, limit).ConfigureAwait(false) == ended;
         return cancellationToken.IsCancellationRequested
             ? WorkerProblem.Interrupted(stopped)
             : WorkerProblem.Timeout(timeout, stopped);
@@ -153,14 +154,14 @@ public sealed class WorkerProcess : IAsyncDisposable
 
     private async Task<CellResult> SettleAsync(Task<CellResult> ended, CellError? problem, Stopwatch clock)
     {
-        if (ended.IsCompletedSuccessfully && (problem is null || HasEndedByItself(await ended)))
+        if (ended.IsCompletedSuccessfully && (problem is null || HasEndedByItself(await ended.ConfigureAwait(false))))
         {
-            return await ended;
+            return await ended.ConfigureAwait(false);
         }
 
         HasEnded = true;
         WorkerStart.End(_process);
-        await _reading;
+        await _reading.ConfigureAwait(false);
         var error = problem ?? CrashReport.Read(_process.ExitCode, _text.ToString());
         return new(problem is null ? CellStatus.Failed : CellStatus.Interrupted, clock.Elapsed, error, []);
     }
@@ -181,8 +182,8 @@ public sealed class WorkerProcess : IAsyncDisposable
         }
 
         // The last words come through another pipe. They are whole once that ends, which a child that inherited it can put off.
-        await ProcessGoneAsync(s_farewellLimit).ConfigureAwait(false);
-        await _text.WholeAsync(s_lastWordsLimit).ConfigureAwait(false);
+        await ProcessGoneAsync(FarewellLimit).ConfigureAwait(false);
+        await _text.WholeAsync(LastWordsLimit).ConfigureAwait(false);
     }
 
     // Polled, because waiting for the exit waits for everybody who inherited its console.

@@ -7,7 +7,7 @@ namespace AsyncCourse.Engine.Workers;
 /// <summary>Starts and ends the processes of workers.</summary>
 internal static class WorkerStart
 {
-    private static readonly TimeSpan s_killed = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Killed = TimeSpan.FromSeconds(10);
 
     public static Process Start(WorkerOptions options, string pipeName)
     {
@@ -67,6 +67,6 @@ internal static class WorkerStart
         }
 
         // With a limit this waits for the process only; without one also for whoever inherited its console, perhaps for ever.
-        process.WaitForExit(s_killed);
+        process.WaitForExit(Killed);
     }
 }

@@ -39,7 +39,9 @@ internal static class ChartText
     {
         var spans = chart.Lanes.SelectMany(lane => lane.Rows).SelectMany(row => row.Tracks).SelectMany(track => track).ToList();
         if (spans.Count == 0)
+        {
             return "Nothing was recorded.";
+        }
 
         var end = spans.Max(span => span.End);
         var roles = spans.GroupBy(span => span.Role).OrderBy(group => group.Key)

@@ -96,7 +96,9 @@ public static class Charts
         foreach (var line in series)
         {
             foreach (var point in line.Points)
+            {
                 _ = Finite(point.X, line.Name) + Finite(point.Y, line.Name);
+            }
         }
 
         return new LineChart(title, new ChartAxis(xTitle), new ChartAxis(yTitle), series);

@@ -23,7 +23,9 @@ public sealed record GanttRow(string Name, IReadOnlyList<IReadOnlyList<TimelineS
                 tracks.Add(track);
             }
             else
+            {
                 free.Dequeue();
+            }
 
             track.Add(span);
             free.Enqueue(track, (span.End, key.Track));

@@ -24,9 +24,15 @@ internal static partial class ChildEnding
     private static (ChildEnd End, string? Problem) Aborted(string errors)
     {
         if (errors.Contains("Stack overflow.", StringComparison.Ordinal))
+        {
             return (ChildEnd.StackOverflow, null);
+        }
+
         if (Unhandled().Match(errors) is { Success: true } unhandled)
+        {
             return (ChildEnd.UnhandledException, unhandled.Groups["what"].Value);
+        }
+
         return FailFast().Match(errors) is { Success: true } failFast
             ? (ChildEnd.FailFast, failFast.Groups["what"].Value)
             : (ChildEnd.Killed, null);

@@ -7,10 +7,10 @@ internal static class ChildProcess
 {
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
 
-    private static int s_running;
+    private static int _running;
 
     /// <summary>How many run now.</summary>
-    public static int Running => Volatile.Read(ref s_running);
+    public static int Running => Volatile.Read(ref _running);
 
     /// <summary>Runs the program to its end or its time limit.</summary>
     /// <param name="assembly">The program.</param>
@@ -47,8 +47,8 @@ internal static class ChildProcess
 
     private sealed class Count : IDisposable
     {
-        public Count() => Interlocked.Increment(ref s_running);
+        public Count() => Interlocked.Increment(ref _running);
 
-        public void Dispose() => Interlocked.Decrement(ref s_running);
+        public void Dispose() => Interlocked.Decrement(ref _running);
     }
 }

@@ -25,7 +25,9 @@ internal static class ChildStart
         })
         {
             if (value < least)
+            {
                 throw new ArgumentException($"{name} is {value}; a .NET process needs at least {least}.", nameof(limits));
+            }
         }
 
         if (limits.MaxThreads is { } most && (most < limits.MinThreads || most < (limits.Processors ?? Environment.ProcessorCount)))
@@ -67,7 +69,9 @@ internal static class ChildStart
         start.Environment["NO_PROXY"] = start.Environment["no_proxy"] = "127.0.0.1,localhost";
         // The runtime reads numbers in its variables as hexadecimal.
         if (limits.Processors is { } processors)
+        {
             start.Environment["DOTNET_PROCESSOR_COUNT"] = processors.ToString("x", CultureInfo.InvariantCulture);
+        }
 
         return start;
     }

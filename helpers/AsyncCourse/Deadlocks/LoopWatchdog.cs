@@ -67,7 +67,9 @@ public static class LoopWatchdog
             do
             {
                 if (thread.Join(LookEvery))
+                {
                     return true;
+                }
             }
             while (!chance.IsCompleted && clock.Elapsed < limit);
 

@@ -22,7 +22,9 @@ internal static class WaitForDrawing
         var places = names.Select((_, index) => Place(index, above, names.Length)).ToList();
         var svg = new Svg();
         for (var index = 0; index < graph.Edges.Count; index++)
+        {
             Arrow(svg, places[index], places[(index + 1) % places.Count], graph.Edges[index].Does);
+        }
 
         for (var index = 0; index < names.Length; index++)
         {
@@ -39,7 +41,9 @@ internal static class WaitForDrawing
     private static (double X, double Y) Place(int index, int above, int count)
     {
         if (index < above)
+        {
             return (Left + (index * Column), Top);
+        }
 
         // Fewer than above stand between those.
         var below = count - above;

@@ -19,7 +19,9 @@ internal sealed class RenderingLoadContext(string pluginPath) : AssemblyLoadCont
     public Assembly? Find(AssemblyName wanted)
     {
         if (_resolver.ResolveAssemblyToPath(wanted) is not { } path)
+        {
             return null;
+        }
 
         var found = AssemblyName.GetAssemblyName(path).Version;
         return wanted.Version is null || (wanted.Version.Major == found?.Major && wanted.Version <= found)
@@ -31,7 +33,9 @@ internal sealed class RenderingLoadContext(string pluginPath) : AssemblyLoadCont
     {
         var shared = typeof(IChartRenderer).Assembly;
         if (assemblyName.Name == shared.GetName().Name)
+        {
             return shared;
+        }
 
         return _resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null;
     }

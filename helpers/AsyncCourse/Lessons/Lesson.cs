@@ -8,7 +8,7 @@ public sealed class Lesson : IAsyncDisposable
     private static readonly SemaphoreSlim Turn = new(1);
 
     // A notebook session is a process; what its first cell starts, a second run of that cell must find again.
-    private static Lesson? s_current;
+    private static Lesson? _current;
 
     private Lesson(PracticeApi api) => Api = api;
 
@@ -22,15 +22,15 @@ public sealed class Lesson : IAsyncDisposable
         await Turn.WaitAsync(cancellationToken);
         try
         {
-            if (s_current is null)
+            if (_current is null)
             {
                 ChartRendering.WarmUp();
                 var lesson = await OfAsync(await PracticeApi.StartAsync(cancellationToken: cancellationToken), cancellationToken);
                 NotebookHost.Current.DisposeAtEnd(lesson);
-                s_current = lesson;
+                _current = lesson;
             }
 
-            return s_current;
+            return _current;
         }
         finally
         {
@@ -70,9 +70,9 @@ public sealed class Lesson : IAsyncDisposable
         await Turn.WaitAsync();
         try
         {
-            if (s_current == this)
+            if (_current == this)
             {
-                s_current = null;
+                _current = null;
             }
         }
         finally

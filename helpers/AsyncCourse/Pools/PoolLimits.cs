@@ -23,7 +23,9 @@ public sealed class PoolLimits : IDisposable
         var most = max ?? Math.Max(before._max.Worker, min ?? 0);
         var accepted = TrySet((Math.Min(min ?? before._min.Worker, most), before._min.Io), (most, before._max.Io));
         if (accepted && (min is null || min <= most))
+        {
             return before;
+        }
 
         before.Dispose();
         throw new ArgumentOutOfRangeException(
@@ -35,7 +37,9 @@ public sealed class PoolLimits : IDisposable
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _restored, 1) != 0)
+        {
             return;
+        }
 
         TrySet(_min, _max);
     }

@@ -42,7 +42,9 @@ public sealed class PoolWatch : IDisposable
         var served = _delays.ToList();
         var waiting = Interlocked.Read(ref _queuedAt);
         if (waiting >= 0)
+        {
             served.Add(new(At(waiting), Stopwatch.GetElapsedTime(waiting), Served: false));
+        }
 
         return new(_name, _samples, served);
     }

@@ -22,7 +22,9 @@ internal sealed class RoslynLoadContext(string pluginPath) : AssemblyLoadContext
     {
         var shared = typeof(IProgramCompiler).Assembly;
         if (assemblyName.Name == shared.GetName().Name)
+        {
             return shared;
+        }
 
         return _hosts.FirstOrDefault(assembly => assembly.GetName().Name == assemblyName.Name)
             ?? (_resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null);

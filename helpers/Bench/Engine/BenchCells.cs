@@ -34,7 +34,7 @@ internal static class BenchCells
         await Load#Async(0) switch { 0 => "none", 1 => "one", _ => "many" }
         """;
 
-    private static readonly string[] s_mixed = Mixed.ReplaceLineEndings("\n").Split("\n---\n");
+    private static readonly string[] MixedCells = Mixed.ReplaceLineEndings("\n").Split("\n---\n");
 
     /// <summary>A cell.</summary>
     /// <param name="mix">Which kind.</param>
@@ -51,8 +51,8 @@ internal static class BenchCells
             CellMix.Expression => $"Enumerable.Range(0, 10).Where(n => n != {text}).Sum() + x",
             CellMix.New => $"var v{text} = {text};",
             // Ten cells that belong together share a number.
-            _ => s_mixed[number % s_mixed.Length].Replace(
-                "#", (number / s_mixed.Length).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            _ => MixedCells[number % MixedCells.Length].Replace(
+                "#", (number / MixedCells.Length).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
         };
     }
 }

@@ -13,7 +13,7 @@ internal static class EngineRun
     private const string MemoryCell =
         "System.Diagnostics.Process.GetCurrentProcess().WorkingSet64.ToString(System.Globalization.CultureInfo.InvariantCulture)";
 
-    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     /// <summary>Starts a process, runs cells in it, and ends it.</summary>
     /// <param name="mix">Which cells.</param>
@@ -48,7 +48,7 @@ internal static class EngineRun
         async Task<string> RunAsync(string code)
         {
             var sink = new LastValue();
-            var result = await worker.RunAsync(++count, code, sink, s_timeout, cancellationToken);
+            var result = await worker.RunAsync(++count, code, sink, Timeout, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             return result.Error is { } error
                 ? throw new WorkerException($"Cell {count} of the measurement failed: {error.Message}\n{code}")

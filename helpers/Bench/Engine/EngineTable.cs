@@ -9,8 +9,8 @@ internal static class EngineTable
 
     // What a prototype of 500 lines with the same packages once reached, on another machine: without ahead-of-time compilation, and
     // with it.
-    private static readonly (double First, double Second, double Later, double Memory) s_intermediate = (1260, 284, 29, 241);
-    private static readonly (double First, double Second, double Later, double Memory) s_precompiled = (700, 105, 20, 235);
+    private static readonly (double First, double Second, double Later, double Memory) Intermediate = (1260, 284, 29, 241);
+    private static readonly (double First, double Second, double Later, double Memory) Precompiled = (700, 105, 20, 235);
 
     /// <summary>Writes the table and how it was taken.</summary>
     /// <param name="output">Where to.</param>
@@ -22,7 +22,7 @@ internal static class EngineTable
         TextWriter output, IReadOnlyList<EngineFigures> runs, IReadOnlyList<EngineFigures> plain, int cells, CellMix mix)
     {
         var isPrecompiled = runs[0].IsPrecompiled;
-        var prototype = isPrecompiled ? s_precompiled : s_intermediate;
+        var prototype = isPrecompiled ? Precompiled : Intermediate;
         var compiler = isPrecompiled ? "compiled ahead of time" : "compiled as it runs (IL)";
         output.WriteLine(Text($"{runs.Count} fresh processes, each with {cells} cells of the kind {Name(mix)}: medians and ranges."));
         if (plain.Count > 0)

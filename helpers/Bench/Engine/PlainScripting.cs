@@ -15,7 +15,7 @@ internal static class PlainScripting
     /// <summary>What this program is started with; not for people, so it isn't listed.</summary>
     public const string Name = "plain";
 
-    private static readonly string[] s_imports =
+    private static readonly string[] Imports =
         ["System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Linq", "System.Threading.Tasks"];
 
     /// <summary>Runs the cells; after each, a line with the process's working set in bytes goes out.</summary>
@@ -27,7 +27,7 @@ internal static class PlainScripting
         Console.SetOut(TextWriter.Null);
         var kind = Enum.Parse<CellMix>(mix);
         var count = int.Parse(cells, CultureInfo.InvariantCulture);
-        var options = ScriptOptions.Default.WithReferences(References()).WithImports(s_imports);
+        var options = ScriptOptions.Default.WithReferences(References()).WithImports(Imports);
         var state = await CSharpScript.RunAsync<object?>(BenchCells.First, options);
         await ShowAsync();
         for (var cell = 1; cell < count; cell++)

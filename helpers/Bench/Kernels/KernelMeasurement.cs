@@ -68,7 +68,11 @@ internal static class KernelMeasurement
 
         var memory = client.Process.WorkingSet;
         var interrupt = tryInterrupt && samples.EndlessLoop is { } loop ? Interrupt(client, command, loop) : InterruptFigure.NotTried;
-        if (interrupt.Otherwise is null) client.Shutdown();
+        if (interrupt.Otherwise is null)
+        {
+            client.Shutdown();
+        }
+
         return new(
             ready, first, Median(warm.Take(Warmed)), Median(warm.TakeLast(Warmed)), firstCompletion, laterCompletion, interrupt, memory);
     }

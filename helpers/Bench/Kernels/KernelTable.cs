@@ -35,9 +35,15 @@ internal static class KernelTable
         console.WriteLine("Medians. Ready: from the start of the process to its first answer. Cells: from sending to the result and the end.");
         foreach (var kernel in kernels)
         {
-            if (kernel.Problem is { } problem) console.WriteLine($"{kernel.Name}: {problem}");
+            if (kernel.Problem is { } problem)
+            {
+                console.WriteLine($"{kernel.Name}: {problem}");
+            }
+
             if (kernel.Figures?.Interrupt.Otherwise is { } otherwise)
+            {
                 console.WriteLine($"{kernel.Name}: an interrupted cell did not stop; the kernel {otherwise}.");
+            }
         }
     }
 

@@ -59,7 +59,10 @@ internal static class KernelVerb
             }
 
             KernelTable.Write(console.Output, rows);
-            if (rows.Exists(row => row.Problem is not null)) throw new FailureException(null);
+            if (rows.Exists(row => row.Problem is not null))
+            {
+                throw new FailureException(null);
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

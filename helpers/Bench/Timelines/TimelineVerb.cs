@@ -65,7 +65,10 @@ internal static class TimelineVerb
         var sink = new ConsoleSink(console.Output, console.Error);
         var result = await session.RunAsync($"#r \"{library}\"\n{Cell}", sink, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        if (result.Status != CellStatus.Succeeded) throw new FailureException(null);
+        if (result.Status != CellStatus.Succeeded)
+        {
+            throw new FailureException(null);
+        }
     }
 
     private sealed class ConsoleSink(TextWriter output, TextWriter errors) : IOutputSink

@@ -34,6 +34,9 @@ internal static class CheckVerb
 
         await console.Output.WriteLineAsync(
             $"{rows.Count(row => row.IsPassed)} of {rows.Count} exercises passed. Progress is kept in {file.Path}.");
-        if (problem is not null) throw new FailureException(problem);
+        if (problem is not null)
+        {
+            throw new FailureException(problem);
+        }
     }
 }

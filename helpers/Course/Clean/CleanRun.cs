@@ -23,18 +23,24 @@ internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
     {
         if (paths.Count == 0)
         {
-            await FailAsync("This folder is not inside the course; name the notebooks or folders to clean.")
-                .ConfigureAwait(false);
+            await FailAsync("This folder is not inside the course; name the notebooks or folders to clean.");
         }
 
-        foreach (var path in await FindAsync(paths).ConfigureAwait(false))
+        foreach (var path in await FindAsync(paths))
         {
-            await CleanAsync(path, cancellationToken).ConfigureAwait(false);
+            await CleanAsync(path, cancellationToken);
         }
 
-        await WriteSumAsync().ConfigureAwait(false);
-        if (_failed > 0) throw new UsageException(null);
-        if (_notClean > 0 && !write) throw new FailureException(null);
+        await WriteSumAsync();
+        if (_failed > 0)
+        {
+            throw new UsageException(null);
+        }
+
+        if (_notClean > 0 && !write)
+        {
+            throw new FailureException(null);
+        }
     }
 
     private async Task<IEnumerable<string>> FindAsync(IReadOnlyList<string> paths)
@@ -44,7 +50,7 @@ internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
         {
             if (string.IsNullOrWhiteSpace(path))
             {
-                await FailAsync("A file or folder was expected, and an empty name was given.").ConfigureAwait(false);
+                await FailAsync("A file or folder was expected, and an empty name was given.");
                 continue;
             }
 
@@ -58,7 +64,7 @@ internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
             found.AddRange(inside);
             if (inside.Count == 0)
             {
-                await FailAsync($"There are no notebooks (*.ipynb) in {path}.").ConfigureAwait(false);
+                await FailAsync($"There are no notebooks (*.ipynb) in {path}.");
             }
         }
 
@@ -69,7 +75,7 @@ internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
     {
         try
         {
-            var cleaning = await NotebookCleaner.CleanFileAsync(path, write, cancellationToken).ConfigureAwait(false);
+            var cleaning = await NotebookCleaner.CleanFileAsync(path, write, cancellationToken);
             if (cleaning.IsClean)
             {
                 _clean++;
@@ -78,15 +84,15 @@ internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
 
             _notClean++;
             var verb = write ? "cleaned" : "not clean";
-            await output.WriteLineAsync($"{path}: {verb} ({cleaning.Describe()})").ConfigureAwait(false);
+            await output.WriteLineAsync($"{path}: {verb} ({cleaning.Describe()})");
         }
         catch (NotebookFormatException error)
         {
-            await FailAsync(error.Message).ConfigureAwait(false);
+            await FailAsync(error.Message);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            await FailAsync($"{path} can't be written and stays as it was: {error.Message}").ConfigureAwait(false);
+            await FailAsync($"{path} can't be written and stays as it was: {error.Message}");
         }
     }
 

@@ -46,7 +46,7 @@ internal static class DoctorVerb
     /// <exception cref="FailureException">Something that is required is missing.</exception>
     internal static async Task RunAsync(Examination examination, TextWriter output, CancellationToken cancellationToken)
     {
-        var diagnoses = await examination.RunAsync(cancellationToken).ConfigureAwait(false);
+        var diagnoses = await examination.RunAsync(cancellationToken);
         if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
         {
             DiagnosisTable.Write(diagnoses, AnsiConsole.Console);
@@ -59,7 +59,10 @@ internal static class DoctorVerb
         var fatal = diagnoses.Where(diagnosis => diagnosis.IsFatal).Select(diagnosis => diagnosis.Part).ToList();
         await output.WriteLineAsync(fatal.Count == 0
             ? "Everything that lessons require is here."
-            : $"Lessons can't be run until this is mended: {string.Join(", ", fatal)}.").ConfigureAwait(false);
-        if (fatal.Count > 0) throw new FailureException(null);
+            : $"Lessons can't be run until this is mended: {string.Join(", ", fatal)}.");
+        if (fatal.Count > 0)
+        {
+            throw new FailureException(null);
+        }
     }
 }

@@ -13,8 +13,7 @@ internal sealed class Examination(IReadOnlyList<IProbe> probes, TimeSpan limit, 
     /// <returns>A diagnosis for each probe, in the probes' order.</returns>
     public async Task<IReadOnlyList<Diagnosis>> RunAsync(CancellationToken cancellationToken) =>
         await Task.WhenAll(probes.Select(async probe =>
-            new Diagnosis(probe.Part, probe.IsRequired, await ExamineAsync(probe, cancellationToken).ConfigureAwait(false))))
-            .ConfigureAwait(false);
+            new Diagnosis(probe.Part, probe.IsRequired, await ExamineAsync(probe, cancellationToken))));
 
     private async Task<Finding> ExamineAsync(IProbe probe, CancellationToken cancellationToken)
     {
@@ -24,8 +23,7 @@ internal sealed class Examination(IReadOnlyList<IProbe> probes, TimeSpan limit, 
         {
             // The probe is told to stop, but not trusted to.
             return await Task.Run(() => probe.ExamineAsync(either.Token), either.Token)
-                .WaitAsync(either.Token)
-                .ConfigureAwait(false);
+                .WaitAsync(either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -32,7 +32,9 @@ public static partial class LessonLint
             {
                 var findings = await PitfallLinter.FindAsync(code.Item.Compilation, [], withCompiler: false, cancellation);
                 if (findings.Count > 0)
+                {
                     found[code.Index] = new(code.Item.Cell, findings);
+                }
             });
 
         return [.. found.OrderBy(cell => cell.Key).Select(cell => cell.Value)];
@@ -49,7 +51,9 @@ public static partial class LessonLint
         {
             var found = await FindAsync(executed, folder, cancellationToken);
             foreach (var (cell, findings) in found)
+            {
                 cell.SetOutputs([.. cell.Outputs, PitfallNote.Of(findings)]);
+            }
 
             return found.Sum(cell => cell.Findings.Count);
         }

@@ -32,12 +32,17 @@ internal static class LintVerb
             {
                 count += findings.Count;
                 foreach (var finding in findings)
+                {
                     await console.Output.WriteLineAsync($"{cell.Id}{PitfallNote.Text(finding)}");
+                }
             }
         }
 
         await console.Output.WriteLineAsync(count == 0 ? "No pitfalls found." : $"{count} found. A cell that is wrong on purpose "
             + $"says so with the tag {LessonLint.MeantTag}.");
-        if (count > 0) throw new FailureException(null);
+        if (count > 0)
+        {
+            throw new FailureException(null);
+        }
     }
 }

@@ -51,7 +51,10 @@ internal sealed class RecordRun(string root, TextWriter output)
             await using var pool = new WorkerPool(WorkerCommand.Options(options));
             var ran = await new RunCommand(plan, options, pool, new RecordReport(new(output))).RunAsync(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            if (ran.All(outcome => outcome.Passed)) return await KeepAsync(fresh, names, scale, started);
+            if (ran.All(outcome => outcome.Passed))
+            {
+                return await KeepAsync(fresh, names, scale, started);
+            }
 
             await output.WriteLineAsync(
                 $"  Nothing of {plan.Lessons[0].Slug} was kept: what a lesson that fails has recorded can't be trusted.");

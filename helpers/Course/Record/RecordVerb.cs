@@ -38,7 +38,10 @@ internal static class RecordVerb
             var root = CourseRoot.Require();
             var probe = new PythonProbe(new InstalledPrograms(Environment.CurrentDirectory));
             await LivePython.EnsureAsync(probe, Environment.GetEnvironmentVariable(LivePython.Variable), cancellationToken);
-            if (!await new RecordRun(root, console.Output).RunAsync(lessons, full, cancellationToken)) throw new FailureException(null);
+            if (!await new RecordRun(root, console.Output).RunAsync(lessons, full, cancellationToken))
+            {
+                throw new FailureException(null);
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

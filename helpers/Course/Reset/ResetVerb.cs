@@ -25,10 +25,17 @@ internal static class ResetVerb
         var file = LearnerFile.Find();
         var exercises = await CourseExercise.FindAsync(CourseRoot.Notebooks(CourseRoot.Require()), cancellationToken);
         string[] known = [.. exercises.Select(exercise => exercise.Id).Concat(file.Read().Document.Ids).Distinct()];
-        if (!known.Contains(id)) throw new UsageException(Unknown(id, known));
+        if (!known.Contains(id))
+        {
+            throw new UsageException(Unknown(id, known));
+        }
 
         var update = file.Update(id, _ => new());
-        if (update.Problem is { } problem) throw new FailureException(problem);
+        if (update.Problem is { } problem)
+        {
+            throw new FailureException(problem);
+        }
+
         await console.Output.WriteLineAsync(Words(id, update.Before));
     }
 

@@ -34,7 +34,11 @@ internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, C
         get
         {
             var cells = Report.NotRun.ToList();
-            if (cells.Count == 0) return null;
+            if (cells.Count == 0)
+            {
+                return null;
+            }
+
             var what = string.Join(", ", cells.SelectMany(cell => cell.NotRun).Distinct());
             return string.Create(CultureInfo.InvariantCulture, $"{cells.Count} {(cells.Count == 1 ? "cell" : "cells")} not run ({what})");
         }

@@ -60,7 +60,9 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
         await using var worker = await pool.TakeAsync(warmAnother, cancellationToken);
         var result = await runner.RunAsync(worker, cancellationToken);
         if (await LessonLint.AddToAsync(result.Executed, lesson.Folder, cancellationToken) > 0)
+        {
             await NotebookFile.WriteAsync(result.Executed, target, CancellationToken.None);
+        }
 
         var outcome = new LessonOutcome(lesson, result, ClaimCount.Of(result.Executed))
         {

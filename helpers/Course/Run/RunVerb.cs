@@ -33,7 +33,10 @@ internal static class RunVerb
                 throw new InterruptedException($"Interrupted. What was executed until then is in {plan.Out}.");
             }
 
-            if (!ran.All(outcome => outcome.Passed)) throw new FailureException(null);
+            if (!ran.All(outcome => outcome.Passed))
+            {
+                throw new FailureException(null);
+            }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -31,8 +31,15 @@ internal static class CommandLine
 
     private static string Problem(string program, string[] args, RootCommand verbs, ParseResult parsed)
     {
-        if (args.Length == 0) return $"Say what to do, such as `{program} {verbs.Subcommands[0].Name}`.";
-        if (args[0].StartsWith('-') || verbs.Subcommands.Any(verb => verb.Name == args[0])) return parsed.Errors[0].Message;
+        if (args.Length == 0)
+        {
+            return $"Say what to do, such as `{program} {verbs.Subcommands[0].Name}`.";
+        }
+
+        if (args[0].StartsWith('-') || verbs.Subcommands.Any(verb => verb.Name == args[0]))
+        {
+            return parsed.Errors[0].Message;
+        }
 
         var nearest = verbs.Subcommands.Select(verb => verb.Name).MinBy(name => Spelling.Distance(args[0], name))!;
         return $"There is no verb '{args[0]}'."

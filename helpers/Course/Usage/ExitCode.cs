@@ -33,7 +33,11 @@ internal static class ExitCode
 #pragma warning restore CA1031
         {
             var (code, words) = Of(problem);
-            if (words is not null) await Console.Error.WriteLineAsync(words);
+            if (words is not null)
+            {
+                await Console.Error.WriteLineAsync(words);
+            }
+
             return code;
         }
     }

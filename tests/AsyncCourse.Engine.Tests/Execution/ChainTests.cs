@@ -27,7 +27,10 @@ public sealed class ChainTests : SessionTests
     public async Task Cells_that_declare_nothing_are_unloaded()
     {
         await RunAsync("var x = 0;");
-        for (var i = 0; i < 50; i++) await RunAsync("x++;");
+        for (var i = 0; i < 50; i++)
+        {
+            await RunAsync("x++;");
+        }
 
         for (var i = 0; i < 10; i++)
         {
@@ -46,7 +49,10 @@ public sealed class ChainTests : SessionTests
     {
         await RunAsync("var gate = new TaskCompletionSource(); Task left = null;");
         await RunAsync("left = Task.Run(async () => { await gate.Task; throw new Exception(\"from cell two\"); });");
-        for (var i = 0; i < 5; i++) await RunAsync("GC.Collect(); GC.WaitForPendingFinalizers();");
+        for (var i = 0; i < 5; i++)
+        {
+            await RunAsync("GC.Collect(); GC.WaitForPendingFinalizers();");
+        }
 
         var (result, _) = await TryAsync("gate.SetResult(); await left;");
 
@@ -65,7 +71,12 @@ public sealed class ChainTests : SessionTests
             "var far = origin with { X = Twice(21) }; var text = Twice(\"ab\");",
         ];
         for (var i = 0; i < Often; i++)
-            foreach (var cell in cells) await RunAsync(cell);
+        {
+            foreach (var cell in cells)
+            {
+                await RunAsync(cell);
+            }
+        }
 
         Remembered.Should().BeLessThan(Often);
         (await ValueAsync("far == new Point(Twice(21), 0) && text == \"abab\" && CultureInfo.InvariantCulture.Name == \"\""))
@@ -79,7 +90,10 @@ public sealed class ChainTests : SessionTests
         await RunAsync("var old = Make(7); int Read() => old.X;");
         await RunAsync("record Point(string Name); static string Shout(this Point point) => point.Name + \"!\";");
         await RunAsync("var named = new Point(\"b\");");
-        for (var i = 0; i < Often; i++) await RunAsync($"var again = {i}; var other = again + old.X;");
+        for (var i = 0; i < Often; i++)
+        {
+            await RunAsync($"var again = {i}; var other = again + old.X;");
+        }
 
         Remembered.Should().BeLessThan(Often);
         (await ValueAsync("$\"{old.X} {Read()} {Make(3).X} {named.Shout()} {other}\"")).Should().Be($"7 7 3 b! {Often + 6}");
@@ -90,7 +104,10 @@ public sealed class ChainTests : SessionTests
     {
         await RunAsync("string Name(int value) => \"int\";");
         await RunAsync("string Name(string value) => \"string\";");
-        for (var i = 0; i < Often; i++) await RunAsync($"var again = {i};");
+        for (var i = 0; i < Often; i++)
+        {
+            await RunAsync($"var again = {i};");
+        }
 
         (await ValueAsync("Name(1) + Name(\"\")")).Should().Be("intstring");
     }
@@ -99,7 +116,11 @@ public sealed class ChainTests : SessionTests
     public async Task Anonymous_types_of_the_same_shape_are_the_same_in_all_cells()
     {
         await RunAsync("var a = new { X = 1 };");
-        for (var i = 0; i < Often; i++) await RunAsync($"var again = {i};");
+        for (var i = 0; i < Often; i++)
+        {
+            await RunAsync($"var again = {i};");
+        }
+
         await RunAsync("a = new { X = 2 }; object o = new { Y = 1 };");
         await RunAsync("o = new { Z = 1 };");
 
@@ -112,7 +133,10 @@ public sealed class ChainTests : SessionTests
         var path = typeof(FsCheck.Config).Assembly.Location.Replace('\\', '/');
         await RunAsync("var before = 1;");
         await RunAsync($"#r \"{path}\"\nvar config = typeof(FsCheck.Config);");
-        for (var i = 0; i < Often; i++) await RunAsync($"var before = {i};");
+        for (var i = 0; i < Often; i++)
+        {
+            await RunAsync($"var before = {i};");
+        }
 
         (await ValueAsync("config == typeof(FsCheck.Config)")).Should().Be("True");
     }

@@ -29,7 +29,10 @@ internal sealed class RecordingSink : IOutputSink
     public async Task UntilAsync(string text)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (!Stdout.Contains(text, StringComparison.Ordinal)) await _arrivals.Reader.ReadAsync(patience.Token);
+        while (!Stdout.Contains(text, StringComparison.Ordinal))
+        {
+            await _arrivals.Reader.ReadAsync(patience.Token);
+        }
     }
 
     private string Stream(StreamName name) =>

@@ -109,7 +109,10 @@ public sealed class StateTests : SessionTests
     public async Task Two_hundred_cells_chain()
     {
         await RunAsync("var total = 0;");
-        for (var i = 1; i <= 200; i++) await RunAsync($"var v{i} = {i}; total += v{i};");
+        for (var i = 1; i <= 200; i++)
+        {
+            await RunAsync($"var v{i} = {i}; total += v{i};");
+        }
 
         (await ValueAsync("total + v1 + v200")).Should().Be("20301");
     }

@@ -50,7 +50,10 @@ public sealed class GridTests
     public void A_long_data_table_is_cut_and_says_so()
     {
         using var table = new DataTable { Columns = { "a" } };
-        for (var i = 0; i < 150; i++) table.Rows.Add(i);
+        for (var i = 0; i < 150; i++)
+        {
+            table.Rows.Add(i);
+        }
 
         Plain(table).Should().EndWith("… and 50 more");
     }

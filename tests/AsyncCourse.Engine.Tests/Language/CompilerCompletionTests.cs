@@ -38,7 +38,7 @@ public sealed class CompilerCompletionTests
         static int Twice(this int number) => number * 2;
         """;
 
-    private static readonly string[] s_answered =
+    private static readonly string[] Answered =
     [
         "Console.Wri", "Console.", "System.Console.Wri", "\"\".", "text.Len", "rows.", "rows.Wh", "rows.add", "rows.ToL", "new[] { 1 }.Whe",
         "Task.WhenA", "Task.", "Task.Delay(1).", "Task.Run(() => 1).", "FetchAsync().", "(await FetchAsync()).", "new Point(1, 2).",
@@ -55,7 +55,7 @@ public sealed class CompilerCompletionTests
         "async Task F() { await r", "if (await F", "Task.Run(async () => await points.First().", "if (maybe?.",
     ];
 
-    private static readonly string[] s_leftToTheServices =
+    private static readonly string[] LeftToTheServices =
     [
         "Console.WL", "loose.", "nameof(Console.", "base.", "text.AsSpan().", "nosuch.", "", "if (true) { } e",
         "try { } c", "int x = ro", "Math.Abs(r", "void F() { r", "class X { p", "new Li",
@@ -66,7 +66,7 @@ public sealed class CompilerCompletionTests
     public async Task Find_OffersTheSameAsTheEditorServices_InTheSameOrder()
     {
         await using var session = await StartAsync();
-        var quick = s_answered.ToDictionary(code => code, code => CompilerCompletion.Find(session.Compiler.Draft(code), Cursor(code), default));
+        var quick = Answered.ToDictionary(code => code, code => CompilerCompletion.Find(session.Compiler.Draft(code), Cursor(code), default));
         await session.Language.WarmUp.EndAsync();
 
         foreach (var (code, answer) in quick)
@@ -84,8 +84,10 @@ public sealed class CompilerCompletionTests
     {
         await using var session = await StartAsync();
 
-        foreach (var code in s_leftToTheServices)
+        foreach (var code in LeftToTheServices)
+        {
             CompilerCompletion.Find(session.Compiler.Draft(code), code.Length, default).Should().BeNull(code);
+        }
     }
 
     [Fact]

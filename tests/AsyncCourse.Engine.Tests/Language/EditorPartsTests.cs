@@ -9,7 +9,7 @@ namespace AsyncCourse.Engine.Tests.Language;
 /// <summary>The editor services are put together from fewer parts than there are.</summary>
 public sealed class EditorPartsTests
 {
-    private static readonly string[] s_drafts =
+    private static readonly string[] Drafts =
     [
         "", "Con", "int.", "int a; a.", "new ", "using Sys", "class A { pub", "class A { override ", "async ", "int.Parse(", "\"a\".Len",
         "int x = 1; switch (x) { case ", "/// <", "#", "from x in \"\" ", "$\"{int.", "string poi", "1.ToString(\"", "throw new Arg", "goto ",
@@ -21,7 +21,7 @@ public sealed class EditorPartsTests
         using var small = new AdhocWorkspace(EditorParts.Host);
         using var whole = new AdhocWorkspace(MefHostServices.DefaultHost);
 
-        foreach (var draft in s_drafts)
+        foreach (var draft in Drafts)
         {
             (await AskAsync(small, draft)).Should().Equal(await AskAsync(whole, draft), draft);
         }

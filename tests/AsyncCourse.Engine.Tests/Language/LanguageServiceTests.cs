@@ -138,7 +138,9 @@ public sealed class LanguageServiceTests : IDisposable
     public async Task CompleteAsync_PathInImport_OffersNotebooksAndCode()
     {
         foreach (var name in (string[])["a.dib", "a.ipynb", "a.csx", "a.txt"])
+        {
             await File.WriteAllTextAsync(Path.Combine(_folder.FullName, name), "");
+        }
 
         var answer = await _service.CompleteAsync("#!import a", 10);
 

@@ -43,7 +43,11 @@ internal sealed class SpokenForWorker : IAsyncDisposable
     private async Task SpeakAsync(Func<RunCell, IEnumerable<WorkerMessage>?> answer)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        while (!File.Exists(_folder.File("pipe"))) await Task.Delay(10, cancellationToken);
+        while (!File.Exists(_folder.File("pipe")))
+        {
+            await Task.Delay(10, cancellationToken);
+        }
+
         var name = (await File.ReadAllTextAsync(_folder.File("pipe"), cancellationToken)).Trim();
         var stream = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous);
         await stream.ConnectAsync(cancellationToken);
@@ -52,8 +56,15 @@ internal sealed class SpokenForWorker : IAsyncDisposable
         {
             if (message is RunCell run)
             {
-                if (answer(run) is not { } said) break;
-                foreach (var one in said) pipe.Write(one);
+                if (answer(run) is not { } said)
+                {
+                    break;
+                }
+
+                foreach (var one in said)
+                {
+                    pipe.Write(one);
+                }
             }
             else if (message is EndSession)
             {

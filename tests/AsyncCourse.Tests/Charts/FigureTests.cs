@@ -178,7 +178,9 @@ public sealed class FigureTests
         ];
 
         foreach (var chart in charts)
+        {
             Title(Draw(chart).GetProperty("layout"), "xaxis").Should().Be(chart.X.Label);
+        }
     }
 
     private static JsonElement Draw(CourseChart chart) => JsonDocument.Parse(ChartRendering.Renderer.ToFigureJson(chart)).RootElement;

@@ -121,7 +121,9 @@ public sealed class ChildTests
             "File.WriteAllText(args[0] + \"~\", Environment.ProcessId.ToString()); File.Move(args[0] + \"~\", args[0]); Thread.Sleep(-1);",
             args: [file], cancellationToken: cancellation.Token);
         while (!File.Exists(file) && !running.IsCompleted)
+        {
             await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
 
         await cancellation.CancelAsync();
 
@@ -240,7 +242,9 @@ public sealed class ChildTests
     {
         var clock = Stopwatch.StartNew();
         while (Process.GetProcesses().Any(process => process.Id == processId) && clock.Elapsed < TimeSpan.FromSeconds(20))
+        {
             await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
 
         Process.GetProcesses().Should().NotContain(process => process.Id == processId);
     }

@@ -28,8 +28,14 @@ public sealed class ChooseAndProveTests
         {
             foreach (var chore in chores)
             {
-                if (chore.Kind == ChoreKind.Waits) await chore.DoAsync();
-                else await Task.Run(chore.Do);
+                if (chore.Kind == ChoreKind.Waits)
+                {
+                    await chore.DoAsync();
+                }
+                else
+                {
+                    await Task.Run(chore.Do);
+                }
             }
         });
 

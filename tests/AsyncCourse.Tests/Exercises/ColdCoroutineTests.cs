@@ -47,7 +47,11 @@ public sealed class ColdCoroutineTests
             var begun = false;
             return () =>
             {
-                if (begun) throw new InvalidOperationException();
+                if (begun)
+                {
+                    throw new InvalidOperationException();
+                }
+
                 // Without these there is a gap as well, but two threads seldom meet in it: on one processor only if it yields.
                 Thread.Yield();
                 Thread.SpinWait(5);

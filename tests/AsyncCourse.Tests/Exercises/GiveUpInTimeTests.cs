@@ -113,7 +113,10 @@ public sealed class GiveUpInTimeTests
     {
         var (once, always) = (new WatchedFetch(Timeout.InfiniteTimeSpan, TimeSpan.Zero), new WatchedFetch(Timeout.InfiniteTimeSpan));
         foreach (var fetch in (WatchedFetch[])[once, always, always, always])
+        {
             await CancelAsync(fetch);
+        }
+
         once.Result = await once.FetchAsync(CancellationToken.None);
         var (total, took) = (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3));
 

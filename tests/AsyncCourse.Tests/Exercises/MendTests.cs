@@ -45,7 +45,11 @@ public sealed class MendTests
         (await BlockingAsync(async (fetch, ids) =>
         {
             Task<int>[] all;
-            using (ExecutionContext.SuppressFlow()) all = [.. ids.Select(fetch)];
+            using (ExecutionContext.SuppressFlow())
+            {
+                all = [.. ids.Select(fetch)];
+            }
+
             return (await Task.WhenAll(all)).Sum();
         })).Passed.Should().BeTrue();
 
@@ -102,7 +106,10 @@ public sealed class MendTests
         await ForgottenAsync(async (save, ids) =>
         {
             foreach (var id in ids)
+            {
                 save(id);
+            }
+
             return true;
         }),
         "while 6 of 6 were not saved yet");
@@ -115,7 +122,10 @@ public sealed class MendTests
             try
             {
                 foreach (var id in ids)
+                {
                     await save(id);
+                }
+
                 return true;
             }
             catch (IOException)
@@ -184,7 +194,11 @@ public sealed class MendTests
         var outside = 0;
         await CacheAsync(load => key =>
         {
-            if (Trial.Current is null) Interlocked.Increment(ref outside);
+            if (Trial.Current is null)
+            {
+                Interlocked.Increment(ref outside);
+            }
+
             return load(key);
         });
 

@@ -13,13 +13,17 @@ public sealed class ChartPage
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
+            {
                 _complaints.Add(message.Text);
+            }
         };
         page.PageError += (_, error) => _complaints.Add(error);
         page.Request += (_, request) =>
         {
             if (request.Url.StartsWith("http", StringComparison.Ordinal))
+            {
                 _complaints.Add($"asked for {request.Url}");
+            }
         };
     }
 

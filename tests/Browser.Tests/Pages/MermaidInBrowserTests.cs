@@ -14,7 +14,7 @@ public sealed class MermaidInBrowserTests(ChromiumFixture chromium) : IDisposabl
     private const string TakesModules = "<script>window.taken = 0; window.define = () => window.taken++; window.define.amd = {};</script>";
 
     // Other builds and tests run meanwhile; a test that needs it has failed.
-    private static readonly LocatorWaitForOptions s_patience = new() { Timeout = 120_000 };
+    private static readonly LocatorWaitForOptions Patience = new() { Timeout = 120_000 };
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("course-mermaid-");
 
@@ -28,8 +28,8 @@ public sealed class MermaidInBrowserTests(ChromiumFixture chromium) : IDisposabl
             "#!mermaid\nno diagram at all");
 
         await using var page = await chromium.OpenAsync(path);
-        await page.Tab.Locator(".mermaid-diagram > svg").Nth(1).WaitForAsync(s_patience);
-        await page.Tab.Locator(".mermaid-diagram > p").WaitForAsync(s_patience);
+        await page.Tab.Locator(".mermaid-diagram > svg").Nth(1).WaitForAsync(Patience);
+        await page.Tab.Locator(".mermaid-diagram > p").WaitForAsync(Patience);
 
         (await page.Tab.Locator(".mermaid-diagram > svg").First.TextContentAsync()).Should().Contain("first").And.Contain("second");
         (await page.Tab.Locator(".mermaid-diagram > pre").TextContentAsync()).Should().Be("no diagram at all");

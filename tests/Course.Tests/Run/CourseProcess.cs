@@ -8,7 +8,7 @@ namespace Course.Tests.Run;
 internal sealed partial class CourseProcess : IDisposable
 {
     // Generous: other builds and tests run meanwhile. A test that needs it has failed.
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -63,7 +63,7 @@ internal sealed partial class CourseProcess : IDisposable
     /// <summary>Waits for its end.</summary>
     public async Task<CourseResult> EndAsync()
     {
-        using var patience = new CancellationTokenSource(s_patience);
+        using var patience = new CancellationTokenSource(Patience);
         await _process.WaitForExitAsync(patience.Token);
         lock (_lock)
         {
@@ -77,7 +77,7 @@ internal sealed partial class CourseProcess : IDisposable
         var clock = Stopwatch.StartNew();
         while (!condition())
         {
-            clock.Elapsed.Should().BeLessThan(s_patience);
+            clock.Elapsed.Should().BeLessThan(Patience);
             await Task.Delay(20);
         }
     }

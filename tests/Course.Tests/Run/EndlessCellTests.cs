@@ -8,7 +8,7 @@ namespace Course.Tests.Run;
 /// <summary>Cells that never end by themselves, interrupted in a real worker as soon as they say that they have begun.</summary>
 public sealed class EndlessCellTests
 {
-    private static readonly TimeSpan s_never = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Never = TimeSpan.FromMinutes(10);
 
     [Theory]
     [InlineData("while (true) { }")]
@@ -19,13 +19,13 @@ public sealed class EndlessCellTests
     public async Task Interrupt_EndsIt_WithoutEndingItsProcessByForce(string endless)
     {
         await using var worker = await WorkerProcess.StartAsync(
-            WorkerCommand.Options(new([], Full: false, Timeout: null, Out: null, Parallel: 1)) with { InterruptLimit = s_never },
+            WorkerCommand.Options(new([], Full: false, Timeout: null, Out: null, Parallel: 1)) with { InterruptLimit = Never },
             TestContext.Current.CancellationToken);
         worker.Begin(Path.GetTempPath());
         var sink = new ChannelSink();
         using var interrupt = new CancellationTokenSource();
 
-        var running = worker.RunAsync(1, "Console.WriteLine(\"begun\");\n" + endless, sink, s_never, interrupt.Token);
+        var running = worker.RunAsync(1, "Console.WriteLine(\"begun\");\n" + endless, sink, Never, interrupt.Token);
         var first = await sink.Outputs.ReadAsync(TestContext.Current.CancellationToken);
         first.Should().Be(new StreamOutput(StreamName.Stdout, "begun\n"));
         await interrupt.CancelAsync();

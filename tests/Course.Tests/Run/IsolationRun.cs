@@ -3,7 +3,7 @@ namespace Course.Tests.Run;
 /// <summary>One run of many notebooks, each with an accident in its second cell; its result serves several tests.</summary>
 public sealed class IsolationRun : IAsyncLifetime
 {
-    private static readonly (string Name, string Code)[] s_accidents =
+    private static readonly (string Name, string Code)[] Accidents =
     [
         ("overflow", "int Deeper(int depth) => Deeper(depth + 1) + 1;\nDeeper(0)"),
         ("fail-fast", "Environment.FailFast(\"the disk is on fire\");"),
@@ -42,7 +42,7 @@ public sealed class IsolationRun : IAsyncLifetime
     {
         string[] paths =
         [
-            .. s_accidents.Select(accident =>
+            .. Accidents.Select(accident =>
                 Notebooks.Add(accident.Name + ".ipynb", "Console.WriteLine(\"kept\");", accident.Code, "Console.WriteLine(3);")),
             Notebooks.Add("parting-shot.ipynb", """
                 var thrown = new System.Threading.ManualResetEventSlim();

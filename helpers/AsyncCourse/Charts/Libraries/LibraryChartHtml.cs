@@ -11,7 +11,9 @@ internal static class LibraryChartHtml
         var figure = LibraryFigure.Parse(library.ReadFigure(chart));
         var missing = Missing(library, figure) is { } sentence ? $"<p>{WebUtility.HtmlEncode(sentence)}</p>" : "";
         if (figure.Kinds.Count > 0 && figure.Kinds.All(figure.Missing.Contains))
+        {
             return missing;
+        }
 
         return PlotlyScript.CarryOnce() + FigureHtml.Of(
             figure.Json,

@@ -45,7 +45,9 @@ internal static class LibraryCharts
     private static void RegisterOfCells(Assembly assembly, bool overrulesPackages)
     {
         if (!assembly.IsDynamic && AssemblyLoadContext.GetLoadContext(assembly) == AssemblyLoadContext.Default)
+        {
             Register(assembly, overrulesPackages);
+        }
     }
 
     private static void Register(ChartLibrary library, Type type)

@@ -52,9 +52,15 @@ internal sealed class LibraryFigure
     private static string Kind(JsonNode? trace)
     {
         if (trace?["type"]?.ToString() is not { } kind)
+        {
             return "scatter";
+        }
+
         if (kind == "scattergl")
+        {
             trace["type"] = kind = "scatter";
+        }
+
         return kind;
     }
 }

@@ -12,7 +12,9 @@ internal static partial class XPlotFigure
         var script = (string)type.GetMethod("GetInlineJS", [])!.Invoke(chart, null)!;
         var parts = Script.Match(script);
         if (!parts.Success)
+        {
             throw new NotSupportedException("The script of this XPlot.Plotly chart has another form than that of version 4.1.");
+        }
 
         // A chart without a layout has an empty string there.
         var layout = JsonNode.Parse(parts.Groups["layout"].Value) as JsonObject ?? [];

@@ -59,7 +59,9 @@ internal sealed class GiveUpInTimeExercise : IExercise
                 catch (Exception) when (tries < Tries)
                 {
                     if (!await isLate)
+                    {
                         throw;
+                    }
 
                     once = OnceLate();
                 }

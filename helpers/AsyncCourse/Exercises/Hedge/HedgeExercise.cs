@@ -39,7 +39,9 @@ internal sealed class HedgeExercise : IExercise
                     fetch.Result = await hedge(fetch.FetchAsync, Delay);
                     await fetch.SettleAsync();
                     if (fetch == late && fetch.Starts.Count == 1)
+                    {
                         return; // Nobody asked again: there is nothing more to see.
+                    }
                 }
             },
             Patience);

@@ -49,7 +49,11 @@ internal sealed class WithoutAsyncExercise : IExercise
             string Read(int id)
             {
                 var holdsCaller = Volatile.Read(ref isCalling) && Environment.CurrentManagedThreadId == thread;
-                if (holdsCaller) blockedCaller = true;
+                if (holdsCaller)
+                {
+                    blockedCaller = true;
+                }
+
                 using (watch.Enter())
                 {
                     Thread.Sleep(Latency);

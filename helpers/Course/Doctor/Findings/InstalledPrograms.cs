@@ -37,7 +37,7 @@ internal sealed class InstalledPrograms(string folder) : IPrograms
         try
         {
             using var process = Process.Start(start)!;
-            return await ReadAsync(process, cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(process, cancellationToken);
         }
         catch (Win32Exception)
         {
@@ -53,9 +53,9 @@ internal sealed class InstalledPrograms(string folder) : IPrograms
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
             // Read as well, or a talkative program would stop at a full pipe.
             var errors = process.StandardError.ReadToEndAsync(cancellationToken);
-            await Task.WhenAll(output, errors).ConfigureAwait(false);
-            await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
-            return process.ExitCode == 0 ? (await output.ConfigureAwait(false)).Trim() : null;
+            await Task.WhenAll(output, errors);
+            await process.WaitForExitAsync(cancellationToken);
+            return process.ExitCode == 0 ? (await output).Trim() : null;
         }
         catch (OperationCanceledException)
         {

@@ -17,7 +17,7 @@ internal sealed class AspNetProbe(IPrograms programs) : IProbe
     /// <inheritdoc />
     public async Task<Finding> ExamineAsync(CancellationToken cancellationToken)
     {
-        var answer = await programs.AskAsync("dotnet", ["--list-runtimes"], cancellationToken).ConfigureAwait(false) ?? "";
+        var answer = await programs.AskAsync("dotnet", ["--list-runtimes"], cancellationToken) ?? "";
         var versions = answer.Split('\n')
             .Where(line => line.StartsWith(Name, StringComparison.Ordinal))
             .Select(line => line[Name.Length..].Split(' ')[0])

@@ -36,7 +36,7 @@ internal sealed class BrowserProbe(IPrograms programs) : IProbe
         // On Windows, asking for the version would open a window.
         var version = OperatingSystem.IsWindows()
             ? null
-            : await programs.AskAsync(path, ["--version"], cancellationToken).ConfigureAwait(false);
+            : await programs.AskAsync(path, ["--version"], cancellationToken);
         return Finding.Fine(string.IsNullOrEmpty(version) ? path : version);
     }
 }

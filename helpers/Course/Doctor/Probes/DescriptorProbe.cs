@@ -28,7 +28,7 @@ internal sealed class DescriptorProbe(IPrograms programs) : IProbe
         }
 
         // .NET raises the soft limit to the hard one when it starts, and so does the process that will run the lessons.
-        var answer = await programs.AskAsync("sh", ["-c", "ulimit -Hn"], cancellationToken).ConfigureAwait(false);
+        var answer = await programs.AskAsync("sh", ["-c", "ulimit -Hn"], cancellationToken);
         if (!int.TryParse(answer, CultureInfo.InvariantCulture, out var limit))
         {
             return Finding.Fine(answer is "unlimited" ? "no limit" : "limit unknown");

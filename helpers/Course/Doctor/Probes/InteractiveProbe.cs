@@ -18,8 +18,7 @@ internal sealed class InteractiveProbe(IPrograms programs, IEnumerable<string> k
     public async Task<Finding> ExamineAsync(CancellationToken cancellationToken)
     {
         var answer = await programs
-            .AskAsync("dotnet", ["tool", "run", InteractiveTool.Command, "--", "--version"], cancellationToken)
-            .ConfigureAwait(false);
+            .AskAsync("dotnet", ["tool", "run", InteractiveTool.Command, "--", "--version"], cancellationToken);
         var kernel = kernels
             .Select(folder => Path.Combine(folder, KernelOffer.DotNetInteractive.Name))
             .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "kernel.json")));

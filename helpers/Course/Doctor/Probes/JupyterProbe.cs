@@ -20,7 +20,7 @@ internal sealed class JupyterProbe(IPrograms programs) : IProbe
     /// <inheritdoc />
     public async Task<Finding> ExamineAsync(CancellationToken cancellationToken)
     {
-        var answer = await programs.AskAsync("jupyter", ["--paths", "--json"], cancellationToken).ConfigureAwait(false);
+        var answer = await programs.AskAsync("jupyter", ["--paths", "--json"], cancellationToken);
         if (answer is null)
         {
             return new Finding(

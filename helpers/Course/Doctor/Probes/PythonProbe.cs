@@ -29,8 +29,7 @@ internal sealed class PythonProbe(IPrograms programs) : IProbe
         var findings = new List<Finding>();
         foreach (var command in Commands)
         {
-            var answer = await programs.AskAsync(command[0], [.. command[1..], "-c", Script], cancellationToken)
-                .ConfigureAwait(false);
+            var answer = await programs.AskAsync(command[0], [.. command[1..], "-c", Script], cancellationToken);
             if (answer is not null)
             {
                 findings.Add(Judge(string.Join(' ', command), answer.Split(' ', StringSplitOptions.TrimEntries)));

@@ -17,7 +17,7 @@ internal sealed class SdkProbe(IPrograms programs) : IProbe
     /// <inheritdoc />
     public async Task<Finding> ExamineAsync(CancellationToken cancellationToken)
     {
-        var answer = await programs.AskAsync("dotnet", ["--version"], cancellationToken).ConfigureAwait(false);
+        var answer = await programs.AskAsync("dotnet", ["--version"], cancellationToken);
         var major = int.TryParse(answer?.Split('.')[0], out var number) ? number : 0;
         return major >= Oldest
             ? Finding.Fine(answer!)
