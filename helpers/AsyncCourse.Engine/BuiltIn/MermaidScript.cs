@@ -5,7 +5,7 @@ namespace AsyncCourse.Engine.BuiltIn;
 /// <summary>Mermaid's library for a page, packed: a page carries it once, with its first diagram.</summary>
 internal static class MermaidScript
 {
-    private static readonly Lazy<string> Page = new(() =>
+    private static readonly Lazy<string> Script = new(() =>
     {
         var packed = Convert.ToBase64String(Read("mermaid.min.js.gz"));
         return $"<script>{Text("mermaid-load.js").Replace("@packed", packed, StringComparison.Ordinal)}</script>\n";
@@ -14,7 +14,7 @@ internal static class MermaidScript
     private static readonly Lazy<string> Drawing = new(() => Text("mermaid-draw.js"));
 
     /// <summary>A script element of about two megabytes.</summary>
-    public static string Html => Page.Value;
+    public static string Html => Script.Value;
 
     /// <summary>The script that draws one diagram.</summary>
     /// <param name="id">The id of the element that has its text.</param>

@@ -10,7 +10,7 @@ namespace AsyncCourse.Engine.Cells;
 internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, IInputSource? input, CellFlow? whole = null)
 {
     // The handler is how the engine knows which threads run a cell's code right now, pool threads included.
-    private static readonly AsyncLocal<CellFlow?> Slot = new(ThreadSlot.OnFlowChanged);
+    private static readonly AsyncLocal<CellFlow?> Ambient = new(ThreadSlot.OnFlowChanged);
 
     private readonly CancellationTokenSource _interruption = whole is null
         ? new()
@@ -22,8 +22,8 @@ internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, II
     /// <summary>The cell that the calling code belongs to; null for code that no cell started.</summary>
     public static CellFlow? Current
     {
-        get => Slot.Value;
-        set => Slot.Value = value;
+        get => Ambient.Value;
+        set => Ambient.Value = value;
     }
 
     /// <summary>The cell that the calling code belongs to, or else the one that was started last.</summary>

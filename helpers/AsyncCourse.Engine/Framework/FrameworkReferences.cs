@@ -24,7 +24,7 @@ internal static partial class FrameworkReferences
     private static readonly Lazy<ILookup<bool, MetadataReference>> Core = new(
         () => FrameworkPaths.Core.Select(ReadQuietly).ToLookup(HasPublicTypes, MetadataReference (it) => it));
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> UsualOnes = new(() => [.. Core.Value[true]]);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> UsualReferences = new(() => [.. Core.Value[true]]);
 
     private static readonly Lazy<Dictionary<string, PortableExecutableReference>> Forwards = new(
         () => Core.Value[false].Cast<PortableExecutableReference>().ToDictionary(reference => NameOf(reference.Display!), Names));
@@ -36,7 +36,7 @@ internal static partial class FrameworkReferences
     private static StringComparer Names => StringComparer.OrdinalIgnoreCase;
 
     /// <summary>What every cell refers to, in a stable order.</summary>
-    public static ImmutableArray<MetadataReference> Usual => UsualOnes.Value;
+    public static ImmutableArray<MetadataReference> Usual => UsualReferences.Value;
 
     /// <summary>ASP.NET Core, to which a cell refers if it names one of Microsoft's namespaces.</summary>
     public static IEnumerable<MetadataReference> Web => WebByName.Value.Values.Select(web => web.Value);

@@ -15,7 +15,8 @@ internal static class CompletionFinder
         var service = CompletionService.GetService(document)
             ?? throw new InvalidOperationException("Roslyn's completion service for C# is missing.");
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var list = await service.GetCompletionsAsync(document, position, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var list = await service.GetCompletionsAsync(document, position, cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         if (list.ItemsList.Count == 0)
         {
             return new(position, position, []);

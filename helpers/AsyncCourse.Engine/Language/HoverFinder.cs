@@ -15,7 +15,9 @@ internal static class HoverFinder
     public static async Task<string?> FindAsync(Document document, int position, CancellationToken cancellationToken)
     {
         var service = QuickInfoService.GetService(document);
-        var item = service is null ? null : await service.GetQuickInfoAsync(document, position, cancellationToken).ConfigureAwait(false);
+        var item = service is null
+            ? null
+            : await service.GetQuickInfoAsync(document, position, cancellationToken).ConfigureAwait(false);
         if (item is null)
         {
             return null;

@@ -147,7 +147,8 @@ public sealed class LanguageService : IDisposable
                 }
             }
 
-            return await _workspace.Value.DraftAsync(WithoutDirectives(code), references, cancellationToken).ConfigureAwait(false);
+            return await _workspace.Value.DraftAsync(WithoutDirectives(code), references, cancellationToken)
+                .ConfigureAwait(false);
         }
         finally
         {

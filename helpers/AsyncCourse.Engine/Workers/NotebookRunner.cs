@@ -43,12 +43,14 @@ public sealed class NotebookRunner(
                 break;
             }
 
-            reports.Add(await RunCellAsync(worker, cell, reports.Count + 1, cells.Count, cancellationToken).ConfigureAwait(false));
+            var report = await RunCellAsync(worker, cell, reports.Count + 1, cells.Count, cancellationToken).ConfigureAwait(false);
+            reports.Add(report);
             await WriteAsync(executed).ConfigureAwait(false);
         }
 
         var elapsed = clock.Elapsed;
-        if (await worker.EndAsync().ConfigureAwait(false) is { } crash && reports.Count > 0 && reports.All(report => report.Passed))
+        var crash = await worker.EndAsync().ConfigureAwait(false);
+        if (crash is not null && reports.Count > 0 && reports.All(report => report.Passed))
         {
             reports[^1] = Crashed(reports[^1], crash);
         }
@@ -66,7 +68,8 @@ public sealed class NotebookRunner(
         var outputs = new CellOutputs();
         _shown.Add((cell, outputs));
         cell.ExecutionCount = number;
-        var result = await worker.RunAsync(number, cell.Source, cell.Language, outputs, timeout, cancellationToken).ConfigureAwait(false);
+        var result = await worker.RunAsync(number, cell.Source, cell.Language, outputs, timeout, cancellationToken)
+            .ConfigureAwait(false);
         var mayFail = cell.Tags.Contains(MayFailTag) && !worker.HasEnded;
         var report = new CellReport(number, cell.Id, firstLine, result, mayFail);
         progress.CellEnded(report);
