@@ -1,15 +1,16 @@
 namespace AsyncCourse.Tests.Exercises;
 
 /// <summary>What can be seen without an engine that stops code; the rest is proven in cells, by WickedCodeTests.</summary>
-public sealed class AttemptTests
+public sealed class AttemptWatcherTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task AMethodWithoutResult_IsWatchedTheSameWay()
     {
-        // Half of its looks decide what it held; on a busy machine the first few may find the method still on its way to the wait.
-        var seen = await Attempt.RunAsync(() => Task.Delay(500, CancellationToken.None), Patience);
+        // Half of its looks decide what it held; on a busy machine the first few may find the method still on its way to the
+        // wait.
+        var seen = await AttemptWatcher.RunAsync(() => Task.Delay(500, CancellationToken.None), Patience);
 
         (seen.Finished, seen.Failure, seen.HeldThreads).Should().Be((true, null, 0));
         seen.Elapsed.Should().BeGreaterThan(TimeSpan.FromMilliseconds(480), "a timer may ring a tick of its clock early");
@@ -20,7 +21,7 @@ public sealed class AttemptTests
     {
         var never = new TaskCompletionSource();
 
-        var seen = await Attempt.RunAsync(() => never.Task, TimeSpan.FromMilliseconds(50));
+        var seen = await AttemptWatcher.RunAsync(() => never.Task, TimeSpan.FromMilliseconds(50));
 
         seen.Finished.Should().BeFalse();
         seen.Failure.Should().Contain("had not finished");
@@ -31,9 +32,9 @@ public sealed class AttemptTests
     {
         var never = new TaskCompletionSource();
 
-        var result = await Trial.RunAsync("x", async () =>
+        var result = await RunningCheck.RunAsync("x", async () =>
         {
-            var seen = await Attempt.RunAsync(() => never.Task, TimeSpan.FromMilliseconds(50));
+            var seen = await AttemptWatcher.RunAsync(() => never.Task, TimeSpan.FromMilliseconds(50));
             return new("x", false, seen.Failure!);
         }, Patience);
 
@@ -45,9 +46,9 @@ public sealed class AttemptTests
     {
         var thrown = new TaskCompletionSource();
 
-        var result = await Trial.RunAsync("x", async () =>
+        var result = await RunningCheck.RunAsync("x", async () =>
         {
-            await Attempt.RunAsync(RunAsync, Patience);
+            await AttemptWatcher.RunAsync(RunAsync, Patience);
             return new("x", true, "It ended.");
         }, Patience);
 
@@ -70,94 +71,5 @@ public sealed class AttemptTests
             throw new InvalidOperationException("loose");
         }
 #pragma warning restore VSTHRD100
-    }
-
-    [Fact]
-    public async Task InVirtualTime_HoursTakeMoments_AndOrderIsKept()
-    {
-        var time = new VirtualTime();
-        var order = new List<string>();
-
-        var seen = await Attempt<string>.RunAsync(async () =>
-        {
-            await Task.WhenAll(WorkAsync("slow", 3), WorkAsync("fast", 1), WorkAsync("between", 2));
-            return string.Join(' ', order);
-        }, Patience, time);
-
-        seen.Result.Should().Be("fast between slow");
-        time.Elapsed.Should().Be(TimeSpan.FromHours(3));
-        seen.Elapsed.Should().BeLessThan(Patience);
-
-        async Task WorkAsync(string name, int hours)
-        {
-            await Task.Delay(TimeSpan.FromHours(hours), time);
-            lock (order)
-            {
-                order.Add(name);
-            }
-        }
-    }
-
-    [Fact]
-    public async Task InVirtualTime_PeriodicTimersAndTimeoutsWorkToo()
-    {
-        var time = new VirtualTime();
-
-        var seen = await Attempt<int>.RunAsync(async () =>
-        {
-            using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(9.5), time);
-            using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), time);
-            var ticks = 0;
-            try
-            {
-                while (await timer.WaitForNextTickAsync(limit.Token))
-                {
-                    ticks++;
-                }
-            }
-            catch (OperationCanceledException)
-            {
-            }
-
-            return ticks;
-        }, Patience, time);
-
-        seen.Result.Should().Be(9);
-        time.Elapsed.Should().Be(TimeSpan.FromMinutes(9.5));
-    }
-
-    [Fact]
-    public async Task WatchedWork_TellsWhoWasStartedCancelledAndLeftRunning()
-    {
-        var time = new VirtualTime();
-        var work = new WatchedWork(time);
-        using var stop = new CancellationTokenSource();
-        var failure = new InvalidOperationException("B");
-
-        var seen = await Attempt.RunAsync(async () =>
-        {
-            var a = work.RunAsync("A", TimeSpan.FromSeconds(1), CancellationToken.None);
-            var b = work.FailAsync("B", TimeSpan.FromSeconds(2), failure, CancellationToken.None);
-            _ = work.RunAsync("C", TimeSpan.FromSeconds(30), stop.Token);
-            _ = work.RunAsync("D", TimeSpan.FromSeconds(60), CancellationToken.None);
-            await a;
-            try
-            {
-                await b;
-            }
-            finally
-            {
-                await stop.CancelAsync();
-            }
-        }, Patience, time);
-
-        // C has been told to stop; on a busy machine it gets round to it later.
-        SpinWait.SpinUntil(() => work.Cancelled.Any(), Patience);
-        seen.Problem.Should().Be(failure);
-        work.Done.Should().Equal("A");
-        work.Cancelled.Should().Equal("C");
-        work.Running.Should().Equal("D");
-        work.Peak.Should().Be(4);
-        work.Pieces.Single(piece => piece.Name == "B").Ended.Should().Be(TimeSpan.FromSeconds(2));
     }
 }
