@@ -26,7 +26,6 @@ internal static class CSharpText
     /// <summary>
     /// The first line of a method that has a delegate's form and its name. The elements of a tuple keep their names.
     /// </summary>
-    /// <param name="delegateType">The delegate.</param>
     public static string FormOf(Type delegateType)
     {
         var method = delegateType.GetMethod("Invoke")!;

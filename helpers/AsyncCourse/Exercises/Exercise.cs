@@ -22,7 +22,7 @@ public static class Exercise
     /// next. An unsolved exercise is no error. The check ends in seconds, whatever the method does; what the method leaves
     /// running is stopped, where the notebook's engine can. The learner's progress file notes the attempt.
     /// </summary>
-    /// <param name="id">The exercise.</param>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <param name="attempt">The learner's method.</param>
     /// <exception cref="ArgumentException">
     /// There is no such exercise, or the method has another form than the exercise's.
@@ -32,7 +32,7 @@ public static class Exercise
     /// <summary>
     /// Gives the next of three hints; the last one is repeated. The learner's progress file notes how many were read.
     /// </summary>
-    /// <param name="id">The exercise.</param>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
     public static string Hint(string id) => Desk.Value.Hint(id);
 
@@ -40,7 +40,7 @@ public static class Exercise
     public static ProgressReport Progress() => Desk.Value.Progress();
 
     /// <summary>The reference solution.</summary>
-    /// <param name="id">The exercise.</param>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
     /// <exception cref="FileNotFoundException">No folder above this library holds the solution.</exception>
     public static string Solution(string id)

@@ -9,7 +9,7 @@ internal sealed class ExerciseDesk(IReadOnlyList<IExercise> exercises, IProgress
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Checks a learner's method, and notes the attempt.</summary>
-    /// <param name="id">The exercise.</param>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <param name="attempt">The learner's method.</param>
     /// <exception cref="ArgumentException">
     /// There is no such exercise, or the method has another form than the exercise's.
@@ -27,7 +27,7 @@ internal sealed class ExerciseDesk(IReadOnlyList<IExercise> exercises, IProgress
     }
 
     /// <summary>Gives the next hint, and notes it; the last one is repeated.</summary>
-    /// <param name="id">The exercise.</param>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
     public string Hint(string id)
     {
@@ -45,7 +45,7 @@ internal sealed class ExerciseDesk(IReadOnlyList<IExercise> exercises, IProgress
     }
 
     /// <summary>Finds an exercise by its name.</summary>
-    /// <param name="id">The name that lessons use.</param>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
     public IExercise Find(string id) =>
         exercises.FirstOrDefault(exercise => exercise.Id == id)

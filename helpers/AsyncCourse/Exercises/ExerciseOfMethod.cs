@@ -10,7 +10,7 @@ namespace AsyncCourse;
 /// The method that the exercise asks for, under the name that learners give it. They may hand in any delegate of the same form.
 /// </typeparam>
 /// <param name="lesson">The number of its lesson.</param>
-/// <param name="id">The name that lessons use.</param>
+/// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
 internal abstract class Exercise<TMethod>(int lesson, string id) : IExercise
     where TMethod : Delegate
 {

@@ -1,7 +1,7 @@
 namespace AsyncCourse;
 
 /// <summary>What a check found.</summary>
-/// <param name="Id">The exercise.</param>
+/// <param name="Id">The name of the exercise, such as <c>basket</c>.</param>
 /// <param name="Passed">Whether the learner's method did what was wanted.</param>
 /// <param name="Message">What was tried, what was seen, what was wanted.</param>
 public sealed record ExerciseResult(string Id, bool Passed, string Message)

@@ -3,7 +3,7 @@ namespace AsyncCourse;
 /// <summary>An exercise: what it is called, how it helps, and how it judges behaviour.</summary>
 internal interface IExercise
 {
-    /// <summary>The name that lessons use.</summary>
+    /// <summary>The name that lessons use, such as <c>basket</c>.</summary>
     string Id { get; }
 
     /// <summary>The number of its lesson in two digits, such as <c>01</c>.</summary>

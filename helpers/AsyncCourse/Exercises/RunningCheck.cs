@@ -54,7 +54,7 @@ internal sealed class RunningCheck
     /// Runs a check. If it does not pass for a reason that a busy machine may explain, and the machine was busy, the check runs
     /// again: up to three times in all, unless that takes long.
     /// </summary>
-    /// <param name="id">The exercise.</param>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <param name="check">Judges the learner's code.</param>
     /// <param name="patience">How long each run of the check may take; its attempts give up long before.</param>
     /// <returns>The verdict, with what the learner should know of code that still runs.</returns>
@@ -78,7 +78,6 @@ internal sealed class RunningCheck
     }
 
     /// <summary>Notes an exception that left the learner's code where nobody can catch it.</summary>
-    /// <param name="exception">The exception.</param>
     public void Keep(Exception exception) => _loose.Enqueue(exception);
 
     /// <summary>Notes that a method did not end in time.</summary>

@@ -94,7 +94,7 @@ internal sealed class VirtualTime : TimeProvider
     }
 
     /// <summary>Notes when a timer is to fire.</summary>
-    /// <param name="timer">The timer.</param>
+    /// <param name="timer">The timer that is to fire.</param>
     /// <param name="setting">The number of this setting of the timer; only the timer's last setting counts.</param>
     /// <param name="due">How long from now.</param>
     internal void Add(VirtualTimer timer, int setting, TimeSpan due)
