@@ -53,13 +53,14 @@ internal static class HostCells
         {
             async Task<ExerciseResult> CheckAsync()
             {
-                var watch = library.GetType("AsyncCourse.Attempt").GetMethod("RunAsync");
+                var watch = library.GetType("AsyncCourse.AttemptWatcher").GetMethods()
+                    .Single(one => one.Name == "RunAsync" && !one.IsGenericMethod);
                 await (Task)watch.Invoke(null, new object[] { method, seconds.Seconds(), null });
                 return new ExerciseResult("x", true, "Watched.");
             }
-            var run = library.GetType("AsyncCourse.Trial").GetMethod("RunAsync");
-            var trial = run.Invoke(null, new object[] { "x", (Func<Task<ExerciseResult>>)CheckAsync, 120.Seconds() });
-            return (await (Task<ExerciseResult>)trial).Message;
+            var run = library.GetType("AsyncCourse.RunningCheck").GetMethod("RunAsync");
+            var check = run.Invoke(null, new object[] { "x", (Func<Task<ExerciseResult>>)CheckAsync, 120.Seconds() });
+            return (await (Task<ExerciseResult>)check).Message;
         }
         """,
         """

@@ -1,19 +1,11 @@
 namespace AsyncCourse;
 
-/// <summary>What was seen while a learner's method ran, and what it gave.</summary>
-/// <typeparam name="T">What the method gives.</typeparam>
-/// <param name="Result">What it gave; default if it gave nothing.</param>
-/// <param name="Problem">What it threw; null if it threw nothing.</param>
-/// <param name="Finished">Whether it ended within the time it had.</param>
-/// <param name="Elapsed">How long it took, or was watched.</param>
-/// <param name="HeldThreads">How many threads it held most of the time.</param>
+/// <summary>What was seen while a learner's method ran, and what it returned.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
+/// <param name="Result">What the method returned; default if it returned nothing.</param>
+/// <param name="Problem">What the method threw; null if it threw nothing.</param>
+/// <param name="Finished">Whether the method ended within the time it had.</param>
+/// <param name="Elapsed">How long the method ran; if it did not end, how long it was watched.</param>
+/// <param name="HeldThreads">How many threads the method held most of the time, whether they worked or waited.</param>
 internal sealed record Attempt<T>(T? Result, Exception? Problem, bool Finished, TimeSpan Elapsed, int HeldThreads)
-    : Attempt(Problem, Finished, Elapsed, HeldThreads)
-{
-    /// <summary>Runs a method and watches it, for so long and no longer.</summary>
-    /// <param name="method">The learner's method.</param>
-    /// <param name="patience">How long it may take.</param>
-    /// <param name="time">The time that the method goes by, if that isn't the real one.</param>
-    public static Task<Attempt<T>> RunAsync(Func<Task<T>> method, TimeSpan patience, VirtualTime? time = null) =>
-        WatchAsync(method, patience, time);
-}
+    : Attempt(Problem, Finished, Elapsed, HeldThreads);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace AsyncCourse;
 
@@ -19,15 +20,23 @@ internal static class CSharpText
     };
 
     /// <summary>The method's first line: <c>Task&lt;int&gt; SumAsync(int[] numbers)</c>.</summary>
-    /// <param name="method">The method; a lambda is called lambda.</param>
-    public static string Of(MethodInfo method)
+    /// <param name="method">The method; a lambda gets the name <c>lambda</c>.</param>
+    public static string Of(MethodInfo method) => Line(Of(method.ReturnType), NameOf(method), method);
+
+    /// <summary>
+    /// The first line of a method that has a delegate's form and its name. The elements of a tuple keep their names.
+    /// </summary>
+    public static string FormOf(Type delegateType)
     {
-        var parameters = method.GetParameters().Select(parameter => $"{Of(parameter.ParameterType)} {parameter.Name}".TrimEnd());
-        return $"{Of(method.ReturnType)} {NameOf(method)}({string.Join(", ", parameters)})";
+        var method = delegateType.GetMethod("Invoke")!;
+        var names = method.ReturnParameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames;
+        var result = names is null
+            ? Of(method.ReturnType)
+            : Tuple(method.ReturnType.GetGenericArguments().Zip(names, (type, name) => $"{Of(type)} {name}".TrimEnd()));
+        return Line(result, delegateType.Name, method);
     }
 
     /// <summary>The type: <c>Task&lt;User[]&gt;</c>.</summary>
-    /// <param name="type">The type.</param>
     public static string Of(Type type)
     {
         if (type.IsByRef)
@@ -52,9 +61,17 @@ internal static class CSharpText
 
         var arguments = type.GetGenericArguments().Select(Of);
         return !type.IsGenericType ? type.Name
-            : type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true ? $"({string.Join(", ", arguments)})"
+            : type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true ? Tuple(arguments)
             : $"{type.Name.Split('`')[0]}<{string.Join(", ", arguments)}>";
     }
+
+    private static string Line(string result, string name, MethodInfo method)
+    {
+        var parameters = method.GetParameters().Select(parameter => $"{Of(parameter.ParameterType)} {parameter.Name}".TrimEnd());
+        return $"{result} {name}({string.Join(", ", parameters)})";
+    }
+
+    private static string Tuple(IEnumerable<string> elements) => $"({string.Join(", ", elements)})";
 
     // The compiler calls a local function <Outer>g__Name|0_1, a lambda <Outer>b__0_1.
     private static string NameOf(MethodInfo method)

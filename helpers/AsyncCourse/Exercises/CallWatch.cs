@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>Counts how many calls are under way at once, and on which kinds of thread they came.</summary>
+/// <summary>Counts calls: how many have begun, how many are under way, and how many were under way at once at most.</summary>
 internal sealed class CallWatch
 {
     private readonly Lock _lock = new();
@@ -21,7 +21,7 @@ internal sealed class CallWatch
         }
     }
 
-    /// <summary>The largest number of calls under way at once.</summary>
+    /// <summary>The largest number of calls that were under way at once.</summary>
     public int Peak { get; private set; }
 
     /// <summary>Begins a call; it ends when the returned value is disposed.</summary>

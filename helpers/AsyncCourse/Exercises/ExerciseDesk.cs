@@ -1,21 +1,23 @@
 namespace AsyncCourse;
 
-/// <summary>Where learners hand in what they wrote and ask for hints; it keeps the books.</summary>
-/// <param name="exercises">The exercises there are.</param>
-/// <param name="progress">Where it notes attempts and hints.</param>
-/// <param name="time">What the notes are dated by.</param>
+/// <summary>Checks what learners hand in, gives them hints, and notes both in their progress.</summary>
+/// <param name="exercises">All exercises of the course.</param>
+/// <param name="progress">Where attempts and hints are noted.</param>
+/// <param name="time">The clock that dates the notes.</param>
 internal sealed class ExerciseDesk(IReadOnlyList<IExercise> exercises, IProgressStore progress, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Checks what was handed in.</summary>
-    /// <param name="id">The exercise.</param>
+    /// <summary>Checks a learner's method, and notes the attempt.</summary>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <param name="attempt">The learner's method.</param>
-    /// <exception cref="ArgumentException">There is no such exercise, or the method has another form than the exercise's.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such exercise, or the method has another form than the exercise's.
+    /// </exception>
     public async Task<ExerciseResult> CheckAsync(string id, Delegate attempt)
     {
         var exercise = Find(id);
-        var result = await Trial.RunAsync(id, () => exercise.CheckAsync(attempt), Patience);
+        var result = await RunningCheck.RunAsync(id, () => exercise.CheckAsync(attempt), Patience);
         var update = progress.Update(id, state => state.Checked(result.Passed, time.GetUtcNow()));
         return result with
         {
@@ -24,8 +26,8 @@ internal sealed class ExerciseDesk(IReadOnlyList<IExercise> exercises, IProgress
         };
     }
 
-    /// <summary>The next hint; the last one is repeated.</summary>
-    /// <param name="id">The exercise.</param>
+    /// <summary>Gives the next hint, and notes it; the last one is repeated.</summary>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
     public string Hint(string id)
     {
@@ -38,19 +40,20 @@ internal sealed class ExerciseDesk(IReadOnlyList<IExercise> exercises, IProgress
     public ProgressReport Progress()
     {
         var (document, problem) = progress.Read();
-        return new([.. exercises.Select(exercise => new ProgressRow(exercise.Id, exercise.SolutionFile[..2], document[exercise.Id]))], problem);
+        return new(
+            [.. exercises.Select(exercise => new ProgressRow(exercise.Id, exercise.Lesson, document[exercise.Id]))], problem);
     }
 
-    /// <summary>The exercise of a name.</summary>
-    /// <param name="id">Its name.</param>
+    /// <summary>Finds an exercise by its name.</summary>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <exception cref="ArgumentException">There is no such exercise.</exception>
     public IExercise Find(string id) =>
         exercises.FirstOrDefault(exercise => exercise.Id == id)
         ?? throw new ArgumentException(Unknown(id, exercises), nameof(id));
 
-    /// <summary>Says that there is no exercise of a name, and which there are.</summary>
-    /// <param name="id">The name.</param>
-    /// <param name="exercises">Those that there are.</param>
+    /// <summary>The error for a name that no exercise has: it lists those that there are.</summary>
+    /// <param name="id">The unknown name.</param>
+    /// <param name="exercises">All exercises of the course.</param>
     public static string Unknown(string id, IReadOnlyList<IExercise> exercises) =>
         $"There is no exercise '{id}'. There are: {string.Join(", ", exercises.Select(exercise => exercise.Id))}.";
 }

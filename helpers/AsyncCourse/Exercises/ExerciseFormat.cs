@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse;
 
-/// <summary>How a check's result is shown, and how a host that counts them finds it.</summary>
+/// <summary>How the result of a check is shown to learners, and how hosts that count results read it.</summary>
 internal static partial class ExerciseFormat
 {
     public const string JsonMimeType = "application/vnd.async-course.exercise+json";

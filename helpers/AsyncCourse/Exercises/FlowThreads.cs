@@ -1,11 +1,12 @@
 namespace AsyncCourse;
 
 /// <summary>
-/// Counts the threads that are inside one flow of async code at a moment: those that run it or are held by it. A flow that
-/// waits with await holds none.
+/// Counts the threads that are inside one flow of async code: those that run it, and those that it blocks. A flow that waits with
+/// await holds none.
 /// </summary>
 internal sealed class FlowThreads
 {
+    // Static, because threads are told of it when they enter and leave the flow.
     private static readonly AsyncLocal<FlowThreads?> Current = new(change =>
     {
         change.PreviousValue?.Leave();
@@ -14,10 +15,10 @@ internal sealed class FlowThreads
 
     private int _inside;
 
-    /// <summary>The flow that the calling code belongs to; null if to none.</summary>
+    /// <summary>The flow that the calling code belongs to; null if it belongs to none.</summary>
     public static FlowThreads? Here => Current.Value;
 
-    /// <summary>How many threads are inside now.</summary>
+    /// <summary>How many threads are inside the flow now.</summary>
     public int Count => Volatile.Read(ref _inside);
 
     /// <summary>Runs a method on the thread pool, inside this flow.</summary>

@@ -3,25 +3,29 @@ using System.Runtime.CompilerServices;
 
 namespace AsyncCourse;
 
-/// <summary>Takes a learner's method for what an exercise asks for, or says what is different about it.</summary>
+/// <summary>Binds a learner's method to the delegate that an exercise calls, or says how its form differs.</summary>
 internal static class LearnerMethod
 {
-    /// <summary>The method as the exercise calls it.</summary>
-    /// <typeparam name="T">The delegate that the exercise calls; any other of the same form is taken too.</typeparam>
-    /// <param name="exercise">The exercise.</param>
-    /// <param name="attempt">What the learner handed in.</param>
-    /// <exception cref="ArgumentException">It has another form.</exception>
+    /// <summary>The learner's method as the exercise calls it.</summary>
+    /// <typeparam name="T">The delegate that the exercise calls.</typeparam>
+    /// <param name="exercise">The exercise; the error names its form.</param>
+    /// <param name="attempt">What the learner handed in: any delegate of the same form, or of a method of the same form.</param>
+    /// <exception cref="ArgumentException">The method has another form.</exception>
     public static T As<T>(IExercise exercise, Delegate attempt)
         where T : Delegate
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        return attempt as T
-            ?? (T?)Delegate.CreateDelegate(typeof(T), attempt.Target, attempt.Method, throwOnBindFailure: false)
+        return Bind<T>(attempt, attempt.GetType().GetMethod("Invoke")!)
+            ?? Bind<T>(attempt.Target, attempt.Method)
             ?? throw new ArgumentException(
-                $"The exercise '{exercise.Id}' takes a method of the form {exercise.Form}; this one is {CSharpText.Of(attempt.Method)}. "
+                $"The exercise '{exercise.Id}' takes a method of the form {exercise.Form}; "
+                    + $"this one is {CSharpText.Of(attempt.Method)}. "
                     + Difference(typeof(T).GetMethod("Invoke")!, attempt.Method),
                 nameof(attempt));
     }
+
+    private static T? Bind<T>(object? target, MethodInfo method)
+        where T : Delegate => (T?)Delegate.CreateDelegate(typeof(T), target, method, throwOnBindFailure: false);
 
     private static string Difference(MethodInfo wanted, MethodInfo given)
     {

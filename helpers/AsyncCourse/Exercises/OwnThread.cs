@@ -1,13 +1,13 @@
 namespace AsyncCourse;
 
-/// <summary>Runs what must go on when a learner's code holds the whole thread pool.</summary>
+/// <summary>Runs code that must go on even if a learner's code holds the whole thread pool.</summary>
 internal static class OwnThread
 {
     /// <summary>
-    /// Runs work on a new thread that belongs to no flow of async code, so that nobody counts it as the learner's. What awaits the
-    /// task goes on there too.
+    /// Runs work on a new thread that belongs to no flow of async code, so that it doesn't count as the learner's. Code that
+    /// awaits the task continues on that thread too.
     /// </summary>
-    /// <typeparam name="T">What the work gives.</typeparam>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="work">The work; it may block.</param>
     public static Task<T> RunAsync<T>(Func<T> work)
     {
@@ -28,8 +28,11 @@ internal static class OwnThread
         return done.Task;
     }
 
-    /// <summary>Runs a learner's code on a new thread. It belongs to the calling flow of async code, so that it can end with it.</summary>
-    /// <typeparam name="T">What the code gives.</typeparam>
+    /// <summary>
+    /// Runs a learner's code on a new thread. The thread belongs to the calling flow of async code, so that it can be stopped
+    /// with it.
+    /// </summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="code">The code; it may block.</param>
     public static Task<T> RunInFlowAsync<T>(Func<T> code)
     {

@@ -27,11 +27,14 @@ internal static class ProgressFormat
 
     private static string Html(ProgressReport report)
     {
-        var rows = report.Exercises.Select(exercise => "<tr>" + string.Concat(Cells(exercise).Select(cell => $"<td>{Encode(cell)}</td>")) + "</tr>");
+        var heads = string.Concat(Heads.Select(head => $"<th>{head}</th>"));
+        var rows = string.Concat(report.Exercises.Select(exercise => $"<tr>{Row(Cells(exercise))}</tr>"));
         var notice = report.Notice is null ? "" : Notice.Html(NoticeTone.Bad, "!", Encode(report.Notice));
-        return $"<div><p>{Encode(Sentence(report))}</p><table><thead><tr>{string.Concat(Heads.Select(head => $"<th>{head}</th>"))}</tr></thead>"
-            + $"<tbody>{string.Concat(rows)}</tbody></table>{notice}</div>";
+        return $"<div><p>{Encode(Sentence(report))}</p><table><thead><tr>{heads}</tr></thead>"
+            + $"<tbody>{rows}</tbody></table>{notice}</div>";
     }
+
+    private static string Row(IEnumerable<string> cells) => string.Concat(cells.Select(cell => $"<td>{Encode(cell)}</td>"));
 
     private static string Sentence(ProgressReport report) => string.Create(
         CultureInfo.InvariantCulture, $"{report.Passed} of {report.Exercises.Count} exercises are passed.");

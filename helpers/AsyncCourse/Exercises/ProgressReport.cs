@@ -12,10 +12,12 @@ public sealed class ProgressReport
     /// <summary>The exercises of the course, by lesson.</summary>
     public IReadOnlyList<ProgressRow> Exercises { get; }
 
-    /// <summary>What the learner should know about the progress file, such as that it can't be read; null if all is well.</summary>
+    /// <summary>
+    /// What the learner should know about the progress file, such as that it can't be read; null if all is well.
+    /// </summary>
     public string? Notice { get; }
 
-    /// <summary>How many are passed.</summary>
+    /// <summary>How many exercises are passed.</summary>
     public int Passed => Exercises.Count(exercise => exercise.Passed is not null);
 
     /// <inheritdoc />

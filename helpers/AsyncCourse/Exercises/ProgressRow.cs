@@ -13,21 +13,21 @@ public sealed record ProgressRow
         Passed = progress.Passed;
     }
 
-    /// <summary>The exercise.</summary>
+    /// <summary>The name of the exercise, such as <c>basket</c>.</summary>
     public string Id { get; }
 
-    /// <summary>Its lesson's number, such as <c>01</c>.</summary>
+    /// <summary>The number of its lesson, such as <c>01</c>.</summary>
     public string Lesson { get; }
 
-    /// <summary>How it stands: <c>passed</c>, <c>begun</c> or <c>not begun</c>.</summary>
+    /// <summary>The state of the exercise: <c>passed</c>, <c>begun</c> or <c>not begun</c>.</summary>
     public string State { get; }
 
-    /// <summary>How often it was checked until it was passed, that time included.</summary>
+    /// <summary>How often it was checked until it was passed, including the check that passed.</summary>
     public int Attempts { get; }
 
     /// <summary>How many of its hints were read.</summary>
     public int Hints { get; }
 
-    /// <summary>When it was passed for the first time; null if it wasn't yet.</summary>
+    /// <summary>When it was first passed; null if it wasn't yet.</summary>
     public DateTimeOffset? Passed { get; }
 }

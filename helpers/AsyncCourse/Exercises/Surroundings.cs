@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AsyncCourse;
 
-/// <summary>What belongs to the whole process and a learner's code may change: it is put back after a check.</summary>
+/// <summary>Settings of the whole process that a learner's code may change. A check puts them back when it ends.</summary>
 internal sealed class Surroundings : IDisposable
 {
     private readonly string _folder = Environment.CurrentDirectory;
@@ -12,14 +12,14 @@ internal sealed class Surroundings : IDisposable
     private readonly (int Workers, int Ports) _least;
     private readonly (int Workers, int Ports) _most;
 
-    /// <summary>Remembers how things are.</summary>
+    /// <summary>Remembers the settings as they are now.</summary>
     public Surroundings()
     {
         ThreadPool.GetMinThreads(out _least.Workers, out _least.Ports);
         ThreadPool.GetMaxThreads(out _most.Workers, out _most.Ports);
     }
 
-    /// <summary>Puts back what has changed since, and touches nothing else.</summary>
+    /// <summary>Puts back the settings that have changed since, and touches no others.</summary>
     public void Dispose()
     {
         ThreadPool.GetMaxThreads(out var workers, out var ports);

@@ -1,19 +1,19 @@
 namespace AsyncCourse;
 
 /// <summary>
-/// Time for checks of delays: it stands still while code runs, and jumps to the next timer when all the code waits. A wait of an
-/// hour takes some milliseconds.
+/// Virtual time, in which code with long delays is checked quickly. It stands still while code runs, and jumps to the next timer
+/// when all the code waits: a wait of an hour takes some milliseconds.
 /// </summary>
 internal sealed class VirtualTime : TimeProvider
 {
     private static readonly DateTimeOffset Begin = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(1);
 
-    // A continuation may be on its way from one thread to the next: nothing must run several times in a row.
+    // A continuation may be on its way from one thread to the next, so several looks in a row must find nothing running.
     private const int QuietPollsWanted = 4;
 
-    // Where a thread of the pool is at work, that may be the one which took the continuation up, and which a busy machine has stopped
-    // before it could be seen inside the code that counts.
+    // A pool thread at work may be the one that took up the continuation, and a busy machine may have stopped it before it counts
+    // as inside the code. So more looks are wanted then.
     private const int QuietPollsBesideWork = 10;
 
     private readonly Lock _lock = new();
@@ -23,7 +23,7 @@ internal sealed class VirtualTime : TimeProvider
     private int _calls;
     private volatile bool _waitsForPool;
 
-    /// <summary>Whether time stands still only because the thread pool has work, which may be somebody else's.</summary>
+    /// <summary>Whether time stands still only because the thread pool has work, which may belong to other code.</summary>
     public bool WaitsForPool => _waitsForPool;
 
     /// <summary>How much virtual time has passed.</summary>
@@ -46,9 +46,9 @@ internal sealed class VirtualTime : TimeProvider
         return timer;
     }
 
-    /// <summary>Lets time jump, again and again, until something is done. Blocks.</summary>
-    /// <param name="isIdle">Whether all the code that counts waits.</param>
-    /// <param name="isDone">Whether to end.</param>
+    /// <summary>Lets time jump whenever the watched code waits. Blocks until it is told to end.</summary>
+    /// <param name="isIdle">Says whether all the watched code waits.</param>
+    /// <param name="isDone">Says whether to end.</param>
     public void Drive(Func<bool> isIdle, Func<bool> isDone)
     {
         var quiet = 0;
@@ -69,8 +69,10 @@ internal sealed class VirtualTime : TimeProvider
         _waitsForPool = false;
     }
 
-    /// <summary>Goes to the next moment for which a timer is set, and lets all timers of that moment fire, on the thread pool.</summary>
-    /// <returns>Whether there was one.</returns>
+    /// <summary>
+    /// Jumps to the next moment for which a timer is set, and fires all timers of that moment, on the thread pool.
+    /// </summary>
+    /// <returns>Whether a timer was set.</returns>
     public bool Jump()
     {
         List<VirtualTimer> firing = [];
@@ -92,9 +94,9 @@ internal sealed class VirtualTime : TimeProvider
     }
 
     /// <summary>Notes when a timer is to fire.</summary>
-    /// <param name="timer">The timer.</param>
-    /// <param name="setting">Which of its settings this is; only its last one counts.</param>
-    /// <param name="due">From now.</param>
+    /// <param name="timer">The timer that is to fire.</param>
+    /// <param name="setting">The number of this setting of the timer; only the timer's last setting counts.</param>
+    /// <param name="due">How long from now.</param>
     internal void Add(VirtualTimer timer, int setting, TimeSpan due)
     {
         lock (_lock)

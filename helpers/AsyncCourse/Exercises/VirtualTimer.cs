@@ -1,9 +1,9 @@
 namespace AsyncCourse;
 
-/// <summary>A timer of <see cref="VirtualTime"/>. Like a real one it fires on the thread pool.</summary>
-/// <param name="time">The time that it goes by.</param>
-/// <param name="callback">What to do.</param>
-/// <param name="state">What the callback is given.</param>
+/// <summary>A timer of <see cref="VirtualTime"/>. Like a real one, it fires on the thread pool.</summary>
+/// <param name="time">The time that the timer goes by.</param>
+/// <param name="callback">Called whenever the timer fires.</param>
+/// <param name="state">The argument of the callback.</param>
 internal sealed class VirtualTimer(VirtualTime time, TimerCallback callback, object? state) : ITimer
 {
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
@@ -23,11 +23,11 @@ internal sealed class VirtualTimer(VirtualTime time, TimerCallback callback, obj
         return true;
     }
 
-    /// <summary>Whether it has not been set anew, or stopped, since.</summary>
-    /// <param name="setting">The setting in question.</param>
+    /// <summary>Whether a setting is still the last one: the timer has been neither set again nor stopped since.</summary>
+    /// <param name="setting">The number of the setting.</param>
     public bool IsSetTo(int setting) => Volatile.Read(ref _setting) == setting;
 
-    /// <summary>Calls back, and sets itself anew if it fires periodically.</summary>
+    /// <summary>Starts the callback, and sets the timer again if it is periodic.</summary>
     /// <param name="ended">Called when the callback has ended.</param>
     public void Fire(Action ended)
     {

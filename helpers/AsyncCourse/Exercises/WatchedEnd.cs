@@ -3,15 +3,15 @@ namespace AsyncCourse;
 /// <summary>How a piece of watched work ended.</summary>
 internal enum WatchedEnd
 {
-    /// <summary>Not yet: it runs.</summary>
+    /// <summary>It still runs.</summary>
     None,
 
-    /// <summary>It came to its end.</summary>
+    /// <summary>It ran to its end.</summary>
     Done,
 
     /// <summary>It threw.</summary>
     Failed,
 
-    /// <summary>It was asked to stop, and did.</summary>
+    /// <summary>It was asked to stop, and stopped.</summary>
     Cancelled,
 }

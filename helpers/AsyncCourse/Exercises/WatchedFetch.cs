@@ -2,12 +2,14 @@ using System.Diagnostics;
 
 namespace AsyncCourse;
 
-/// <summary>Something to fetch whose attempts take given times, and who was asked to stop meanwhile.</summary>
-/// <param name="durations">How long the first, the second … attempt takes; the last holds for all further ones.</param>
+/// <summary>
+/// Something to fetch: each attempt takes a given time, and notes when it started and whether it was cancelled.
+/// </summary>
+/// <param name="durations">How long the first, the second … attempt takes; the last holds for all further attempts.</param>
 internal sealed class WatchedFetch(params TimeSpan[] durations)
 {
-    // An attempt that was cancelled ends a moment after whoever cancelled it has gone on. Looks are counted, not time: they are late
-    // where it is.
+    // A cancelled attempt ends a moment after the code that cancelled it has gone on. Looks are counted instead of time, because
+    // a late machine is late with both.
     private const int Looks = 100;
 
     private readonly Stopwatch _clock = new();
@@ -16,7 +18,7 @@ internal sealed class WatchedFetch(params TimeSpan[] durations)
     private int _running;
     private int _cancelled;
 
-    /// <summary>When each attempt was started, from the start of the first.</summary>
+    /// <summary>When each attempt started, measured from the start of the first.</summary>
     public IReadOnlyList<TimeSpan> Starts
     {
         get
@@ -28,16 +30,16 @@ internal sealed class WatchedFetch(params TimeSpan[] durations)
         }
     }
 
-    /// <summary>How many attempts have been asked to stop, and stopped.</summary>
+    /// <summary>How many attempts were asked to stop, and stopped.</summary>
     public int Cancelled => Volatile.Read(ref _cancelled);
 
-    /// <summary>How many run still.</summary>
+    /// <summary>How many attempts still run.</summary>
     public int Running => Volatile.Read(ref _running);
 
-    /// <summary>What the learner's method gave; null before.</summary>
+    /// <summary>What the learner's method returned; null before it has.</summary>
     public string? Result { get; set; }
 
-    /// <summary>One attempt.</summary>
+    /// <summary>Makes one attempt.</summary>
     public async Task<string> FetchAsync(CancellationToken cancellationToken)
     {
         int number;
@@ -65,7 +67,7 @@ internal sealed class WatchedFetch(params TimeSpan[] durations)
         }
     }
 
-    /// <summary>Waits until no attempt runs any more, for a moment and no longer.</summary>
+    /// <summary>Waits until no attempt runs any more, but only for a moment.</summary>
     public async Task SettleAsync()
     {
         for (var look = 0; look < Looks && Running > 0; look++)

@@ -13,7 +13,7 @@ public sealed class ExerciseDeskTests : IDisposable
     public ExerciseDeskTests()
     {
         _file = new(Path.Combine(_folder.FullName, "progress.json"));
-        _desk = new([new Twice()], _file, _time);
+        _desk = new([new TwiceExercise()], _file, _time);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -51,7 +51,7 @@ public sealed class ExerciseDeskTests : IDisposable
     {
         _desk.Hint("twice");
 
-        new ExerciseDesk([new Twice()], _file, _time).Hint("twice").Should().StartWith("Hint 2 of 3");
+        new ExerciseDesk([new TwiceExercise()], _file, _time).Hint("twice").Should().StartWith("Hint 2 of 3");
         (await CheckAsync(number => 0)).Next.Should().Contain("the last hint");
     }
 
@@ -84,21 +84,17 @@ public sealed class ExerciseDeskTests : IDisposable
 
     private Task<ExerciseResult> CheckAsync(Func<int, int> attempt) => _desk.CheckAsync("twice", attempt);
 
-    private sealed class Twice : IExercise
+    private sealed class TwiceExercise() : Exercise<TwiceExercise.Twice>(lesson: 0, "twice")
     {
-        public string Id => "twice";
+        internal delegate int Twice(int number);
 
-        public string SolutionFile => "";
+        public override IReadOnlyList<string> Hints => ["a", "b", "c"];
 
-        public string Form => "int Twice(int number)";
-
-        public IReadOnlyList<string> Hints => ["a", "b", "c"];
-
-        public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+        protected override async Task<Verdict> CheckAsync(Twice twice)
         {
-            var twice = LearnerMethod.As<Func<int, int>>(this, attempt);
-            var seen = await Attempt<int>.RunAsync(() => Task.FromResult(twice(2)), TimeSpan.FromSeconds(10));
-            return new(Id, seen.Result == 4, $"Asked for twice 2. It gave {seen.Result}{(seen.Result == 4 ? "." : "; wanted is 4.")}");
+            var asked = new Opening("Asked for twice 2.");
+            var seen = await AttemptWatcher.RunAsync(() => Task.FromResult(twice(2)), TimeSpan.FromSeconds(10));
+            return seen.Result == 4 ? asked.Passed("It gave 4.") : asked.No($"It gave {seen.Result}; wanted is 4.");
         }
     }
 }

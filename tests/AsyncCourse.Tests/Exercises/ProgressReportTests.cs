@@ -1,3 +1,4 @@
+using Flurl.Http;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Tests.Exercises;
@@ -40,12 +41,14 @@ public sealed class ProgressReportTests
     {
         var desk = new ExerciseDesk(Exercise.All, new ProgressMemory(), TimeProvider.System);
         desk.Hint("basket");
-        await desk.CheckAsync("fetch-users", (Flurl.Http.IFlurlClient api, int[] ids) => Task.FromException<User[]>(new NotSupportedException()));
+        await desk.CheckAsync(
+            "fetch-users", (IFlurlClient api, int[] ids) => Task.FromException<User[]>(new NotSupportedException()));
 
         var report = desk.Progress();
 
         report.Exercises.Should().HaveCount(Exercise.All.Count);
-        report.Exercises.Where(exercise => exercise.State == "begun").Select(exercise => (exercise.Id, exercise.Attempts, exercise.Hints))
+        report.Exercises.Where(exercise => exercise.State == "begun")
+            .Select(exercise => (exercise.Id, exercise.Attempts, exercise.Hints))
             .Should().Equal(("basket", 0, 1), ("fetch-users", 1, 0));
         report.Passed.Should().Be(0);
     }

@@ -3,8 +3,8 @@ using System.Diagnostics;
 
 namespace AsyncCourse;
 
-/// <summary>Tasks that end when the check says so, and a record of which of their results were shown by then.</summary>
-/// <param name="names">The results.</param>
+/// <summary>Tasks that the check completes one by one, and a record of which of their results were shown.</summary>
+/// <param name="names">The results of the tasks.</param>
 internal sealed class LateAnswers(string[] names)
 {
     private static readonly TimeSpan TimeToShow = TimeSpan.FromMilliseconds(800);
@@ -18,13 +18,13 @@ internal sealed class LateAnswers(string[] names)
     private bool _returnedEarly;
     private string? _late;
 
-    /// <summary>Something was shown.</summary>
+    /// <summary>Raised when a result was shown.</summary>
     public event Action? Shown;
 
     /// <summary>How many results were shown.</summary>
     public int Count => _shown.Count;
 
-    public Task RunAsync(Func<Task<string>[], Action<string>, Task> show)
+    public Task RunAsync(AsCompletedExercise.ShowAsync show)
     {
         var method = show([.. _sources.Select(source => source.Task)], text =>
         {
@@ -53,7 +53,7 @@ internal sealed class LateAnswers(string[] names)
         }
     }
 
-    /// <summary>Waits until as many were shown as were completed; gives up after a moment.</summary>
+    /// <summary>Waits until as many results were shown as tasks were completed. Returns false if that takes too long.</summary>
     public async Task<bool> ShownInTimeAsync()
     {
         var clock = Stopwatch.StartNew();
@@ -72,7 +72,7 @@ internal sealed class LateAnswers(string[] names)
         return false;
     }
 
-    /// <summary>What was seen in the end.</summary>
+    /// <summary>What was seen when the method had ended.</summary>
     public Arrivals Seen(Attempt attempt) =>
         new([.. _completed], [.. _shown], _late, TimeToShow, _returnedEarly, attempt);
 }

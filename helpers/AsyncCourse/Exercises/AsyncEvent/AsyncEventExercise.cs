@@ -1,20 +1,16 @@
 namespace AsyncCourse;
 
-/// <summary>Lesson 02: make asyncio's Event of TaskCompletionSources.</summary>
-internal sealed class AsyncEventExercise : IExercise
+/// <summary>Lesson 02: build asyncio's Event from TaskCompletionSources.</summary>
+internal sealed class AsyncEventExercise() : Exercise<AsyncEventExercise.MakeEvent>(lesson: 2, "async-event")
 {
+    internal delegate (Action Set, Action Clear, Func<Task> WaitAsync) MakeEvent();
+
     private const int Waiters = 10;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
 
-    public string Id => "async-event";
-
-    public string SolutionFile => "02-async-event.cs";
-
-    public string Form => "(Action Set, Action Clear, Func<Task> WaitAsync) MakeEvent()";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
         "A task completes once and for all. An event that is cleared needs a new task for those who come next.",
         "Clear puts a new TaskCompletionSource in the place of the old one, but only of one that has completed: who waits for "
@@ -22,10 +18,9 @@ internal sealed class AsyncEventExercise : IExercise
         "Set with TrySetResult, which may be repeated; give each source RunContinuationsAsynchronously; lock around the three.",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(MakeEvent make)
     {
-        var make = LearnerMethod.As<Func<(Action Set, Action Clear, Func<Task> WaitAsync)>>(this, attempt);
-        var seen = await Attempt<string?>.RunAsync(() => TryAsync(make), Patience);
+        var seen = await AttemptWatcher.RunAsync(() => TryAsync(make), Patience);
         var what = seen switch
         {
             { Finished: false } =>
@@ -35,12 +30,12 @@ internal sealed class AsyncEventExercise : IExercise
             _ => seen.Result,
         };
         return what is null
-            ? new(Id, true, $"{Waiters} waiters were woken by one Set, and Clear closed the event for those who came later.")
-            : new(Id, false, what);
+            ? new(true, $"{Waiters} waiters were woken by one Set, and Clear closed the event for those who came later.")
+            : new(false, what);
     }
 
-    // The first thing that is not as wanted; null if there is none.
-    private static async Task<string?> TryAsync(Func<(Action Set, Action Clear, Func<Task> WaitAsync)> make)
+    // Returns the first thing that is wrong; null if nothing is.
+    private static async Task<string?> TryAsync(MakeEvent make)
     {
         var (set, clear, wait) = make();
         Task[] early = [.. Enumerable.Range(0, Waiters).Select(_ => wait())];

@@ -1,6 +1,8 @@
 namespace AsyncCourse;
 
-/// <summary>A piece of work in the exercise <c>choose-and-prove</c>: it says what kind it is, and is watched while it is done.</summary>
+/// <summary>
+/// A piece of work in the exercise <c>choose-and-prove</c>: it says of which kind it is, and the check watches how it is done.
+/// </summary>
 public sealed class Chore
 {
     private readonly TimeSpan _length;
@@ -8,16 +10,17 @@ public sealed class Chore
 
     internal Chore(ChoreKind kind, TimeSpan length, ChoreWatch watch) => (Kind, _length, _watch) = (kind, length, watch);
 
-    /// <summary>What it needs.</summary>
+    /// <summary>What the chore needs.</summary>
     public ChoreKind Kind { get; }
 
-    /// <summary>Does it without a thread; only a chore that waits can.</summary>
-    /// <exception cref="InvalidOperationException">It computes, or blocks: there is no async way to do that.</exception>
+    /// <summary>Does the chore without a thread. Only chores that wait can be done this way.</summary>
+    /// <exception cref="InvalidOperationException">The chore computes or blocks: there is no async way to do that.</exception>
     public async Task DoAsync()
     {
         if (Kind != ChoreKind.Waits)
         {
-            throw new InvalidOperationException($"A chore that {Kind.ToString().ToLowerInvariant()} has no DoAsync. Call Do, on a thread that may.");
+            throw new InvalidOperationException(
+                $"A chore that {Kind.ToString().ToLowerInvariant()} has no DoAsync. Call Do, on a thread that may.");
         }
 
         using (_watch.Enter(Kind, holdsThread: false))
@@ -28,7 +31,7 @@ public sealed class Chore
         }
     }
 
-    /// <summary>Does it on the calling thread, which it holds until it is done.</summary>
+    /// <summary>Does the chore on the calling thread, and holds that thread until it is done.</summary>
     public void Do()
     {
         using (_watch.Enter(Kind, holdsThread: true))

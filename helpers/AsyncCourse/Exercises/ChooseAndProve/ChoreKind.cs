@@ -9,6 +9,6 @@ public enum ChoreKind
     /// <summary>A processor.</summary>
     Computes,
 
-    /// <summary>Time to pass, in a library that has no async: it holds a thread.</summary>
+    /// <summary>Time to pass in a library that has no async methods: it holds a thread.</summary>
     Blocks,
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace AsyncCourse;
 
-/// <summary>Sees which chores are done at once, and how.</summary>
+/// <summary>Watches which chores are done at once, and how.</summary>
 internal sealed class ChoreWatch
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -22,7 +22,7 @@ internal sealed class ChoreWatch
     /// <summary>The largest number of chores that blocked at once.</summary>
     public int PeakBlocking => _blocking.Peak;
 
-    /// <summary>How many chores that could have waited without a thread held one.</summary>
+    /// <summary>How many chores held a thread though they could have waited without one.</summary>
     public int WaitedOnThread => _waitedOnThread;
 
     /// <summary>How many chores were begun.</summary>
@@ -31,7 +31,7 @@ internal sealed class ChoreWatch
     /// <summary>Whether something was computed while all the waits were under way.</summary>
     public bool WaitsOverlappedComputing => _overlap.Task.IsCompleted;
 
-    /// <summary>How many wait.</summary>
+    /// <summary>How many chores wait.</summary>
     public required int Waits { get; init; }
 
     public IDisposable Enter(ChoreKind kind, bool holdsThread)
@@ -56,18 +56,22 @@ internal sealed class ChoreWatch
     }
 
     /// <summary>
-    /// Ends when something is computed while all the waits are under way, or two seconds after the first call. No wait ends before, so
-    /// that a busy machine makes nobody's waits end before the computing could begin.
+    /// Ends when something is computed while all the waits are under way, or two seconds after the first call. No wait ends
+    /// before that, so on a busy machine the waits don't end before the computing can begin.
     /// </summary>
     public Task OverlapAsync() => _overlapOrLate.Value;
 
-    /// <summary>Computes until the waits are under way, or for so long: what is seen doesn't depend on how busy the machine is.</summary>
+    /// <summary>
+    /// Computes until all the waits are under way, or until a time is over: what is seen doesn't depend on how busy the machine
+    /// is.
+    /// </summary>
+    /// <param name="length">How long to compute at most.</param>
     public void Compute(TimeSpan length)
     {
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed < length && !WaitsOverlappedComputing)
         {
-            // Not to keep the others from beginning, where processors are few.
+            // Lets the others begin where processors are few.
             Thread.Yield();
         }
     }

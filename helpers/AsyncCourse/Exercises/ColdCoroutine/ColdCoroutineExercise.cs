@@ -1,19 +1,15 @@
 namespace AsyncCourse;
 
-/// <summary>Lesson 02: make something that runs when it is awaited, and once, as Python's coroutine objects do.</summary>
-internal sealed class ColdCoroutineExercise : IExercise
+/// <summary>Lesson 02: make something that runs when it is awaited, and only once, as Python's coroutine objects do.</summary>
+internal sealed class ColdCoroutineExercise() : Exercise<ColdCoroutineExercise.MakeCoroutine>(lesson: 2, "cold-coroutine")
 {
+    internal delegate Func<Task<string>> MakeCoroutine(Func<Task<string>> work);
+
     private const int Callers = 8;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    public string Id => "cold-coroutine";
-
-    public string SolutionFile => "02-cold-coroutine.cs";
-
-    public string Form => "Func<Task<string>> MakeCoroutine(Func<Task<string>> work)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
         "work() starts the work. As long as you call it before you return, whoever gets your delegate comes too late.",
         "Return a lambda that calls work(). It is called for each await, so it needs to know whether it was called before.",
@@ -21,14 +17,13 @@ internal sealed class ColdCoroutineExercise : IExercise
             + "the others get throw new InvalidOperationException(…).",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(MakeCoroutine make)
     {
-        var make = LearnerMethod.As<Func<Func<Task<string>>, Func<Task<string>>>>(this, attempt);
-        var seen = await Attempt<ColdCoroutineSeen>.RunAsync(() => TryAsync(make), Patience);
-        return ColdCoroutineVerdict.Judge(Id, seen);
+        var seen = await AttemptWatcher.RunAsync(() => TryAsync(make), Patience);
+        return ColdCoroutineVerdict.Judge(seen);
     }
 
-    private static async Task<ColdCoroutineSeen> TryAsync(Func<Func<Task<string>>, Func<Task<string>>> make)
+    private static async Task<ColdCoroutineSeen> TryAsync(MakeCoroutine make)
     {
         var runs = 0;
         var coroutine = make(Work);
@@ -44,13 +39,14 @@ internal sealed class ColdCoroutineExercise : IExercise
         var calls = Enumerable.Range(0, Callers).Select(_ => Task.Run(() => ProblemOfAsync(shared)));
         var problems = await Task.WhenAll(calls);
         var seen = new ColdCoroutineSeen(
-            afterMaking, first, afterFirst, second, afterSecond, Callers, Volatile.Read(ref runs), problems.Count(it => it is not null));
+            afterMaking, first, afterFirst, second, afterSecond,
+            Callers, Volatile.Read(ref runs), problems.Count(it => it is not null));
         if (afterMaking > 0 || second is not InvalidOperationException || seen.Runs != 1)
         {
             return seen;
         }
 
-        // Eight tasks seldom come so close together that a gap shows.
+        // Eight tasks seldom come so close together that a gap between look and note shows.
         var most = await ColdCoroutineRace.RunAsync(make);
         return most > 1 ? seen with { Callers = ColdCoroutineRace.Callers, Runs = most } : seen;
 

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace AsyncCourse;
 
-/// <summary>Lets two threads call fresh coroutines, and counts how often the work of one ran.</summary>
+/// <summary>Lets two threads call fresh coroutines at the same moment, and counts how often the work of each ran.</summary>
 /// <remarks>
-/// They come from both ends of a row, and each stops where it is refused: where they cross, they are as close together as no
-/// barrier brings them, which a look before the note needs to show.
+/// The threads come from both ends of a row of coroutines, and each stops where it is refused. Where they cross they are closer
+/// together than a barrier brings them: close enough to show a coroutine that looks first and notes afterwards.
 /// </remarks>
 internal sealed class ColdCoroutineRace
 {
-    /// <summary>How many call at once.</summary>
+    /// <summary>How many threads call at once.</summary>
     public const int Callers = 2;
 
     private const int Rows = 1_000;
@@ -22,16 +22,16 @@ internal sealed class ColdCoroutineRace
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private int _arrived;
 
-    private ColdCoroutineRace(Func<Func<Task<string>>, Func<Task<string>>> make) =>
+    private ColdCoroutineRace(ColdCoroutineExercise.MakeCoroutine make) =>
         _coroutines = [.. Enumerable.Range(0, Rows * Row).TakeWhile(_ => _clock.Elapsed < Longest / 2).Select(number => make(() =>
         {
             Interlocked.Increment(ref _runs[number]);
             return Task.FromResult("done");
         }))];
 
-    /// <summary>How often the work of one coroutine ran at the most.</summary>
+    /// <summary>The largest number of times that the work of one coroutine ran.</summary>
     /// <param name="make">The learner's method.</param>
-    public static async Task<int> RunAsync(Func<Func<Task<string>>, Func<Task<string>>> make)
+    public static async Task<int> RunAsync(ColdCoroutineExercise.MakeCoroutine make)
     {
         var clock = Stopwatch.StartNew();
         var most = 0;

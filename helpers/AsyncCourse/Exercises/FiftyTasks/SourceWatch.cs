@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>Numbers to work on, and who took how many of them before they were done.</summary>
+/// <summary>Numbers to work on, and a record of how many were taken before they were done.</summary>
 /// <param name="count">How many numbers there are.</param>
 internal sealed class SourceWatch(int count)
 {
@@ -9,16 +9,16 @@ internal sealed class SourceWatch(int count)
     private int _done;
     private int _furthestAhead;
 
-    /// <summary>How many were taken from the source.</summary>
+    /// <summary>How many numbers were taken from the source.</summary>
     public int Taken => Volatile.Read(ref _taken);
 
-    /// <summary>The most that were taken and not done yet.</summary>
+    /// <summary>The largest number of numbers that were taken and not done yet.</summary>
     public int FurthestAhead => Volatile.Read(ref _furthestAhead);
 
     /// <summary>The work on each number.</summary>
     public Timeline Work => _work;
 
-    /// <summary>The numbers from 1. One reader at a time.</summary>
+    /// <summary>The numbers from 1. Only one thread may read at a time.</summary>
     public IEnumerable<int> Source()
     {
         for (var number = 1; number <= count; number++)

@@ -3,32 +3,27 @@ using System.Diagnostics;
 namespace AsyncCourse;
 
 /// <summary>Lesson 04: like WhenAll, but the first failure is thrown at once, and the others are told to stop.</summary>
-internal sealed class FirstFailureExercise : IExercise
+internal sealed class FirstFailureExercise() : Exercise<FirstFailureExercise.FirstFailureAsync>(lesson: 4, "first-failure")
 {
+    internal delegate Task FirstFailureAsync(Func<CancellationToken, Task>[] work);
+
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(800);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan TimeToStop = TimeSpan.FromMilliseconds(500);
 
-    public string Id => "first-failure";
-
-    public string SolutionFile => "04-first-failure.cs";
-
-    public string Form => "Task FirstFailureAsync(Func<CancellationToken, Task>[] work)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
         "WhenAll waits for everybody. Go through the tasks as they end instead, and await each: a failed one throws there.",
-        "Hand every piece of work the token of one CancellationTokenSource. When one fails, cancel it before the exception leaves.",
+        "Hand every piece of work the token of one CancellationTokenSource. "
+            + "When one fails, cancel it before the exception leaves.",
         "try { await foreach (var done in Task.WhenEach(tasks)) await done; } catch { await stop.CancelAsync(); throw; }",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(FirstFailureAsync method)
     {
-        var method = LearnerMethod.As<Func<Func<CancellationToken, Task>[], Task>>(this, attempt);
-
         var failing = new WatchedWork();
-        var failed = await Attempt.RunAsync(
+        var failed = await AttemptWatcher.RunAsync(
             () => method(
             [
                 token => failing.RunAsync("A", Long, token),
@@ -38,13 +33,13 @@ internal sealed class FirstFailureExercise : IExercise
             Patience);
         var doneBefore = failing.Done;
         await SettleAsync(failing);
-        if (FirstFailureVerdict.JudgeFailing(Id, failed, failing, doneBefore) is { } wrong)
+        if (FirstFailureVerdict.JudgeFailing(failed, failing, doneBefore) is { } wrong)
         {
             return wrong;
         }
 
         var fine = new WatchedWork();
-        var ended = await Attempt<int>.RunAsync(
+        var ended = await AttemptWatcher.RunAsync(
             async () =>
             {
                 await method(
@@ -56,7 +51,7 @@ internal sealed class FirstFailureExercise : IExercise
                 return fine.Done.Count;
             },
             Patience);
-        return FirstFailureVerdict.JudgeFine(Id, failed, ended);
+        return FirstFailureVerdict.JudgeFine(failed, ended);
     }
 
     private static async Task SettleAsync(WatchedWork work)

@@ -3,39 +3,36 @@ using Flurl.Http;
 
 namespace AsyncCourse;
 
-/// <summary>Lesson 04: ask several mirrors at once, take the first good answer, and call the other requests off.</summary>
-internal sealed class FirstGoodAnswerExercise : IExercise
+/// <summary>Lesson 04: ask several mirrors at once, take the first good answer, and cancel the other requests.</summary>
+internal sealed class FirstGoodAnswerExercise()
+    : Exercise<FirstGoodAnswerExercise.FirstGoodAnswerAsync>(lesson: 4, "first-good-answer")
 {
+    internal delegate Task<User> FirstGoodAnswerAsync(Func<CancellationToken, Task<User>>[] mirrors);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(1);
 
-    public string Id => "first-good-answer";
-
-    public string SolutionFile => "04-first-good-answer.cs";
-
-    public string Form => "Task<User> FirstGoodAnswerAsync(Func<CancellationToken, Task<User>>[] mirrors)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
         "The first task to end may have failed. Go through the tasks as they end, and stop at the first that ended well.",
         "Hand every mirror the token of one CancellationTokenSource, and cancel it before you return.",
-        "await foreach over Task.WhenEach; if (done.IsCompletedSuccessfully) cancel and return await done; after the loop, throw.",
+        "await foreach over Task.WhenEach; "
+            + "if (done.IsCompletedSuccessfully) cancel and return await done; after the loop, throw.",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(FirstGoodAnswerAsync first)
     {
-        var first = LearnerMethod.As<Func<Func<CancellationToken, Task<User>>[], Task<User>>>(this, attempt);
-
         await using var api = await PracticeApi.StartAsync();
         using var client = new FlurlClient(api.CreateClient());
-        var seen = await Attempt<User>.RunAsync(
+        var seen = await AttemptWatcher.RunAsync(
             () => first([Silent, token => UserAsync(0, 20, token), token => UserAsync(7, 200, token), Silent]), Patience);
         await SettleAsync(api.Log);
         var asked = api.Log.Requests;
         var hopeless = seen.Result is null
             ? null
-            : await Attempt<User>.RunAsync(() => first([token => UserAsync(0, 10, token), token => UserAsync(0, 30, token)]), Patience);
-        return FirstGoodAnswerVerdict.Judge(Id, seen, asked, TimeToStop, hopeless);
+            : await AttemptWatcher.RunAsync(
+                () => first([token => UserAsync(0, 10, token), token => UserAsync(0, 30, token)]), Patience);
+        return FirstGoodAnswerVerdict.Judge(seen, asked, TimeToStop, hopeless);
 
         Task<User> Silent(CancellationToken token) => client.Request("never").GetJsonAsync<User>(cancellationToken: token);
         Task<User> UserAsync(int id, int ms, CancellationToken token) =>

@@ -1,49 +1,49 @@
 namespace AsyncCourse;
 
-/// <summary>Says of an attempt at <c>first-good-answer</c> what was seen and what was wanted.</summary>
+/// <summary>Judges an attempt at <c>first-good-answer</c>: says what was seen and what was wanted.</summary>
 internal static class FirstGoodAnswerVerdict
 {
-    private const string Asked =
-        "Gave you four mirrors: two never answer, one fails after 20 ms, one gives user 7 after 200 ms.";
+    private static readonly Opening Asked =
+        new("Gave you four mirrors: two never answer, one fails after 20 ms, one gives user 7 after 200 ms.");
 
-    public static ExerciseResult Judge(
-        string id, Attempt<User> seen, IReadOnlyList<LoggedRequest> asked, TimeSpan timeToStop, Attempt<User>? hopeless)
+    public static Verdict Judge(
+        Attempt<User> seen, IReadOnlyList<LoggedRequest> asked, TimeSpan timeToStop, Attempt<User>? hopeless)
     {
         var open = asked.Count(request => request.Outcome == RequestOutcome.Open);
         return seen switch
         {
-            { Finished: false } when asked.Count < 4 => No(
+            { Finished: false } when asked.Count < 4 => Asked.No(
                 $"After {seen.Elapsed.ToText()} the server had been asked {asked.Count} times, and your method still waited. "
                     + "Ask all four before you wait for one."),
-            { Finished: false } => No(
+            { Finished: false } => Asked.No(
                 $"After {seen.Elapsed.ToText()} your method still waited, though the good answer was long there. "
                     + "Don't wait for everybody."),
-            { Problem: OperationCanceledException } => No(
-                "Your method threw OperationCanceledException: the good mirror was called off, too. Cancel when you have its answer."),
-            { Problem: { } problem } => No(
-                $"Your method threw {problem.GetType().Name} after {seen.Elapsed.ToText()}: the first mirror that ended had failed. "
-                    + "Wanted is the first good answer; a failure only means to wait for the next."),
-            { Result: null } => No("Your method returned null; wanted is user 7."),
-            { Result.Id: not 7 } => No($"Your method returned user {seen.Result.Id}; wanted is user 7."),
-            _ when asked.Count != 4 => No($"The server was asked {asked.Count} times; wanted is each mirror once."),
-            _ when open > 0 => Timed(
+            { Problem: OperationCanceledException } => Asked.No(
+                "Your method threw OperationCanceledException: the good mirror was called off, too. "
+                    + "Cancel when you have its answer."),
+            { Problem: { } problem } => Asked.No(
+                $"Your method threw {problem.GetType().Name} after {seen.Elapsed.ToText()}: the first mirror that ended had "
+                    + "failed. Wanted is the first good answer; a failure only means to wait for the next."),
+            { Result: null } => Asked.No("Your method returned null; wanted is user 7."),
+            { Result.Id: not 7 } => Asked.No($"Your method returned user {seen.Result.Id}; wanted is user 7."),
+            _ when asked.Count != 4 => Asked.No($"The server was asked {asked.Count} times; wanted is each mirror once."),
+            _ when open > 0 => Asked.Timed(
                 $"You had user 7 after {seen.Elapsed.ToText()}, but {timeToStop.ToText()} later {open} of your requests "
                     + "were still open at the server. Nobody told the losers to stop."),
             _ => JudgeHopeless(),
         };
 
-        ExerciseResult JudgeHopeless() => hopeless switch
+        Verdict JudgeHopeless() => hopeless switch
         {
-            null or { Finished: false } => No(
+            null or { Finished: false } => Asked.No(
                 "That went well. But with two mirrors that both fail, your method never ended. It should throw."),
-            { Problem: null } => No(
-                "That went well. But with two mirrors that both fail, your method gave a result, and no exception. It should throw."),
-            _ => new(id, true, $"{Asked} You had user 7 after {seen.Elapsed.ToText()}; the server's log shows "
-                + $"{asked.Count(request => request.Outcome == RequestOutcome.Aborted)} requests called off, and none left open."),
+            { Problem: null } => Asked.No(
+                "That went well. But with two mirrors that both fail, "
+                    + "your method gave a result, and no exception. It should throw."),
+            _ => Asked.Passed(
+                $"You had user 7 after {seen.Elapsed.ToText()}; the server's log shows "
+                    + $"{asked.Count(request => request.Outcome == RequestOutcome.Aborted)} "
+                    + "requests called off, and none left open."),
         };
-
-        ExerciseResult No(string what) => new(id, false, $"{Asked} {what}");
-
-        ExerciseResult Timed(string what) => No(what) with { MayBeTheMachine = true };
     }
 }

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace AsyncCourse;
 
 /// <summary>
-/// The timers of a method that gives up in time, started at the same moment as the learner's. What delays the machine delays both, so
-/// that the two can be compared on a busy one too.
+/// The timers of a method that gives up in time, started at the same moment as the learner's. A busy machine delays both, so the
+/// two can still be compared.
 /// </summary>
 internal sealed class GiveUpInTimeControl
 {
@@ -13,25 +13,25 @@ internal sealed class GiveUpInTimeControl
 
     /// <summary>Starts the timers.</summary>
     /// <param name="perAttempt">How long an attempt may take.</param>
-    /// <param name="total">How long all of them may take.</param>
+    /// <param name="total">How long all attempts together may take.</param>
     public GiveUpInTimeControl(TimeSpan perAttempt, TimeSpan total)
     {
         _twice = PassTwiceAsync(total);
         _ = CountAttemptsAsync(perAttempt, total);
     }
 
-    /// <summary>How many attempts there was time for, so far.</summary>
+    /// <summary>How many attempts there was time for so far.</summary>
     public int Attempts => Volatile.Read(ref _attempts);
 
-    /// <summary>Whether the whole time has passed, and then once more.</summary>
+    /// <summary>Whether the total time has passed twice.</summary>
     public bool HasPassedTwice => _twice.IsCompleted;
 
     /// <summary>
-    /// Waits as long as an attempt may take, and says whether the machine was so late that the whole may have been over with it. Then
-    /// nothing can be said of a method that hears of both at once.
+    /// Waits as long as an attempt may take, and says whether the machine was so late that the total time may have passed with
+    /// it. A method that hears of both timeouts at once can't be judged.
     /// </summary>
     /// <param name="perAttempt">How long an attempt may take.</param>
-    /// <param name="total">How long all of them may take.</param>
+    /// <param name="total">How long all attempts together may take.</param>
     public static async Task<bool> IsLateAsync(TimeSpan perAttempt, TimeSpan total)
     {
         var clock = Stopwatch.StartNew();

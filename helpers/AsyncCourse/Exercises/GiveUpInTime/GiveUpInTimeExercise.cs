@@ -3,8 +3,11 @@ using System.Diagnostics;
 namespace AsyncCourse;
 
 /// <summary>Lesson 08: a timeout for each attempt, another one for all, and nothing left running.</summary>
-internal sealed class GiveUpInTimeExercise : IExercise
+internal sealed class GiveUpInTimeExercise() : Exercise<GiveUpInTimeExercise.FetchInTimeAsync>(lesson: 8, "give-up-in-time")
 {
+    internal delegate Task<string> FetchInTimeAsync(
+        Func<CancellationToken, Task<string>> fetch, TimeSpan perAttempt, TimeSpan total);
+
     private const int Tries = 3;
 
     private static readonly TimeSpan PerAttempt = TimeSpan.FromMilliseconds(200);
@@ -12,30 +15,21 @@ internal sealed class GiveUpInTimeExercise : IExercise
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public string Id => "give-up-in-time";
-
-    public string SolutionFile => "08-give-up-in-time.cs";
-
-    public string Form =>
-        "Task<string> FetchInTimeAsync(Func<CancellationToken, Task<string>> fetch, TimeSpan perAttempt, TimeSpan total)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
         "Two clocks run: one for the whole, started once, and one for each attempt, started with it. Which is outside?",
-        "Inside a loop, CancellationTokenSource.CreateLinkedTokenSource(total.Token) makes a token that the whole can cancel "
-            + "too; "
-            + "CancelAfter(perAttempt) gives it its own time.",
+        "Inside a loop, CancellationTokenSource.CreateLinkedTokenSource(total.Token) makes a "
+            + "token that the whole can cancel too; CancelAfter(perAttempt) gives it its own time.",
         "Catch OperationCanceledException only while the whole has time left: catch (OperationCanceledException) when "
             + "(!stop.IsCancellationRequested). Or Polly: AddTimeout(total), AddRetry, AddTimeout(perAttempt), in this order.",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(FetchInTimeAsync fetchInTime)
     {
-        var fetchInTime = LearnerMethod.As<Func<Func<CancellationToken, Task<string>>, TimeSpan, TimeSpan, Task<string>>>(this, attempt);
         var once = OnceLate();
         var always = new WatchedFetch(Never);
         var gaveUp = new GaveUp(false, default, false, 0);
-        var seen = await Attempt.RunAsync(
+        var seen = await AttemptWatcher.RunAsync(
             async () =>
             {
                 await AnswerAsync();
@@ -44,7 +38,7 @@ internal sealed class GiveUpInTimeExercise : IExercise
                 await always.SettleAsync();
             },
             Patience);
-        return GiveUpInTimeVerdict.Judge(Id, seen, once, always, gaveUp, PerAttempt, Total);
+        return GiveUpInTimeVerdict.Judge(seen, once, always, gaveUp, PerAttempt, Total);
 
         async Task AnswerAsync()
         {
@@ -86,6 +80,6 @@ internal sealed class GiveUpInTimeExercise : IExercise
         }
     }
 
-    // The second attempt answers at once: it leaves nothing to chance.
+    // The second attempt answers at once, so nothing is left to chance.
     private static WatchedFetch OnceLate() => new(Never, TimeSpan.Zero);
 }

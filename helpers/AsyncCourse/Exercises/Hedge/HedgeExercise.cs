@@ -1,37 +1,31 @@
 namespace AsyncCourse;
 
 /// <summary>Lesson 08: ask a second time when the first answer is late, and take the one that comes first.</summary>
-internal sealed class HedgeExercise : IExercise
+internal sealed class HedgeExercise() : Exercise<HedgeExercise.HedgeAsync>(lesson: 8, "hedge")
 {
+    internal delegate Task<string> HedgeAsync(Func<CancellationToken, Task<string>> fetch, TimeSpan delay);
+
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(450);
     private static readonly TimeSpan TooLate = TimeSpan.FromSeconds(1.2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
-    public string Id => "hedge";
-
-    public string SolutionFile => "08-hedge.cs";
-
-    public string Form => "Task<string> HedgeAsync(Func<CancellationToken, Task<string>> fetch, TimeSpan delay)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
         "Start the first, and wait for it or for the delay, whichever comes first: Task.WhenAny.",
         "If the delay was first, start the second; Task.WhenAny of the two gives the task that wins. Both need a token that "
             + "you can cancel.",
         "A CancellationTokenSource for both, handed to each fetch; cancel it when you have the winner. Or Polly's AddHedging "
-            + "with "
-            + "MaxHedgedAttempts = 1 and your delay, which does all of it.",
+            + "with MaxHedgedAttempts = 1 and your delay, which does all of it.",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(HedgeAsync hedge)
     {
-        var hedge = LearnerMethod.As<Func<Func<CancellationToken, Task<string>>, TimeSpan, Task<string>>>(this, attempt);
         var quick = new WatchedFetch(Quick, Quick);
         var late = new WatchedFetch(TooLate, Quick);
         var lateButFirst = new WatchedFetch(Late, TooLate);
-        var seen = await Attempt.RunAsync(
+        var seen = await AttemptWatcher.RunAsync(
             async () =>
             {
                 foreach (var fetch in (WatchedFetch[])[quick, late, lateButFirst])
@@ -45,6 +39,6 @@ internal sealed class HedgeExercise : IExercise
                 }
             },
             Patience);
-        return HedgeVerdict.Judge(Id, seen, Delay, quick, late, lateButFirst);
+        return HedgeVerdict.Judge(seen, Delay, quick, late, lateButFirst);
     }
 }

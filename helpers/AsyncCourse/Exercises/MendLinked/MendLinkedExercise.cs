@@ -1,55 +1,55 @@
 namespace AsyncCourse;
 
 /// <summary>Lesson 09: a time limit that leaves nothing behind on the token that it was linked to.</summary>
-internal sealed class MendLinkedExercise : IExercise
+internal sealed class MendLinkedExercise() : Exercise<MendLinkedExercise.AskAsync>(lesson: 9, "mend-linked")
 {
+    internal delegate Task<string> AskAsync(
+        Func<CancellationToken, Task<string>> ask, TimeSpan limit, CancellationToken shutdown);
+
+    private static readonly Opening Asked = new("Asked three times: for an answer, past the limit, and at shutdown.");
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public string Id => "mend-linked";
-
-    public string SolutionFile => "09-mend-linked.cs";
-
-    public string Form => "Task<string> AskAsync(Func<CancellationToken, Task<string>> ask, TimeSpan limit, CancellationToken shutdown)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
         "A linked source stands on its parent's list until somebody disposes it, and its timer runs on.",
         "using disposes at the end of the scope, also after an exception.",
         "using var linked = …; and keep the await: without it the source is disposed while ask still needs it.",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(AskAsync askAsync)
     {
-        var askAsync = LearnerMethod.As<Func<Func<CancellationToken, Task<string>>, TimeSpan, CancellationToken, Task<string>>>(this, attempt);
         using var shutdown = new CancellationTokenSource();
         using var end = new CancellationTokenSource();
         var given = CancellationToken.None;
         var stalled = CancellationToken.None;
 
-        var answered = await Attempt<string>.RunAsync(() => askAsync(AnswerAsync, Long, shutdown.Token), Patience);
+        var answered = await AttemptWatcher.RunAsync(() => askAsync(AnswerAsync, Long, shutdown.Token), Patience);
         var isDisposed = IsDisposed(given);
-        var late = await Attempt<string>.RunAsync(() => askAsync(StallAsync, Short, shutdown.Token), Patience);
+        var late = await AttemptWatcher.RunAsync(() => askAsync(StallAsync, Short, shutdown.Token), Patience);
         var wasToldLate = stalled.IsCancellationRequested;
         end.CancelAfter(Short);
-        var ended = await Attempt<string>.RunAsync(() => askAsync(StallAsync, TimeSpan.FromMinutes(1), end.Token), Patience);
+        var ended = await AttemptWatcher.RunAsync(() => askAsync(StallAsync, TimeSpan.FromMinutes(1), end.Token), Patience);
         var wasToldAtEnd = stalled.IsCancellationRequested;
 
         return (answered, late, ended) switch
         {
-            ({ Failure: { } failure }, _, _) => No(failure),
-            ({ Result: not "answer" }, _, _) => No($"Your method gave '{answered.Result}'; wanted is the answer: 'answer'."),
-            (_, { Problem: not OperationCanceledException }, _) when wasToldLate => No($"Past the limit, ask {Instead(late)}"),
-            (_, { Problem: not OperationCanceledException }, _) => No(
+            ({ Failure: { } failure }, _, _) => Asked.No(failure),
+            ({ Result: not "answer" }, _, _) => Asked.No(
+                $"Your method gave '{answered.Result}'; wanted is the answer: 'answer'."),
+            (_, { Problem: not OperationCanceledException }, _) when wasToldLate => Asked.No(
+                $"Past the limit, ask {Instead(late)}"),
+            (_, { Problem: not OperationCanceledException }, _) => Asked.No(
                 $"The limit was {Short.ToText()}, and ask had not been asked to stop after {late.Elapsed.ToText()}."),
-            (_, _, { Problem: not OperationCanceledException }) when wasToldAtEnd => No($"At shutdown, ask {Instead(ended)}"),
-            (_, _, { Problem: not OperationCanceledException }) => No(
+            (_, _, { Problem: not OperationCanceledException }) when wasToldAtEnd => Asked.No(
+                $"At shutdown, ask {Instead(ended)}"),
+            (_, _, { Problem: not OperationCanceledException }) => Asked.No(
                 $"At shutdown, ask had not been asked to stop after {ended.Elapsed.ToText()}."),
-            _ when !isDisposed => No(
-                "All was cancelled as it should be, but after the answer the linked source was still there: it stays on shutdown's list, "
-                    + "with its timer, until somebody disposes it."),
-            _ => new(Id, true, "The answer, the limit and the shutdown all came through, and nothing was left on shutdown's list."),
+            _ when !isDisposed => Asked.No(
+                "All was cancelled as it should be, but after the answer the linked source was still there: it stays on "
+                    + "shutdown's list, with its timer, until somebody disposes it."),
+            _ => new(true, "The answer, the limit and the shutdown all came through, and nothing was left on shutdown's list."),
         };
 
         async Task<string> AnswerAsync(CancellationToken token)
@@ -65,8 +65,6 @@ internal sealed class MendLinkedExercise : IExercise
             await Task.Delay(Long, token);
             return "too late";
         }
-
-        ExerciseResult No(string what) => new(Id, false, $"Asked three times: for an answer, past the limit, and at shutdown. {what}");
     }
 
     private static string Instead(Attempt<string> seen)
@@ -80,7 +78,7 @@ internal sealed class MendLinkedExercise : IExercise
         return $"was told to stop, and your method {what}; wanted is the OperationCanceledException that ask throws.";
     }
 
-    // The one thing that a token refuses when its source is gone.
+    // The one thing that a token refuses once its source is disposed.
     private static bool IsDisposed(CancellationToken token)
     {
         try

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace AsyncCourse;
 
-/// <summary>A program that notes the thread of each of its stretches, and that goes on only when its caller is free.</summary>
+/// <summary>A program that notes on which thread each of its stretches runs, and goes on only when its caller is free.</summary>
 internal sealed class HoppingProgram
 {
     public const string Result = "done";
@@ -18,10 +18,10 @@ internal sealed class HoppingProgram
     private int _met;
     private readonly TaskCompletionSource _callerIsFree = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>The threads on which its stretches ran.</summary>
+    /// <summary>The threads on which the stretches ran.</summary>
     public IReadOnlyList<Thread> Threads => [.. _threads.Distinct()];
 
-    /// <summary>Whether one of them was the pool's.</summary>
+    /// <summary>Whether one of the threads belonged to the pool.</summary>
     public bool UsedThePool { get; private set; }
 
     /// <summary>How many stretches ran.</summary>
@@ -30,10 +30,10 @@ internal sealed class HoppingProgram
     /// <summary>The thread that called the learner's method.</summary>
     public Thread? Caller { get; private set; }
 
-    /// <summary>Whether the program was still running when the learner's method gave its task back.</summary>
+    /// <summary>Whether the program was still running when the learner's method returned its task.</summary>
     public bool LeftCallerFree { get; private set; }
 
-    public Task<string> StartAsync(Func<Func<Task<string>>, Task<string>> run)
+    public Task<string> StartAsync(OneThreadExercise.RunOnOwnThreadAsync run)
     {
         Caller = Thread.CurrentThread;
         var running = run(MainAsync);
@@ -54,7 +54,7 @@ internal sealed class HoppingProgram
                 Note();
                 if (round == 0 && strand < 2)
                 {
-                    // Two that hold their threads until both are there need two threads, however busy the machine is.
+                    // On the pool, two strands that hold their threads until both are there show two threads, however busy it is.
                     Interlocked.Increment(ref _met);
                     SpinWait.SpinUntil(() => Volatile.Read(ref _met) >= 2, LongestMeeting);
                 }

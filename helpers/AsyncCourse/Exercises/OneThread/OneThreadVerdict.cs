@@ -1,30 +1,30 @@
 namespace AsyncCourse;
 
-/// <summary>Says of an attempt at <c>one-thread</c> what was seen and what was wanted.</summary>
+/// <summary>Judges an attempt at <c>one-thread</c>: says what was seen and what was wanted.</summary>
 internal static class OneThreadVerdict
 {
-    public static ExerciseResult Judge(string id, HoppingProgram program, Attempt<string> seen)
+    public static Verdict Judge(HoppingProgram program, Attempt<string> seen)
     {
+        var asked = new Opening("Ran a program of eight methods that wait five times each.");
         var threads = program.Threads;
         return seen switch
         {
-            { Finished: false } => No(
-                $"After {seen.Elapsed.ToText()} it had not ended; {program.Stretches} of its stretches had run. Does your thread wait "
-                    + "for what only it can run?"),
-            { Problem: { } problem } => No($"Your method threw {problem.GetType().Name}: {problem.Message}"),
-            _ when threads.Count == 0 => No("The program was never called."),
-            _ when seen.Result != HoppingProgram.Result => No(
+            { Finished: false } => asked.No(
+                $"After {seen.Elapsed.ToText()} it had not ended; "
+                    + $"{program.Stretches} of its stretches had run. Does your thread wait for what only it can run?"),
+            { Problem: { } problem } => asked.No($"Your method threw {problem.GetType().Name}: {problem.Message}"),
+            _ when threads.Count == 0 => asked.No("The program was never called."),
+            _ when seen.Result != HoppingProgram.Result => asked.No(
                 $"Your task gave \"{seen.Result}\"; wanted is what the program gave, \"{HoppingProgram.Result}\"."),
-            _ when !program.LeftCallerFree => No(
+            _ when !program.LeftCallerFree => asked.No(
                 "Your method came back when the program had ended: it occupied its caller's thread. Wanted is a task, at once."),
-            _ when threads.Count > 1 => No(
-                $"Its {program.Stretches} stretches ran on {threads.Count} threads; wanted is one. A continuation comes back to a thread "
-                    + "only if a SynchronizationContext brings it there."),
-            _ when program.UsedThePool || threads[0] == program.Caller => No(
+            _ when threads.Count > 1 => asked.No(
+                $"Its {program.Stretches} stretches ran on {threads.Count} threads; wanted is one. A continuation comes back to "
+                    + "a thread only if a SynchronizationContext brings it there."),
+            _ when program.UsedThePool || threads[0] == program.Caller => asked.No(
                 "All ran on one thread, but it is one of the pool's, which others wait for. Make a new Thread."),
-            _ => new(id, true, $"All {program.Stretches} stretches of the program ran on one thread of its own, and its caller was free."),
+            _ => new(true, $"All {program.Stretches} stretches of the program "
+                + "ran on one thread of its own, and its caller was free."),
         };
-
-        ExerciseResult No(string what) => new(id, false, $"Ran a program of eight methods that wait five times each. {what}");
     }
 }

@@ -5,7 +5,7 @@ namespace AsyncCourse;
 /// <summary>Five pages of two names each, and a record of which were asked for.</summary>
 internal sealed class PageShelf
 {
-    // Whoever asks for so many never stops.
+    // A method that asks for so many pages never stops.
     private const int MostAsked = 50;
 
     private readonly ConcurrentQueue<int> _asked = new();
@@ -13,10 +13,10 @@ internal sealed class PageShelf
 
     public static IReadOnlyList<string> Names { get; } = [.. Enumerable.Range(1, 10).Select(number => $"name {number}")];
 
-    /// <summary>A page that doesn't come before its caller's token says stop; 0 for none.</summary>
+    /// <summary>The number of a page that never arrives, until the caller's token is cancelled; 0 for none.</summary>
     public int MissingPage { get; init; }
 
-    /// <summary>Ends when the missing page was asked for.</summary>
+    /// <summary>Ends when the missing page is asked for.</summary>
     public Task MissingPageAsked => _missingPageAsked.Task;
 
     /// <summary>The pages that were asked for, in order.</summary>
@@ -32,7 +32,8 @@ internal sealed class PageShelf
 
         if (_asked.Count > MostAsked)
         {
-            throw new InvalidOperationException($"{MostAsked} pages were asked for, and only five have names. An empty one is the end.");
+            throw new InvalidOperationException(
+                $"{MostAsked} pages were asked for, and only five have names. An empty one is the end.");
         }
 
         if (page == MissingPage)

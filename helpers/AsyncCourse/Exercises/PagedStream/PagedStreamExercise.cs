@@ -1,41 +1,37 @@
 namespace AsyncCourse;
 
 /// <summary>Lesson 06: an async iterator over pages that asks for no page too many and can be told to stop.</summary>
-internal sealed class PagedStreamExercise : IExercise
+internal sealed class PagedStreamExercise() : Exercise<PagedStreamExercise.NamesAsync>(lesson: 6, "paged-stream")
 {
+    internal delegate IAsyncEnumerable<string> NamesAsync(
+        Func<int, CancellationToken, Task<string[]>> loadPage, CancellationToken cancellationToken);
+
     private const int Wanted = 3;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(1);
 
-    public string Id => "paged-stream";
-
-    public string SolutionFile => "06-paged-stream.cs";
-
-    public string Form =>
-        "IAsyncEnumerable<string> NamesAsync(Func<int, CancellationToken, Task<string[]>> loadPage, CancellationToken cancellationToken)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
         "An iterator runs only as far as its consumer asks. Yield the names of a page before you load the next one.",
-        "Hand your cancellationToken to loadPage. WithCancellation reaches it only if the parameter says [EnumeratorCancellation].",
-        "for (var page = 1; await loadPage(page, cancellationToken) is { Length: > 0 } names; page++), and in it a loop that yields.",
+        "Hand your cancellationToken to loadPage. "
+            + "WithCancellation reaches it only if the parameter says [EnumeratorCancellation].",
+        "for (var page = 1; await loadPage(page, cancellationToken) is { Length: > 0 } names; "
+            + "page++), and in it a loop that yields.",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(NamesAsync stream)
     {
-        var stream = LearnerMethod.As<Func<Func<int, CancellationToken, Task<string[]>>, CancellationToken, IAsyncEnumerable<string>>>(this, attempt);
-
         var some = new PageShelf();
         var three = await ReadAsync(() => stream(some.LoadAsync, CancellationToken.None), Wanted);
         var every = new PageShelf();
         var all = await ReadAsync(() => stream(every.LoadAsync, CancellationToken.None), int.MaxValue);
-        return PagedStreamVerdict.JudgeReading(Id, three, some, all, every)
-            ?? PagedStreamVerdict.JudgeStopping(Id, await StopAsync(stream), TimeToStop);
+        return PagedStreamVerdict.JudgeReading(three, some, all, every)
+            ?? PagedStreamVerdict.JudgeStopping(await StopAsync(stream), TimeToStop);
     }
 
     private static Task<Attempt<List<string>?>> ReadAsync(Func<IAsyncEnumerable<string>?> stream, int most) =>
-        Attempt<List<string>?>.RunAsync(
+        AttemptWatcher.RunAsync(
             async () =>
             {
                 if (stream() is not { } names)
@@ -57,13 +53,12 @@ internal sealed class PagedStreamExercise : IExercise
             },
             Patience);
 
-    /// <summary>Cancels while the second page is on its way, which would never come.</summary>
-    private static async Task<Attempt<int>> StopAsync(
-        Func<Func<int, CancellationToken, Task<string[]>>, CancellationToken, IAsyncEnumerable<string>> stream)
+    // Cancels while the second page, which never arrives, is being loaded.
+    private static async Task<Attempt<int>> StopAsync(NamesAsync stream)
     {
         using var stop = new CancellationTokenSource();
         var shelf = new PageShelf { MissingPage = 2 };
-        var reading = Attempt<int>.RunAsync(
+        var reading = AttemptWatcher.RunAsync(
             async () =>
             {
                 var read = 0;

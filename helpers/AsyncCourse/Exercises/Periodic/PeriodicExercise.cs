@@ -1,58 +1,49 @@
 using System.Collections.Concurrent;
-using TickMethod = System.Func<
-    System.TimeSpan,
-    System.Func<System.Threading.Tasks.Task>,
-    System.TimeProvider,
-    System.Threading.CancellationToken,
-    System.Threading.Tasks.Task>;
 
 namespace AsyncCourse;
 
-/// <summary>Lesson 03: call something once in each period, without drift, until cancelled; in the check's own time.</summary>
-internal sealed class PeriodicExercise : IExercise
+/// <summary>Lesson 03: call something once in each period, without drift, until cancelled. The check uses virtual time.</summary>
+internal sealed class PeriodicExercise() : Exercise<PeriodicExercise.EveryAsync>(lesson: 3, "periodic")
 {
+    internal delegate Task EveryAsync(TimeSpan period, Func<Task> tick, TimeProvider time, CancellationToken cancellationToken);
+
     private static readonly TimeSpan TickTakes = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Settle = TimeSpan.FromSeconds(2);
 
-    public string Id => "periodic";
-
-    public string SolutionFile => "03-periodic.cs";
-
-    public string Form => "Task EveryAsync(TimeSpan period, Func<Task> tick, TimeProvider time, CancellationToken cancellationToken)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
-        "Task.Delay(period) after each tick begins to count when the tick is over, so that each one makes the next later. And a wait "
-            + "that was not given the token does not hear of a cancellation before it ends.",
+        "Task.Delay(period) after each tick begins to count when the tick is over, so that each one makes the next later. And a "
+            + "wait that was not given the token does not hear of a cancellation before it ends.",
         "PeriodicTimer keeps the rhythm by itself: new PeriodicTimer(period, time), and then WaitForNextTickAsync.",
-        "using var timer = new PeriodicTimer(period, time); while (await timer.WaitForNextTickAsync(cancellationToken)) await tick();",
+        "using var timer = new PeriodicTimer(period, time); "
+            + "while (await timer.WaitForNextTickAsync(cancellationToken)) await tick();",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(EveryAsync method)
     {
-        var method = LearnerMethod.As<TickMethod>(this, attempt);
-
-        // Virtual time can run ahead of a thread that a busy machine holds up; it won't three times in a row.
+        // Virtual time may run ahead of a thread that a busy machine holds up, but not three times in a row.
         const int Tries = 3;
         var result = await TryAsync(method);
-        for (var tries = 1; tries < Tries && result is { Passed: false, MayBeHeldUp: true }; tries++)
+        for (var tries = 1; tries < Tries && result is { Passed: false, MayBeTheMachine: true }; tries++)
         {
             result = await TryAsync(method);
         }
 
-        return new(Id, result.Passed, result.Message);
+        // All tries are used up: the check as a whole need not run again.
+        return result with { MayBeTheMachine = false };
     }
 
-    private static async Task<PeriodicVerdict> TryAsync(TickMethod method)
+    private static async Task<Verdict> TryAsync(EveryAsync method)
     {
         var time = new VirtualTime();
         var ticks = new ConcurrentQueue<TimeSpan>();
         using var cancellation = new CancellationTokenSource();
         Task running = Task.CompletedTask;
-        var seen = await Attempt.RunAsync(RunAsync, Patience, time);
+        var seen = await AttemptWatcher.RunAsync(RunAsync, Patience, time);
 
-        // From here on time stands still: who was given the token needs none to end. It matters only if the ticks were as wanted.
+        // From here on time stands still: a method that waits with the token ends all the same. It matters only if the ticks were
+        // as wanted.
         await cancellation.CancelAsync();
         var hasEnded = running.IsCompleted
             || (PeriodicVerdict.AreOnTime([.. ticks]) && await Task.WhenAny(running, Task.Delay(Settle)) == running);
@@ -67,7 +58,7 @@ internal sealed class PeriodicExercise : IExercise
 
         async Task RunAsync()
         {
-            running = method(PeriodicVerdict.Period, TickAsync, time, cancellation.Token) ?? throw Attempt.NoTask();
+            running = method(PeriodicVerdict.Period, TickAsync, time, cancellation.Token) ?? throw AttemptWatcher.NoTask();
             await Task.WhenAny(running, Task.Delay(PeriodicVerdict.StopsAt, time));
         }
 

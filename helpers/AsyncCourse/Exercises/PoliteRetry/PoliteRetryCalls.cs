@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>What <c>polite-retry</c> asks for at once: what recovers, what is not there, and what never recovers.</summary>
+/// <summary>The paths that <c>polite-retry</c> asks for at once: some recover, one is missing, some never recover.</summary>
 /// <param name="recovering">Paths that fail once or twice and then answer.</param>
 internal sealed class PoliteRetryCalls(IReadOnlyList<string> recovering)
 {
@@ -8,7 +8,7 @@ internal sealed class PoliteRetryCalls(IReadOnlyList<string> recovering)
 
     private const int Callers = 20;
 
-    // So many that luck decides nothing: a wait with good jitter may be near 0, and the next one shorter.
+    // So many that chance decides nothing: with good jitter a wait may be near 0, and the next one shorter.
     private const int BrokenCallers = 40;
 
     /// <summary>Paths that never answer.</summary>
@@ -18,13 +18,13 @@ internal sealed class PoliteRetryCalls(IReadOnlyList<string> recovering)
     /// <summary>Paths that fail once or twice and then answer.</summary>
     public IReadOnlyList<string> Recovering => recovering;
 
-    /// <summary>How many of them gave their answer.</summary>
+    /// <summary>How many of the recovering paths gave their answer.</summary>
     public int Recovered { get; private set; }
 
-    /// <summary>Whether the call of the missing one and those of all broken ones threw.</summary>
+    /// <summary>Whether the call of the missing path threw, and whether those of all broken paths did.</summary>
     public (bool Missing, bool Broken) Threw { get; private set; }
 
-    /// <summary>Looks for paths whose luck is bad at first and then good, in every run.</summary>
+    /// <summary>Finds paths that fail once or twice and then answer, the same ones in every run.</summary>
     public static PoliteRetryCalls Choose(double rate, int seed)
     {
         var dice = new FlakyDice();
@@ -37,10 +37,10 @@ internal sealed class PoliteRetryCalls(IReadOnlyList<string> recovering)
         ]);
     }
 
-    /// <summary>Fails once: a client's first failure takes long, and would count as a wait.</summary>
+    /// <summary>Lets a call fail in advance: a client's first failure takes long, and would count as a wait.</summary>
     public static Task WarmUpAsync(HttpClient http) => ThrowsAsync(http.GetStringAsync, "/flaky/warm?rate=1");
 
-    /// <summary>Asks for all of it at once.</summary>
+    /// <summary>Asks for all paths at once.</summary>
     public async Task RunAsync(Func<string, Task<string>> fetch)
     {
         var missing = ThrowsAsync(fetch, Missing);

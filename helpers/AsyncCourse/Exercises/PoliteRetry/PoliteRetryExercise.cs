@@ -1,20 +1,16 @@
 namespace AsyncCourse;
 
 /// <summary>Lesson 08: ask again, later and later, not all at the same moment, not for ever, and not in vain.</summary>
-internal sealed class PoliteRetryExercise : IExercise
+internal sealed class PoliteRetryExercise() : Exercise<PoliteRetryExercise.FetchPolitelyAsync>(lesson: 8, "polite-retry")
 {
+    internal delegate Task<string> FetchPolitelyAsync(HttpClient http, string path);
+
     private const double FailureRate = 0.5;
     private const int Seed = 8;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
-    public string Id => "polite-retry";
-
-    public string SolutionFile => "08-polite-retry.cs";
-
-    public string Form => "Task<string> FetchPolitelyAsync(HttpClient http, string path)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
         "What does the status say? 503 may pass, so ask again; 404 will not. HttpRequestException has a StatusCode.",
         "Wait before each further attempt: 100 ms, 200 ms, 400 ms, each times a random number such as 0.5 + "
@@ -23,14 +19,13 @@ internal sealed class PoliteRetryExercise : IExercise
             + "DelayBackoffType.Exponential, UseJitter = true }).",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(FetchPolitelyAsync fetch)
     {
-        var fetch = LearnerMethod.As<Func<HttpClient, string, Task<string>>>(this, attempt);
         await using var api = await PracticeApi.StartAsync();
         using var http = api.CreateClient();
         var calls = PoliteRetryCalls.Choose(FailureRate, Seed);
         await PoliteRetryCalls.WarmUpAsync(http);
-        var seen = await Attempt.RunAsync(() => calls.RunAsync(path => fetch(http, path)), Patience);
-        return PoliteRetryVerdict.Judge(Id, seen, calls, api.Log);
+        var seen = await AttemptWatcher.RunAsync(() => calls.RunAsync(path => fetch(http, path)), Patience);
+        return PoliteRetryVerdict.Judge(seen, calls, api.Log);
     }
 }

@@ -4,7 +4,7 @@ namespace AsyncCourse;
 /// Children that a learner's method runs, and what became of them. Each ends by itself in a second, and at once when the
 /// scenario is disposed, so that no attempt leaves anything running.
 /// </summary>
-/// <param name="story">What happens, for the message.</param>
+/// <param name="story">What happens in the scenario; the message begins with it.</param>
 internal sealed class ChildScenario(string story) : IDisposable
 {
     private static readonly TimeSpan LongestMeeting = TimeSpan.FromMilliseconds(300);
@@ -20,20 +20,20 @@ internal sealed class ChildScenario(string story) : IDisposable
 
     public int Ended => _children.Count(child => child.HasEnded);
 
-    /// <summary>How many had ended at the moment when the learner's method did.</summary>
+    /// <summary>How many children had ended when the learner's method ended.</summary>
     public int EndedInTime { get; private set; }
 
     public int Stopped => _children.Count(child => child.WasStopped);
 
-    /// <summary>The largest number that had begun and not ended.</summary>
+    /// <summary>The largest number of children that ran at once.</summary>
     public int Peak => _children.Select(child => child.Begun).OfType<long>().DefaultIfEmpty()
         .Max(begun => _children.Count(child => child.Begun <= begun && !(child.EndedAt < begun)));
 
     public void Add(string name, Func<WatchedChild, Task> plan) => _children.Add(new(name, plan, _over.Token));
 
     /// <summary>
-    /// Waits until all children have begun, so that a busy machine can't end one before it starts the next; not for long, as some
-    /// start the next only when one has ended.
+    /// Waits until all children have begun, so that a busy machine can't end one before it starts the next. It doesn't wait long,
+    /// because some methods start the next child only when one has ended.
     /// </summary>
     public async Task MeetAsync()
     {
@@ -45,13 +45,13 @@ internal sealed class ChildScenario(string story) : IDisposable
         await Task.WhenAny(_allBegun.Task, Task.Delay(LongestMeeting, _over.Token));
     }
 
-    /// <summary>Lets the caller's token be cancelled while the learner's method runs.</summary>
+    /// <summary>Cancels the caller's token while the learner's method runs.</summary>
     public void CancelAfter(TimeSpan time) => _cancelAfter = time;
 
     public Task<Attempt<bool>> RunAsync(Func<Func<CancellationToken, Task>[], CancellationToken, Task> method, TimeSpan patience)
     {
         var outside = new CancellationTokenSource();
-        return Attempt<bool>.RunAsync(
+        return AttemptWatcher.RunAsync(
             async () =>
             {
                 if (_cancelAfter is { } time)

@@ -1,50 +1,40 @@
-using GroupMethod = System.Func<
-    System.Func<System.Threading.CancellationToken, System.Threading.Tasks.Task>[],
-    System.Threading.CancellationToken,
-    System.Threading.Tasks.Task>;
-
 namespace AsyncCourse;
 
 /// <summary>Lesson 05: run children so that none outlives the call, whatever happens to them.</summary>
-internal sealed class TaskGroupExercise : IExercise
+internal sealed class TaskGroupExercise() : Exercise<TaskGroupExercise.RunAllAsync>(lesson: 5, "task-group")
 {
+    internal delegate Task RunAllAsync(Func<CancellationToken, Task>[] children, CancellationToken cancellationToken);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(30);
 
-    public string Id => "task-group";
-
-    public string SolutionFile => "05-task-group.cs";
-
-    public string Form => "Task RunAllAsync(Func<CancellationToken, Task>[] children, CancellationToken cancellationToken)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
-        "Two things are to happen when a child fails: the others are asked to stop, and they are waited for. Task.WhenAll does the "
-            + "second, but nobody has told it of the first.",
+        "Two things are to happen when a child fails: the others are asked to stop, and they are waited for. "
+            + "Task.WhenAll does the second, but nobody has told it of the first.",
         "Wrap each child in a method of its own, which awaits it inside a try, and which cancels your source when it fails. Give "
             + "Task.WhenAll the wrapped ones. Throw only after it.",
-        "The wrapper has two catch blocks: catch (OperationCanceledException) when (stop.IsCancellationRequested) { } for those whom "
-            + "you stopped, and catch (Exception problem), which notes the problem in a list and cancels. After WhenAll: throw an "
-            + "AggregateException of the list if it has any, else cancellationToken.ThrowIfCancellationRequested().",
+        "The wrapper has two catch blocks: catch (OperationCanceledException) when (stop.IsCancellationRequested) { } for those "
+            + "whom you stopped, and catch (Exception problem), which notes the problem in a list and cancels. After WhenAll: "
+            + "throw an AggregateException of the list if it has any, else cancellationToken.ThrowIfCancellationRequested().",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(RunAllAsync run)
     {
-        var run = LearnerMethod.As<GroupMethod>(this, attempt);
-
         foreach (var (scenario, judge) in Scenarios())
         {
             using (scenario)
             {
-                var seen = await scenario.RunAsync(run, Patience);
+                var seen = await scenario.RunAsync(run.Invoke, Patience);
                 if ((Stuck(scenario, seen) ?? judge(scenario, seen)) is { } wrong)
                 {
-                    return new(Id, false, $"{scenario.Story} {wrong}") { MayBeTheMachine = true };
+                    return new(false, $"{scenario.Story} {wrong}", MayBeTheMachine: true);
                 }
             }
         }
 
-        return new(Id, true, "No child outlived your method: not when all went well, not when one failed, not when the caller gave up.");
+        return new(true, "No child outlived your method: not when all went well, "
+            + "not when one failed, not when the caller gave up.");
     }
 
     private static IEnumerable<(ChildScenario, Func<ChildScenario, Attempt<bool>, string?>)> Scenarios()
@@ -72,7 +62,8 @@ internal sealed class TaskGroupExercise : IExercise
         twice.Add("B", child => child.WaitAndFailAsync());
         yield return (twice, TaskGroupVerdict.TwoFailed);
 
-        var outside = new ChildScenario("The caller cancelled after 30 ms; A and B had begun something long, and need 100 ms to clean up.");
+        var outside = new ChildScenario("The caller cancelled after 30 ms; "
+            + "A and B had begun something long, and need 100 ms to clean up.");
         outside.Add("A", child => child.WaitAndCleanAsync());
         outside.Add("B", child => child.WaitAndCleanAsync());
         outside.CancelAfter(Moment);

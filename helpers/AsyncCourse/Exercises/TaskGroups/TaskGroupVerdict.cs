@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>Says of an attempt at <c>task-group</c> what is wrong with it; null if nothing is.</summary>
+/// <summary>Says what is wrong with an attempt at <c>task-group</c>; null if nothing is.</summary>
 internal static class TaskGroupVerdict
 {
     public static string? AllWentWell(ChildScenario scenario, Attempt<bool> seen) => seen switch
@@ -9,17 +9,18 @@ internal static class TaskGroupVerdict
         _ when scenario.EndedInTime < scenario.Count =>
             $"Your method returned when {scenario.EndedInTime} of them had ended; wanted are all {scenario.Count}.",
         _ when scenario.Peak < scenario.Count =>
-            $"At most {scenario.Peak} of them ran at once; wanted are all {scenario.Count}: start each before you await the first.",
+            $"At most {scenario.Peak} of them ran at once; "
+                + $"wanted are all {scenario.Count}: start each before you await the first.",
         _ => null,
     };
 
     public static string? OneFailed(ChildScenario scenario, Attempt<bool> seen) => seen switch
     {
         { Problem: null } => "Your method returned as if nothing had happened; wanted is B's exception.",
-        _ when scenario.Stopped < 2 => $"Of A and C, {scenario.Stopped} were asked to stop; wanted are both. They are asked by the "
-            + "token that you give them.",
-        _ when scenario.EndedInTime < 3 => $"A and C were asked to stop, but your method threw while {3 - scenario.EndedInTime} of them "
-            + "were still cleaning up. Wait for them, and throw then.",
+        _ when scenario.Stopped < 2 => $"Of A and C, {scenario.Stopped} were asked to stop; "
+            + "wanted are both. They are asked by the token that you give them.",
+        _ when scenario.EndedInTime < 3 => $"A and C were asked to stop, but your method threw while {3 - scenario.EndedInTime} "
+            + "of them were still cleaning up. Wait for them, and throw then.",
         { Problem: { } problem } when !Names(problem).Contains("B") =>
             $"Your method threw {Name(problem)}; wanted is what B threw: it is the reason for all the rest.",
         { Problem: AggregateException { InnerExceptions.Count: > 1 } } =>
@@ -38,9 +39,10 @@ internal static class TaskGroupVerdict
 
     public static string? CancelledOutside(ChildScenario scenario, Attempt<bool> seen) => seen switch
     {
-        _ when scenario.Stopped < 2 => $"Of A and B, {scenario.Stopped} were asked to stop; wanted are both. Link your source to the "
-            + "caller's token: CancellationTokenSource.CreateLinkedTokenSource(cancellationToken).",
-        _ when scenario.EndedInTime < 2 => "Your method ended while they were still cleaning up. Cancelled or not, wait for them.",
+        _ when scenario.Stopped < 2 => $"Of A and B, {scenario.Stopped} were asked to stop; wanted are both. Link your source to "
+            + "the caller's token: CancellationTokenSource.CreateLinkedTokenSource(cancellationToken).",
+        _ when scenario.EndedInTime < 2 => "Your method ended while they were still cleaning up. "
+            + "Cancelled or not, wait for them.",
         { Problem: null } => "Your method returned as if the work were done; wanted is an OperationCanceledException.",
         { Problem: not OperationCanceledException and var problem } =>
             $"Your method threw {Name(problem)}; the caller who cancels expects an OperationCanceledException.",

@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace AsyncCourse;
 
 /// <summary>A child that notes when it begins and ends, and whether it was asked to stop.</summary>
-/// <param name="name">Its name, which is also the message of its failure.</param>
-/// <param name="plan">What it does.</param>
-/// <param name="over">Ends it when the check is over.</param>
+/// <param name="name">The name of the child, which is also the message of its failure.</param>
+/// <param name="plan">What the child does.</param>
+/// <param name="over">Ends the child when the check is over.</param>
 internal sealed class WatchedChild(string name, Func<WatchedChild, Task> plan, CancellationToken over)
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(1);
@@ -15,7 +15,7 @@ internal sealed class WatchedChild(string name, Func<WatchedChild, Task> plan, C
     private volatile bool _wasStopped;
     private volatile bool _hasEnded;
 
-    /// <summary>When it began, in ticks of the stopwatch; null if it hasn't.</summary>
+    /// <summary>When it began, in ticks of the stopwatch; null before.</summary>
     public long? Begun { get; private set; }
 
     public long? EndedAt { get; private set; }
@@ -74,7 +74,7 @@ internal sealed class WatchedChild(string name, Func<WatchedChild, Task> plan, C
     private async Task WaitAsync()
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(_stop, over);
-        // Noted by whoever asks, before that one goes on: this child may get its turn only after the attempt was judged.
+        // Noted while the token is being cancelled, because this child may get its turn only after the attempt was judged.
         using var asked = _stop.UnsafeRegister(static child => ((WatchedChild)child!)._wasStopped = true, this);
         try
         {

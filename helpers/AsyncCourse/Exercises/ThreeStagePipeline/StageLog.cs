@@ -22,7 +22,7 @@ internal sealed class StageLog(int count)
     /// <summary>The item whose page can't be parsed; 0 for none.</summary>
     public int BrokenPage { get; init; }
 
-    /// <summary>What was stored, in order.</summary>
+    /// <summary>The items that were stored, in the order in which they were.</summary>
     public IReadOnlyList<int> Stored
     {
         get
@@ -34,7 +34,7 @@ internal sealed class StageLog(int count)
         }
     }
 
-    /// <summary>How many items were asked for.</summary>
+    /// <summary>How many items were loaded or being loaded.</summary>
     public int Loaded { get; private set; }
 
     /// <summary>The largest number of items that one stage had in hand at once.</summary>
@@ -43,7 +43,7 @@ internal sealed class StageLog(int count)
     /// <summary>The largest number of stages that were busy at once.</summary>
     public int MostStagesBusy { get; private set; }
 
-    /// <summary>The largest number of items that had been asked for and were not stored.</summary>
+    /// <summary>The largest number of items that were loaded or being loaded and not yet stored.</summary>
     public int MostUnderWay { get; private set; }
 
     public async Task<string> LoadAsync(int id)
@@ -79,7 +79,7 @@ internal sealed class StageLog(int count)
             MostUnderWay = Math.Max(MostUnderWay, Loaded - _stored.Count);
         }
 
-        // A stage without a time of its own is quick, but not done when it is called.
+        // A stage without a duration is quick, but has not ended when the call returns.
         await (duration == TimeSpan.Zero ? Task.Run(() => { }) : Task.Delay(duration));
         lock (_gate)
         {

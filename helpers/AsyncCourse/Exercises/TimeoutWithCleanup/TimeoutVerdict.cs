@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>Says of an attempt at <c>timeout-with-cleanup</c> what is wrong with it; null if nothing is.</summary>
+/// <summary>Says what is wrong with an attempt at <c>timeout-with-cleanup</c>; null if nothing is.</summary>
 internal static class TimeoutVerdict
 {
     public static string? Quick(ChildScenario scenario, Attempt<bool> seen) =>
@@ -16,13 +16,13 @@ internal static class TimeoutVerdict
     public static string? Late(ChildScenario scenario, Attempt<bool> seen) => seen.Problem switch
     {
         null => "Your method waited for it to the end; wanted is a TimeoutException.",
-        var problem when scenario.Stopped == 0 => $"Your method threw {problem.GetType().Name}, and the work was never asked to stop: it "
-            + "went on with nobody to wait for it.",
+        var problem when scenario.Stopped == 0 => $"Your method threw {problem.GetType().Name}, "
+            + "and the work was never asked to stop: it went on with nobody to wait for it.",
         _ when scenario.EndedInTime == 0 => "The work was asked to stop, but your method threw while it was still cleaning up. "
             + "Await the work itself.",
         TimeoutException => null,
-        var problem => $"Your method threw {Name(problem)}; wanted is a TimeoutException, so that a caller can tell a timeout from a "
-            + "cancellation of its own.",
+        var problem => $"Your method threw {Name(problem)}; "
+            + "wanted is a TimeoutException, so that a caller can tell a timeout from a cancellation of its own.",
     };
 
     public static string? Cancelled(ChildScenario scenario, Attempt<bool> seen) => seen.Problem switch

@@ -1,17 +1,13 @@
 namespace AsyncCourse;
 
-/// <summary>Lesson 02: make a task of an API that calls back, with errors and cancellation.</summary>
-internal sealed class WrapACallbackExercise : IExercise
+/// <summary>Lesson 02: turn an API that calls back into a task, with errors and cancellation.</summary>
+internal sealed class WrapACallbackExercise() : Exercise<WrapACallbackExercise.AskAsync>(lesson: 2, "wrap-a-callback")
 {
+    internal delegate Task<Price> AskAsync(PriceLine line, string symbol, CancellationToken token);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    public string Id => "wrap-a-callback";
-
-    public string SolutionFile => "02-wrap-a-callback.cs";
-
-    public string Form => "Task<Price> AskAsync(PriceLine line, string symbol, CancellationToken token)";
-
-    public IReadOnlyList<string> Hints =>
+    public override IReadOnlyList<string> Hints =>
     [
         "Whatever can end the call must end the task: an answer, an error, and a cancellation.",
         "The error goes into the task with TrySetException; token.Register(…) runs when somebody cancels, and "
@@ -20,46 +16,44 @@ internal sealed class WrapACallbackExercise : IExercise
             + "return await source.Task; and give the source TaskCreationOptions.RunContinuationsAsynchronously.",
     ];
 
-    public async Task<ExerciseResult> CheckAsync(Delegate attempt)
+    protected override async Task<Verdict> CheckAsync(AskAsync ask)
     {
-        var ask = LearnerMethod.As<Func<PriceLine, string, CancellationToken, Task<Price>>>(this, attempt);
-        // One case after the other, up to the first that goes wrong: a task that never ends costs all of its patience.
+        // The cases end with the first that goes wrong, because a task that never ends costs all of its patience.
         await foreach (var seen in CasesAsync(ask))
         {
             if (WrapACallbackVerdict.Objection(seen) is { } what)
             {
-                return new(Id, false, what);
+                return new(false, what);
             }
         }
 
-        return new(Id, true,
+        return new(true,
             "The answer, the error and a cancellation each end the task; the line is hung up, and its thread is left alone.");
     }
 
-    private static async IAsyncEnumerable<WrapACallbackSeen> CasesAsync(Func<PriceLine, string, CancellationToken, Task<Price>> ask)
+    private static async IAsyncEnumerable<WrapACallbackSeen> CasesAsync(AskAsync ask)
     {
         using var line = new PriceLine();
         var seen = new WrapACallbackSeen();
-        yield return seen = seen with { Answer = await Attempt<Price>.RunAsync(() => ask(line, "dates", default), Patience) };
-        yield return seen = seen with { Error = await Attempt<Price>.RunAsync(() => ask(line, "durian", default), Patience) };
+        yield return seen = seen with { Answer = await AttemptWatcher.RunAsync(() => ask(line, "dates", default), Patience) };
+        yield return seen = seen with { Error = await AttemptWatcher.RunAsync(() => ask(line, "durian", default), Patience) };
 
         using var slow = new PriceLine(delay: TimeSpan.FromMinutes(1));
         using var cancellation = new CancellationTokenSource();
-        var cancelled = await Attempt<Price>.RunAsync(() => CancelAsync(ask, slow, cancellation), Patience);
+        var cancelled = await AttemptWatcher.RunAsync(() => CancelAsync(ask, slow, cancellation), Patience);
         await HungUpAsync(slow);
         yield return seen = seen with { Cancelled = cancelled, StillOpen = slow.Open };
 
         var token = new CancellationToken(canceled: true);
-        yield return seen = seen with { Early = await Attempt<Price>.RunAsync(() => ask(slow, "coffee", token), Patience) };
+        yield return seen = seen with { Early = await AttemptWatcher.RunAsync(() => ask(slow, "coffee", token), Patience) };
 
         using var other = new PriceLine();
-        var thread = await Attempt<int>.RunAsync(() => ContinuedOnAsync(ask, other), Patience);
+        var thread = await AttemptWatcher.RunAsync(() => ContinuedOnAsync(ask, other), Patience);
         yield return seen with { OnTheLine = thread.Result == other.ThreadId };
     }
 
-    // Cancels while the call is open, so that there is something to cancel however slow the machine is.
-    private static async Task<Price> CancelAsync(
-        Func<PriceLine, string, CancellationToken, Task<Price>> ask, PriceLine line, CancellationTokenSource cancellation)
+    // Cancels while the call is open, so that there is something to cancel, however slow the machine is.
+    private static async Task<Price> CancelAsync(AskAsync ask, PriceLine line, CancellationTokenSource cancellation)
     {
         var asking = ask(line, "coffee", cancellation.Token);
         await cancellation.CancelAsync();
@@ -74,7 +68,7 @@ internal sealed class WrapACallbackExercise : IExercise
         }
     }
 
-    private static Task<int> ContinuedOnAsync(Func<PriceLine, string, CancellationToken, Task<Price>> ask, PriceLine line) =>
+    private static Task<int> ContinuedOnAsync(AskAsync ask, PriceLine line) =>
         ask(line, "dates", CancellationToken.None).ContinueWith(
             _ => Environment.CurrentManagedThreadId, CancellationToken.None,
             TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);

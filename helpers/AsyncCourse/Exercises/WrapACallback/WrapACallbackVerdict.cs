@@ -1,10 +1,10 @@
 namespace AsyncCourse;
 
-/// <summary>Says of an attempt at <c>wrap-a-callback</c> what was seen and what was wanted.</summary>
+/// <summary>Judges an attempt at <c>wrap-a-callback</c>: says what was seen and what was wanted.</summary>
 internal static class WrapACallbackVerdict
 {
-    /// <summary>The first thing that is not as wanted; null if there is none so far.</summary>
-    /// <param name="seen">What was seen so far.</param>
+    /// <summary>The first thing that is wrong; null if nothing is so far.</summary>
+    /// <param name="seen">The cases that were tried so far.</param>
     public static string? Objection(WrapACallbackSeen seen) => seen switch
     {
         { Answer.Finished: false } =>

@@ -17,7 +17,8 @@ public sealed class PoliteRetryWaitsTests
         Of([50, 150, 100], [90, 60, 145], [110, 50, 150], [150, 95, 55], [100, 140, 75]).Grow.Should().BeFalse();
 
     [Fact]
-    public void WhatTheServerTakes_IsNoWait() => PoliteRetryWaits.Of([Requests([0, 0], took: 500)]).Shortest.Should().Be(0.Seconds());
+    public void WhatTheServerTakes_IsNoWait() =>
+        PoliteRetryWaits.Of([Requests([0, 0], took: 500)]).Shortest.Should().Be(0.Seconds());
 
     [Fact]
     public void WhoAskedOnce_DidNotWait()
@@ -27,7 +28,8 @@ public sealed class PoliteRetryWaitsTests
         (waits.Shortest, waits.Grow).Should().Be((TimeSpan.Zero, false));
     }
 
-    private static PoliteRetryWaits Of(params int[][] callers) => PoliteRetryWaits.Of(callers.Select(waits => Requests(waits, took: 5)));
+    private static PoliteRetryWaits Of(params int[][] callers) =>
+        PoliteRetryWaits.Of(callers.Select(waits => Requests(waits, took: 5)));
 
     private static List<LoggedRequest> Requests(int[] waits, int took)
     {

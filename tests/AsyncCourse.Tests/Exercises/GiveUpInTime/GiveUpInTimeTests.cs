@@ -111,7 +111,8 @@ public sealed class GiveUpInTimeTests
     [InlineData(true, 5, "The whole needs a clock of its own")]
     public async Task ThreeTimesTheTotal_IsJudgedByAControlThatTheMachineDelaysAsWell(bool isLate, int possible, string message)
     {
-        var (once, always) = (new WatchedFetch(Timeout.InfiniteTimeSpan, TimeSpan.Zero), new WatchedFetch(Timeout.InfiniteTimeSpan));
+        var once = new WatchedFetch(Timeout.InfiniteTimeSpan, TimeSpan.Zero);
+        var always = new WatchedFetch(Timeout.InfiniteTimeSpan);
         foreach (var fetch in (WatchedFetch[])[once, always, always, always])
         {
             await CancelAsync(fetch);
@@ -121,7 +122,7 @@ public sealed class GiveUpInTimeTests
         var (total, took) = (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3));
 
         var result = GiveUpInTimeVerdict.Judge(
-            "give-up-in-time", new(null, true, took, 0), once, always, new(true, took, isLate, possible), total / 5, total);
+            new(null, true, took, 0), once, always, new(true, took, isLate, possible), total / 5, total);
 
         result.Message.Should().Contain(message);
         result.Passed.Should().Be(!isLate);

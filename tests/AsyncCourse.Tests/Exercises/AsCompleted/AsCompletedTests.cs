@@ -108,7 +108,8 @@ public sealed class AsCompletedTests
     {
         var act = () => Exercise.CheckAsync("as-completed", () => 1);
 
-        await act.Should().ThrowAsync<ArgumentException>().WithMessage("*Task ShowAsync(Task<string>[] tasks, Action<string> show)*");
+        await act.Should().ThrowAsync<ArgumentException>()
+            .WithMessage("*Task ShowAsync(Task<string>[] tasks, Action<string> show)*");
     }
 
     private static Task<ExerciseResult> CheckAsync(Func<Task<string>[], Action<string>, Task> attempt) =>

@@ -26,7 +26,8 @@ public sealed class OneThreadTests
 
         result.Passed.Should().BeFalse();
         // A pool whose other threads are busy may run it all on one.
-        result.Message.Should().MatchRegex(@"Its 41 stretches ran on \d+ threads; wanted is one|on one thread, but it is one of the pool's");
+        result.Message.Should().MatchRegex(
+            @"Its 41 stretches ran on \d+ threads; wanted is one|on one thread, but it is one of the pool's");
     }
 
     [Fact]

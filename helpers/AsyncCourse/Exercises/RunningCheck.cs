@@ -4,62 +4,66 @@ using System.Diagnostics;
 namespace AsyncCourse;
 
 /// <summary>
-/// A check while it runs: all that the learner's code starts belongs to it, and ends with it where that is possible. It ends in
-/// seconds itself, whatever that code does to the thread pool.
+/// A check while it runs. All that the learner's code starts belongs to it, and ends with it where that is possible. The check
+/// itself ends in seconds, whatever that code does to the thread pool.
 /// </summary>
-internal sealed class Trial
+internal sealed class RunningCheck
 {
-    private const int Tries = 3;
+    private const int MostTries = 3;
 
-    private const string Inconclusive = " Inconclusive: this machine is busy. It was late itself, so the reason need not be your code. "
-        + "Check again when it has less to do.";
+    private const string Inconclusive = " Inconclusive: this machine is busy. "
+        + "It was late itself, so the reason need not be your code. Check again when it has less to do.";
 
-    // A learner waits for the verdict.
+    // No further try begins after this time: a learner waits for the verdict.
     private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(6);
-
-    private static readonly AsyncLocal<Trial?> CurrentTrial = new();
-
-    private static readonly ConcurrentDictionary<Trial, bool> Running = new();
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+
+    // Static, because it is reached through the learner's code, which can't hand it on.
+    private static readonly AsyncLocal<RunningCheck?> CurrentCheck = new();
+
+    // Static, because a process has one handler of uncaught exceptions, and it is called outside the flow of any check.
+    private static readonly ConcurrentDictionary<RunningCheck, bool> Running = new();
 
     private readonly ConcurrentQueue<Exception> _loose = new();
     private ICellPart? _part;
     private volatile bool _gaveUp;
 
-    private Trial()
+    private RunningCheck()
     {
     }
+
+    /// <summary>The check that the calling code belongs to; null if it belongs to none.</summary>
+    public static RunningCheck? Current => CurrentCheck.Value;
+
+    /// <summary>The check whose code threw the exception that the calling thread did not catch; null if no check runs.</summary>
+    /// <remarks>
+    /// By the time an exception counts as uncaught its thread has left its flow, and some threads never had one. Then it is the
+    /// check that runs: a notebook runs one at a time.
+    /// </remarks>
+    public static RunningCheck? OfLooseException => Current ?? Running.Keys.FirstOrDefault();
 
     /// <summary>Whether the machine had too much else to do while the learner's code was watched.</summary>
     public BusyMachine Machine { get; } = new();
 
-    /// <summary>Whether a method was not waited for any longer; the check's other attempts then need little patience.</summary>
+    /// <summary>Whether a method did not end in time. The other attempts of the check then get little time.</summary>
     public bool HasGivenUp => _gaveUp;
 
-    /// <summary>The check that the calling code belongs to; null for none.</summary>
-    public static Trial? Current => CurrentTrial.Value;
-
-    /// <summary>The check that an exception belongs to which nobody caught; null if there is no check.</summary>
-    /// <remarks>A thread has left its context when its exception counts as uncaught, and some never had one. Then it is a check that
-    /// runs: a notebook runs one at a time.</remarks>
-    public static Trial? OfLooseException => Current ?? Running.Keys.FirstOrDefault();
-
     /// <summary>
-    /// Runs a check. One that doesn't pass for a reason for which a busy machine may be to blame runs again if the machine was busy,
-    /// up to three times in all, unless that takes long.
+    /// Runs a check. If it does not pass for a reason that a busy machine may explain, and the machine was busy, the check runs
+    /// again: up to three times in all, unless that takes long.
     /// </summary>
-    /// <param name="id">The exercise.</param>
+    /// <param name="id">The name of the exercise, such as <c>basket</c>.</param>
     /// <param name="check">Judges the learner's code.</param>
-    /// <param name="patience">How long it may take each time; the attempts in it give up long before.</param>
-    /// <returns>Its verdict, with what the learner should know of what is left.</returns>
+    /// <param name="patience">How long each run of the check may take; its attempts give up long before.</param>
+    /// <returns>The verdict, with what the learner should know of code that still runs.</returns>
     public static async Task<ExerciseResult> RunAsync(string id, Func<Task<ExerciseResult>> check, TimeSpan patience)
     {
         var clock = Stopwatch.StartNew();
         var result = await RunOnceAsync(id, check, patience);
         var tries = 1;
-        for (; tries < Tries && IsInconclusive(result) && clock.Elapsed < LongEnough; tries++)
+        for (; tries < MostTries && IsInconclusive(result) && clock.Elapsed < LongEnough; tries++)
         {
             result = await RunOnceAsync(id, check, patience);
         }
@@ -73,35 +77,31 @@ internal sealed class Trial
         static bool IsInconclusive(ExerciseResult result) => result is { Passed: false, MayBeTheMachine: true };
     }
 
+    /// <summary>Notes an exception that left the learner's code where nobody can catch it.</summary>
+    public void Keep(Exception exception) => _loose.Enqueue(exception);
+
+    /// <summary>Notes that a method did not end in time.</summary>
+    public void GiveUp() => _gaveUp = true;
+
     private static async Task<ExerciseResult> RunOnceAsync(string id, Func<Task<ExerciseResult>> check, TimeSpan patience)
     {
         LooseExceptions.EnsureCaught();
         using var surroundings = new Surroundings();
-        var trial = new Trial();
-        Running[trial] = true;
-        var running = Task.Run(() => trial.EnterAsync(check));
+        var current = new RunningCheck();
+        Running[current] = true;
+        var running = Task.Run(() => current.EnterAsync(check));
         var (ended, left) = await OwnThread.RunAsync(() =>
         {
             var ended = Wait(running, patience);
-            var left = trial._part?.Stop(Grace) ?? 0;
-            Running.TryRemove(trial, out _);
+            var left = current._part?.Stop(Grace) ?? 0;
+            Running.TryRemove(current, out _);
             return (ended, left);
         });
 
-        return trial.WithRemains(ended ? await running : new(id, false, trial._gaveUp
-            ? $"Your method does not end: it was waited for again and again, {patience.ToText()} in all."
-            : $"The check itself had not ended after {patience.ToText()}: your code holds what everybody shares, such as all threads "
-                + "of the thread pool. Wanted is code that waits with await."), left);
+        return current.WithRemains(ended ? await running : new(id, false, current.Unended(patience)), left);
     }
 
-    /// <summary>Notes an exception that left the learner's code where nobody can catch it.</summary>
-    /// <param name="exception">The exception.</param>
-    public void Keep(Exception exception) => _loose.Enqueue(exception);
-
-    /// <summary>Notes that a method was not waited for any longer.</summary>
-    public void GiveUp() => _gaveUp = true;
-
-    // Patience is counted in looks, as that of the attempts is: on a machine that is late it must not end before theirs.
+    // Patience is counted in looks, as the attempts count theirs: on a late machine it must not run out before theirs.
     private static bool Wait(Task task, TimeSpan patience)
     {
         var clock = Stopwatch.StartNew();
@@ -115,10 +115,15 @@ internal sealed class Trial
 
     private async Task<ExerciseResult> EnterAsync(Func<Task<ExerciseResult>> check)
     {
-        CurrentTrial.Value = this;
+        CurrentCheck.Value = this;
         _part = NotebookHost.Current.EnterPart();
         return await check();
     }
+
+    private string Unended(TimeSpan patience) => _gaveUp
+        ? $"Your method does not end: it was waited for again and again, {patience.ToText()} in all."
+        : $"The check itself had not ended after {patience.ToText()}: your code holds what everybody shares, such as all threads "
+            + "of the thread pool. Wanted is code that waits with await.";
 
     private ExerciseResult WithRemains(ExerciseResult result, int left)
     {

@@ -70,7 +70,7 @@ public sealed class ColdCoroutineTests
     {
         var seen = new ColdCoroutineSeen(0, "done", 1, new InvalidOperationException(), 1, Callers: 8, Runs: 2, Refused: 6);
 
-        var result = ColdCoroutineVerdict.Judge("cold-coroutine", new(seen, null, true, 1.Seconds(), 0));
+        var result = ColdCoroutineVerdict.Judge(new(seen, null, true, 1.Seconds(), 0));
 
         result.Message.Should().Contain("ran 2 times").And.Contain("Interlocked.Exchange");
     }

@@ -1,7 +1,7 @@
 namespace AsyncCourse.Tests.Exercises;
 
 /// <summary>What becomes of a check that a busy machine may have spoiled.</summary>
-public sealed class TrialTests
+public sealed class RunningCheckTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -27,7 +27,8 @@ public sealed class TrialTests
     [Fact]
     public async Task WhatPassesAtTheSecondTry_IsPassed_AndSaysHowManyItTook()
     {
-        var (result, tries) = await RunAsync(number => (IsBusy: true, number == 1 ? Refused("too late") : new("x", true, "All well.")));
+        var (result, tries) = await RunAsync(
+            number => (IsBusy: true, number == 1 ? Refused("too late") : new("x", true, "All well.")));
 
         tries.Should().Be(2);
         result.Passed.Should().BeTrue();
@@ -43,29 +44,15 @@ public sealed class TrialTests
         result.Message.Should().Be("The sum is wrong.");
     }
 
-    [Theory]
-    [InlineData(100, 1.0, false)]
-    [InlineData(100, 1.6, false)]
-    [InlineData(100, 2.0, true)]
-    [InlineData(2, 5.0, false)]
-    public void Machine_IsBusy_WhenASleeperWakesLateOnAverage(int looks, double times, bool isBusy)
-    {
-        var machine = new BusyMachine();
-
-        machine.Note(looks, 10.Milliseconds(), times * looks * 10.Milliseconds());
-
-        machine.WasSeen.Should().Be(isBusy);
-    }
-
     private static ExerciseResult Refused(string message) => new("x", false, message) { MayBeTheMachine = true };
 
     private static async Task<(ExerciseResult Result, int Tries)> RunAsync(Func<int, (bool IsBusy, ExerciseResult Result)> check)
     {
         var tries = 0;
-        var result = await Trial.RunAsync("x", () =>
+        var result = await RunningCheck.RunAsync("x", () =>
         {
             var (isBusy, seen) = check(++tries);
-            Trial.Current!.Machine.Note(100, 10.Milliseconds(), isBusy ? 3.Seconds() : 1.Seconds());
+            RunningCheck.Current!.Machine.Note(100, 10.Milliseconds(), isBusy ? 3.Seconds() : 1.Seconds());
             return Task.FromResult(seen);
         }, Patience);
         return (result, tries);

@@ -62,7 +62,8 @@ public sealed class BasketTests
             var prices = Task.WhenAll(PriceBoard.Symbols.Select(symbol => Price(api, symbol)));
             var user = await api.Request("users", id).GetJsonAsync<User>();
             var all = await prices;
-            return [all.First(price => price.Symbol == BasketExercise.FavouriteOf(user)), all.First(price => price.Symbol == "bread")];
+            var favourite = BasketExercise.FavouriteOf(user);
+            return [all.First(price => price.Symbol == favourite), all.First(price => price.Symbol == "bread")];
         });
 
         result.Passed.Should().BeFalse();

@@ -32,10 +32,7 @@ public sealed class ChooseAndProveTests
                 {
                     await chore.DoAsync();
                 }
-                else
-                {
-                    await Task.Run(chore.Do);
-                }
+                else await Task.Run(chore.Do);
             }
         });
 
@@ -82,7 +79,9 @@ public sealed class ChooseAndProveTests
             List<Task> tasks = [.. chores.Where(chore => chore.Kind == ChoreKind.Computes).Select(chore => Task.Run(chore.Do))];
             tasks.AddRange(chores.Where(chore => chore.Kind == ChoreKind.Waits).Select(chore => chore.DoAsync()));
             tasks.Add(Task.Run(() => Parallel.ForEach(
-                chores.Where(chore => chore.Kind == ChoreKind.Blocks), new() { MaxDegreeOfParallelism = 4 }, chore => chore.Do())));
+                chores.Where(chore => chore.Kind == ChoreKind.Blocks),
+                new() { MaxDegreeOfParallelism = 4 },
+                chore => chore.Do())));
             await Task.WhenAll(tasks);
         });
 

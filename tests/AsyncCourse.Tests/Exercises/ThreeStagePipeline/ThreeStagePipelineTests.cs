@@ -56,7 +56,8 @@ public sealed class ThreeStagePipelineTests
         var result = await CheckAsync((ids, load, parse, store) => ConnectAsync(ids, load, parse, store, null));
 
         result.Passed.Should().BeFalse();
-        result.Message.Should().Contain("items were loaded or being loaded before they were stored").And.Contain("bounded channel");
+        result.Message.Should().Contain("items were loaded or being loaded before they were stored")
+            .And.Contain("bounded channel");
     }
 
     [Fact]
@@ -78,7 +79,8 @@ public sealed class ThreeStagePipelineTests
 
     // The pipeline as one writes it first: nothing in it thinks of failure.
     private static async Task ConnectAsync(
-        int[] ids, Func<int, Task<string>> load, Func<string, Task<int>> parse, Func<int, Task> store, int? room, bool complete = true)
+        int[] ids, Func<int, Task<string>> load, Func<string, Task<int>> parse, Func<int, Task> store,
+        int? room, bool complete = true)
     {
         var pages = room is { } few ? Channel.CreateBounded<string>(few) : Channel.CreateUnbounded<string>();
         var items = room is { } some ? Channel.CreateBounded<int>(some) : Channel.CreateUnbounded<int>();
@@ -114,5 +116,6 @@ public sealed class ThreeStagePipelineTests
     }
 
     private static Task<ExerciseResult> CheckAsync(Pipeline attempt) => Exercise.CheckAsync(
-        "three-stage-pipeline", new Func<int[], Func<int, Task<string>>, Func<string, Task<int>>, Func<int, Task>, Task>(attempt));
+        "three-stage-pipeline",
+        new Func<int[], Func<int, Task<string>>, Func<string, Task<int>>, Func<int, Task>, Task>(attempt));
 }

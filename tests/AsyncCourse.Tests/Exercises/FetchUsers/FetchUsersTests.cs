@@ -110,7 +110,8 @@ public sealed class FetchUsersTests
     {
         var act = () => Exercise.CheckAsync("fetch-users", () => 1);
 
-        await act.Should().ThrowAsync<ArgumentException>().WithMessage("*Task<User[]> FetchUsersAsync(IFlurlClient api, int[] ids)*");
+        await act.Should().ThrowAsync<ArgumentException>()
+            .WithMessage("*Task<User[]> FetchUsersAsync(IFlurlClient api, int[] ids)*");
     }
 
     [Fact]
