@@ -3,7 +3,7 @@ namespace AsyncCourse;
 /// <summary>Finds and loads the renderer, once, when the first chart needs it.</summary>
 public static class ChartRendering
 {
-    private static readonly Lazy<IChartRenderer> Loaded = new(() => Load(RenderingPlugin.Beside));
+    private static readonly Lazy<IChartRenderer> Loaded = new(() => Load(BuiltPlugins.Rendering));
 
     /// <summary>The renderer. The first call loads it, which takes a few tenths of a second.</summary>
     /// <exception cref="InvalidOperationException">The renderer was not built.</exception>
@@ -15,7 +15,7 @@ public static class ChartRendering
 
     /// <summary>Makes the renderer of a plugin.</summary>
     /// <param name="plugin">Where it is.</param>
-    internal static IChartRenderer Load(RenderingPlugin plugin) => plugin.Create<IChartRenderer>("PlotlyRenderer");
+    internal static IChartRenderer Load(IsolatedPlugin plugin) => plugin.Create<IChartRenderer>("PlotlyRenderer");
 
     private static void DrawOnce()
     {

@@ -6,10 +6,6 @@ namespace AsyncCourse;
 /// </summary>
 internal abstract class CourseDirective
 {
-    /// <summary>All of the course.</summary>
-    public static IReadOnlyList<CourseDirective> All { get; } =
-        [new PythonDirective(), new CheckDirective(), new HintDirective(), new ProgressDirective(), new LintDirective()];
-
     /// <summary>Its name, without <c>#!</c>.</summary>
     public abstract string Name { get; }
 

@@ -1,7 +1,7 @@
 namespace AsyncCourse;
 
 /// <summary>Chooses where progress is kept.</summary>
-internal static class Progress
+internal static class ProgressStores
 {
     /// <summary>The user's file; this process's memory where no learner is there whose progress it would be.</summary>
     public static IProgressStore OfLearner() =>

@@ -27,8 +27,10 @@ internal static class PlotlyForCells
 
     private static Assembly? Find(AssemblyName wanted)
     {
-        if (!Offered.Contains(wanted.Name) || RenderingPlugin.Beside.Find(wanted) is not { } found)
+        if (!Offered.Contains(wanted.Name) || BuiltPlugins.Rendering.Find(wanted) is not { } found)
+        {
             return null;
+        }
 
         LibraryCharts.Register(found, OverrulesPackages);
         return found;

@@ -6,7 +6,7 @@ namespace AsyncCourse;
 public static class Inside
 {
     private static readonly Lazy<IDecompiler> Decompiler =
-        new(() => RenderingPlugin.Beside.Create<IDecompiler>("StateMachineDecompiler"));
+        new(() => BuiltPlugins.Rendering.Create<IDecompiler>("StateMachineDecompiler"));
 
     /// <summary>The state machine as C#: its fields and <c>MoveNext</c>, with names that can be read.</summary>
     /// <param name="method">An async method, lambda or async iterator.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse.Tests.Python;
+namespace AsyncCourse.Tests.CPython;
 
 public sealed class LivePythonTests
 {

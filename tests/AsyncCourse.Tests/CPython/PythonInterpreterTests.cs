@@ -1,4 +1,4 @@
-namespace AsyncCourse.Tests.Python;
+namespace AsyncCourse.Tests.CPython;
 
 public sealed class PythonInterpreterTests : IDisposable
 {

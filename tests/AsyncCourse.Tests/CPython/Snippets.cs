@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace AsyncCourse.Tests.Python;
+namespace AsyncCourse.Tests.CPython;
 
 /// <summary>Jobs and places for the Python side's tests.</summary>
 internal static class Snippets

@@ -1,4 +1,4 @@
-namespace AsyncCourse.Tests.Charts;
+namespace AsyncCourse.Tests.Charting;
 
 public sealed class ArrivalsTests
 {
@@ -9,7 +9,7 @@ public sealed class ArrivalsTests
             "storm", ((int[])[0, 5, 9, 10, 31]).Select(at =>
                 new TimelineSpan("request", at.Milliseconds(), 40.Milliseconds(), SpanRole.Waiting)), []);
 
-        var chart = AsyncCourse.Charts.Arrivals("Arrivals", 10.Milliseconds(), timeline);
+        var chart = Charts.Arrivals("Arrivals", 10.Milliseconds(), timeline);
 
         var line = chart.Series.Should().ContainSingle().Subject;
         line.Name.Should().Be("storm");
@@ -21,7 +21,7 @@ public sealed class ArrivalsTests
     [Fact]
     public void Arrivals_OfNothing_IsAFlatLine()
     {
-        var chart = AsyncCourse.Charts.Arrivals("Arrivals", 10.Milliseconds(), new Timeline());
+        var chart = Charts.Arrivals("Arrivals", 10.Milliseconds(), new Timeline());
 
         chart.Series[0].Points.Should().OnlyContain(point => point.Y == 0);
     }

@@ -3,12 +3,12 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse.Tests.Charts;
+namespace AsyncCourse.Tests.Charting;
 
 [Collection(DrawingScriptCollection.Name)]
 public sealed class ChartHtmlTests
 {
-    private static readonly CourseChart Sync = AsyncCourse.Charts.Compare("Sync", ("a \"b\" </script>", TimeSpan.FromSeconds(1.5)));
+    private static readonly CourseChart Sync = Charts.Compare("Sync", ("a \"b\" </script>", TimeSpan.FromSeconds(1.5)));
 
     public ChartHtmlTests() => PlotlyScript.Forget();
 
@@ -43,7 +43,7 @@ public sealed class ChartHtmlTests
     [Fact]
     public void Script_is_shown_as_the_drawing_script()
     {
-        AsyncCourse.Charts.Script().ToDisplayString("text/html").Should().Be(PlotlyScript.Html);
+        Charts.Script().ToDisplayString("text/html").Should().Be(PlotlyScript.Html);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Runtime.Loader;
 
-namespace AsyncCourse.Tests.Charts;
+namespace AsyncCourse.Tests.Charting;
 
 public sealed class ChartRenderingTests
 {
@@ -8,7 +8,7 @@ public sealed class ChartRenderingTests
     public void The_renderers_packages_stay_in_a_load_context_of_their_own()
     {
         var renderer = ChartRendering.Renderer;
-        renderer.ToFigureJson(AsyncCourse.Charts.Gantt(Sample.Gather));
+        renderer.ToFigureJson(Charts.Gantt(Sample.Gather));
 
         var context = AssemblyLoadContext.GetLoadContext(renderer.GetType().Assembly)!;
 
@@ -27,9 +27,9 @@ public sealed class ChartRenderingTests
     [Fact]
     public void Load_without_a_built_renderer_says_how_to_build_it()
     {
-        var load = () => ChartRendering.Load(new(Path.Combine(Path.GetTempPath(), "nowhere", "AsyncCourse.Rendering.dll")));
+        var load = () => ChartRendering.Load(new(Path.Combine(Path.GetTempPath(), "nowhere", "AsyncCourse.Rendering.dll"), "Charts"));
 
-        load.Should().Throw<InvalidOperationException>().WithMessage("*nowhere*dotnet build helpers/AsyncCourse.Rendering");
+        load.Should().Throw<InvalidOperationException>().WithMessage("Charts need*nowhere*dotnet build helpers/AsyncCourse.Rendering");
     }
 
     private static IEnumerable<string> Names(AssemblyLoadContext context) =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsyncCourse.Tests.Charts;
+namespace AsyncCourse.Tests.Charting;
 
 public sealed class ChartTextTests
 {
@@ -9,7 +9,7 @@ public sealed class ChartTextTests
     [Fact]
     public void Gantt_says_each_span_and_mark_in_any_locale()
     {
-        AsyncCourse.Charts.Gantt("gather", Sample.Gather).ToString().Should().Be(
+        Charts.Gantt("gather", Sample.Gather).ToString().Should().Be(
             """
             gather
             3 spans in 151 ms: 2 waiting, 1 failed.
@@ -25,7 +25,7 @@ public sealed class ChartTextTests
     [Fact]
     public void Compare_says_each_value_with_its_unit_in_any_locale()
     {
-        AsyncCourse.Charts.Compare("Memory", "MB", ("threads", 10432.3), ("tasks", 12.45)).ToString().Should().Be(
+        Charts.Compare("Memory", "MB", ("threads", 10432.3), ("tasks", 12.45)).ToString().Should().Be(
             """
             Memory
             threads: 10,432 MB, tasks: 12.5 MB.
@@ -39,7 +39,7 @@ public sealed class ChartTextTests
     [Fact]
     public void Lines_says_each_point_under_the_axes_titles()
     {
-        AsyncCourse.Charts.Lines("t", "requests (count)", "time (s)", new Series("sync", [(1, 0.25), (1000, 250)])).ToString().Should().Be(
+        Charts.Lines("t", "requests (count)", "time (s)", new Series("sync", [(1, 0.25), (1000, 250)])).ToString().Should().Be(
             """
             t
             time (s) against requests (count): sync.
@@ -54,7 +54,7 @@ public sealed class ChartTextTests
     [Fact]
     public void Many_spans_are_counted_rather_than_listed()
     {
-        var text = AsyncCourse.Charts.Gantt(Sample.Requests(100)).ToString();
+        var text = Charts.Gantt(Sample.Requests(100)).ToString();
 
         text.Split('\n').Length.Should().BeLessThan(30);
         text.Should().EndWith("… and 80 more spans; the last ends at 1.01 s");
@@ -63,6 +63,6 @@ public sealed class ChartTextTests
     [Fact]
     public void An_empty_timeline_says_so()
     {
-        AsyncCourse.Charts.Gantt(new Timeline()).ToString().Should().Contain("Nothing was recorded.");
+        Charts.Gantt(new Timeline()).ToString().Should().Contain("Nothing was recorded.");
     }
 }

@@ -1,4 +1,4 @@
-namespace AsyncCourse.Tests.Charts;
+namespace AsyncCourse.Tests.Charting;
 
 public sealed class ChartsTests
 {
@@ -8,7 +8,7 @@ public sealed class ChartsTests
         var timeline = Timeline.FromRecorded(
             null, [Sample.Span("late", 2, 3), Sample.Span("early", 0, 1), Sample.Span("late", 4, 5)], []);
 
-        var lane = AsyncCourse.Charts.Gantt(timeline).Lanes.Single();
+        var lane = Charts.Gantt(timeline).Lanes.Single();
 
         lane.Rows.Select(row => row.Name).Should().Equal("early", "late");
         lane.Rows[1].Tracks.Should().ContainSingle().Which.Should().HaveCount(2);
@@ -20,7 +20,7 @@ public sealed class ChartsTests
         var timeline = Timeline.FromRecorded(
             null, [Sample.Span("r", 0, 2), Sample.Span("r", 1, 3), Sample.Span("r", 2, 4), Sample.Span("r", 2.5, 3)], []);
 
-        var row = AsyncCourse.Charts.Gantt(timeline).Lanes.Single().Rows.Single();
+        var row = Charts.Gantt(timeline).Lanes.Single().Rows.Single();
 
         row.Tracks.Select(track => string.Join(" ", track.Select(span => span.Start.TotalSeconds)))
             .Should().Equal("0 2", "1", FormattableString.Invariant($"{2.5}"));
@@ -29,8 +29,8 @@ public sealed class ChartsTests
     [Fact]
     public void Gantt_of_more_rows_than_fit_says_how_many_it_draws()
     {
-        AsyncCourse.Charts.Gantt(Sample.Requests(10_000)).Note.Should().Be("150 of 10,000 rows are drawn, evenly chosen.");
-        AsyncCourse.Charts.Gantt(Sample.Requests(150)).Note.Should().BeNull();
+        Charts.Gantt(Sample.Requests(10_000)).Note.Should().Be("150 of 10,000 rows are drawn, evenly chosen.");
+        Charts.Gantt(Sample.Requests(150)).Note.Should().BeNull();
     }
 
     [Theory]
@@ -41,9 +41,9 @@ public sealed class ChartsTests
     {
         var timeline = Timeline.FromRecorded(null, [Sample.Span("A", 0, seconds)], []);
 
-        AsyncCourse.Charts.Gantt(timeline).X.Label.Should().Be(label);
-        AsyncCourse.Charts.InFlight(timeline).X.Label.Should().Be(label);
-        AsyncCourse.Charts.Compare("t", ("A", TimeSpan.FromSeconds(seconds))).X.Label.Should().Be(label);
+        Charts.Gantt(timeline).X.Label.Should().Be(label);
+        Charts.InFlight(timeline).X.Label.Should().Be(label);
+        Charts.Compare("t", ("A", TimeSpan.FromSeconds(seconds))).X.Label.Should().Be(label);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ChartsTests
         var timeline = Timeline.FromRecorded(
             "mine", [Sample.Span("A", 0, 3), Sample.Span("B", 1, 2), Sample.Span("C", 2, 4)], []);
 
-        var chart = AsyncCourse.Charts.InFlight(timeline);
+        var chart = Charts.InFlight(timeline);
 
         chart.Series.Single().Points.Should().Equal(
             new ChartPoint(0, 1), new ChartPoint(1, 2), new ChartPoint(2, 2), new ChartPoint(3, 1), new ChartPoint(4, 0));
@@ -62,7 +62,7 @@ public sealed class ChartsTests
     [Fact]
     public void InFlight_of_many_spans_leaves_out_points_but_never_the_peak()
     {
-        var line = AsyncCourse.Charts.InFlight(Sample.Requests(10_000)).Series.Single();
+        var line = Charts.InFlight(Sample.Requests(10_000)).Series.Single();
 
         line.Points.Count.Should().BeLessThan(2_100);
         line.Points.Max(point => point.Y).Should().Be(10_000);
@@ -80,7 +80,7 @@ public sealed class ChartsTests
     [Fact]
     public void Lines_refuses_what_is_not_a_number_and_says_which_line_it_is_in()
     {
-        var draw = () => AsyncCourse.Charts.Lines("t", "x", "y", new Series("p99", [(1, double.NaN)]));
+        var draw = () => Charts.Lines("t", "x", "y", new Series("p99", [(1, double.NaN)]));
 
         draw.Should().Throw<ArgumentException>().WithMessage("'p99' has the value NaN*Leave it out*");
     }
@@ -88,7 +88,7 @@ public sealed class ChartsTests
     [Fact]
     public void WithLogAxes_refuses_zero_and_says_what_to_do()
     {
-        var chart = AsyncCourse.Charts.Lines("t", "x", "y", new Series("sync", [(0, 1)]));
+        var chart = Charts.Lines("t", "x", "y", new Series("sync", [(0, 1)]));
 
         chart.Invoking(c => c.WithLogAxes()).Should().Throw<ArgumentException>().WithMessage("*'sync'*keep the axis linear*");
         chart.Invoking(c => c.WithLogAxes(x: false)).Should().NotThrow();

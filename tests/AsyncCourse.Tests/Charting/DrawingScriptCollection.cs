@@ -1,4 +1,4 @@
-namespace AsyncCourse.Tests.Charts;
+namespace AsyncCourse.Tests.Charting;
 
 /// <summary>Tests of what a session carries once can't share a process with others that draw at the same time.</summary>
 [CollectionDefinition(Name)]

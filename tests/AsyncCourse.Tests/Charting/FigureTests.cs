@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace AsyncCourse.Tests.Charts;
+namespace AsyncCourse.Tests.Charting;
 
 public sealed class FigureTests
 {
@@ -10,7 +10,7 @@ public sealed class FigureTests
     [Fact]
     public void Gantt_draws_a_bar_a_span_in_the_colour_of_its_role()
     {
-        var figure = Draw(AsyncCourse.Charts.Gantt(Sample.Gather, Sample.WhenAll));
+        var figure = Draw(Charts.Gantt(Sample.Gather, Sample.WhenAll));
 
         var waiting = Trace(figure, "waiting");
         Numbers(waiting, "base").Should().Equal(0, 1, 0);
@@ -23,7 +23,7 @@ public sealed class FigureTests
     [Fact]
     public void Gantt_names_only_the_roles_that_are_there()
     {
-        var names = Draw(AsyncCourse.Charts.Gantt(Sample.Gather)).GetProperty("data").EnumerateArray()
+        var names = Draw(Charts.Gantt(Sample.Gather)).GetProperty("data").EnumerateArray()
             .Where(trace => !trace.TryGetProperty("showlegend", out var shown) || shown.GetBoolean())
             .Select(trace => trace.GetProperty("name").GetString());
 
@@ -33,8 +33,8 @@ public sealed class FigureTests
     [Fact]
     public void A_chart_without_a_legend_hides_none_of_those_it_is_combined_with()
     {
-        var steps = Draw(AsyncCourse.Charts.InFlight(Sample.Gather));
-        var bars = Draw(AsyncCourse.Charts.Compare("Compared", ("a", TimeSpan.FromSeconds(1))));
+        var steps = Draw(Charts.InFlight(Sample.Gather));
+        var bars = Draw(Charts.Compare("Compared", ("a", TimeSpan.FromSeconds(1))));
 
         steps.GetProperty("layout").TryGetProperty("showlegend", out _).Should().BeFalse();
         steps.GetProperty("data")[0].TryGetProperty("showlegend", out _).Should().BeFalse("plotly.js would show a legend of one");
@@ -45,7 +45,7 @@ public sealed class FigureTests
     [Fact]
     public void Gantt_titles_its_axes_with_units_and_its_lanes()
     {
-        var layout = Draw(AsyncCourse.Charts.Gantt(Sample.Gather, Sample.WhenAll)).GetProperty("layout");
+        var layout = Draw(Charts.Gantt(Sample.Gather, Sample.WhenAll)).GetProperty("layout");
 
         Title(layout, "xaxis").Should().Be("time (ms)");
         Title(layout, "yaxis").Should().Be("span");
@@ -56,7 +56,7 @@ public sealed class FigureTests
     [Fact]
     public void Gantt_draws_a_mark_as_a_line_through_its_own_lane_only()
     {
-        var layout = Draw(AsyncCourse.Charts.Gantt(Sample.Gather, Sample.WhenAll)).GetProperty("layout");
+        var layout = Draw(Charts.Gantt(Sample.Gather, Sample.WhenAll)).GetProperty("layout");
 
         var line = layout.GetProperty("shapes").EnumerateArray().Should().ContainSingle().Subject;
         var rows = Numbers(layout.GetProperty("yaxis"), "tickvals");
@@ -71,7 +71,7 @@ public sealed class FigureTests
         var timeline = Timeline.FromRecorded(
             null, [Sample.Span("A", 0, 1)], [new("first", TimeSpan.FromSeconds(0.5)), new("second", TimeSpan.FromSeconds(0.51))]);
 
-        var labels = Draw(AsyncCourse.Charts.Gantt(timeline)).GetProperty("layout").GetProperty("annotations").EnumerateArray()
+        var labels = Draw(Charts.Gantt(timeline)).GetProperty("layout").GetProperty("annotations").EnumerateArray()
             .Select(label => label.GetProperty("y").GetDouble()).ToList();
 
         labels.Should().HaveCount(2);
@@ -81,7 +81,7 @@ public sealed class FigureTests
     [Fact]
     public void Hovering_tells_name_start_duration_and_threads()
     {
-        var hover = Texts(Trace(Draw(AsyncCourse.Charts.Gantt(Sample.WhenAll)), "waiting").GetProperty("hovertext"));
+        var hover = Texts(Trace(Draw(Charts.Gantt(Sample.WhenAll)), "waiting").GetProperty("hovertext"));
 
         hover.Should().Equal("<b>A</b>: waiting<br>from 0 ms, for 151 ms<br>thread 4, then 7");
     }
@@ -89,7 +89,7 @@ public sealed class FigureTests
     [Fact]
     public void Gantt_of_ten_thousand_requests_stays_small_and_shows_all_of_the_run()
     {
-        var json = ChartRendering.Renderer.ToFigureJson(AsyncCourse.Charts.Gantt(Sample.Requests(10_000)));
+        var json = ChartRendering.Renderer.ToFigureJson(Charts.Gantt(Sample.Requests(10_000)));
 
         var bars = Numbers(Trace(JsonDocument.Parse(json).RootElement, "waiting"), "base");
         bars.Should().HaveCount(150);
@@ -101,7 +101,7 @@ public sealed class FigureTests
     [Fact]
     public void Compare_ends_no_bar_beyond_the_plot_where_its_text_would_vanish()
     {
-        var figure = Draw(AsyncCourse.Charts.Compare(
+        var figure = Draw(Charts.Compare(
             "t", ("requests", TimeSpan.FromSeconds(1.1451678)), ("Flurl", TimeSpan.FromSeconds(1.05))));
 
         var end = figure.GetProperty("layout").GetProperty("xaxis").GetProperty("range")[1].GetDouble();
@@ -112,7 +112,7 @@ public sealed class FigureTests
     public void Compare_shows_what_was_being_done_in_its_colour_its_pattern_and_its_name()
     {
         var second = TimeSpan.FromSeconds(1);
-        var figure = Draw(AsyncCourse.Charts.Compare(
+        var figure = Draw(Charts.Compare(
             "t", ("requests", second, SpanRole.Blocked), ("Flurl", second, SpanRole.Waiting)));
 
         var bars = figure.GetProperty("data")[0];
@@ -125,7 +125,7 @@ public sealed class FigureTests
     [Fact]
     public void Compare_writes_values_beside_bars()
     {
-        var figure = Draw(AsyncCourse.Charts.Compare("t", ("sync", TimeSpan.FromSeconds(6.01)), ("async", TimeSpan.FromSeconds(3))));
+        var figure = Draw(Charts.Compare("t", ("sync", TimeSpan.FromSeconds(6.01)), ("async", TimeSpan.FromSeconds(3))));
 
         var bars = figure.GetProperty("data")[0];
         Numbers(bars, "x").Should().Equal(6.01, 3);
@@ -136,7 +136,7 @@ public sealed class FigureTests
     [Fact]
     public void Lines_draws_markers_at_measured_points_and_full_numbers_on_log_axes()
     {
-        var chart = AsyncCourse.Charts.Lines("t", "requests (count)", "time (s)", new Series("sync", [(1, 0.1), (10_000, 1_000.5)]));
+        var chart = Charts.Lines("t", "requests (count)", "time (s)", new Series("sync", [(1, 0.1), (10_000, 1_000.5)]));
 
         var figure = Draw(chart.WithLogAxes());
 
@@ -150,7 +150,7 @@ public sealed class FigureTests
     [Fact]
     public void InFlight_draws_steps_and_no_half_ticks()
     {
-        var figure = Draw(AsyncCourse.Charts.InFlight(Sample.Gather));
+        var figure = Draw(Charts.InFlight(Sample.Gather));
 
         figure.GetProperty("data")[0].GetProperty("line").GetProperty("shape").GetString().Should().Be("hv");
         figure.GetProperty("layout").GetProperty("yaxis").GetProperty("dtick").GetDouble().Should().Be(1);
@@ -162,7 +162,7 @@ public sealed class FigureTests
     {
         var timeline = Timeline.FromRecorded(null, [Sample.Span("List<b>", 0, 1)], []);
 
-        var layout = Draw(AsyncCourse.Charts.Gantt(timeline)).GetProperty("layout");
+        var layout = Draw(Charts.Gantt(timeline)).GetProperty("layout");
 
         Texts(layout.GetProperty("yaxis").GetProperty("ticktext")).Should().Equal("List&lt;b>");
     }
@@ -172,9 +172,9 @@ public sealed class FigureTests
     {
         CourseChart[] charts =
         [
-            AsyncCourse.Charts.Gantt(), AsyncCourse.Charts.Gantt(new Timeline()), AsyncCourse.Charts.InFlight(new Timeline()),
-            AsyncCourse.Charts.InFlight(), AsyncCourse.Charts.Lines("t", "x", "y"), AsyncCourse.Charts.Compare("t", "MB"),
-            AsyncCourse.Charts.Lines("t", "x", "y", new Series("none", Array.Empty<(double, double)>())).WithLogAxes(),
+            Charts.Gantt(), Charts.Gantt(new Timeline()), Charts.InFlight(new Timeline()),
+            Charts.InFlight(), Charts.Lines("t", "x", "y"), Charts.Compare("t", "MB"),
+            Charts.Lines("t", "x", "y", new Series("none", Array.Empty<(double, double)>())).WithLogAxes(),
         ];
 
         foreach (var chart in charts)

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.DotNet.Interactive.Formatting;
 using XPlot.Plotly;
 
-namespace AsyncCourse.Tests.Charts;
+namespace AsyncCourse.Tests.Charting;
 
 [Collection(DrawingScriptCollection.Name)]
 public sealed class LibraryChartTests

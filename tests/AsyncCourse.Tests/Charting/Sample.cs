@@ -1,4 +1,4 @@
-namespace AsyncCourse.Tests.Charts;
+namespace AsyncCourse.Tests.Charting;
 
 /// <summary>Timelines whose every number is known.</summary>
 internal static class Sample

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsyncCourse.Tests.Charts;
+namespace AsyncCourse.Tests.Formatting;
 
 public sealed class ChartNumberTests
 {

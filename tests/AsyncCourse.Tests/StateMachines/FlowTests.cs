@@ -1,13 +1,13 @@
 using System.Runtime.CompilerServices;
 
-namespace AsyncCourse.Tests.Inside;
+namespace AsyncCourse.Tests.StateMachines;
 
 public sealed class FlowTests
 {
     [Fact]
     public void Awaits_in_a_row_lead_from_one_to_the_next()
     {
-        var flow = AsyncCourse.Inside.Flow(Machines.TwoAsync);
+        var flow = Inside.Flow(Machines.TwoAsync);
 
         flow.Steps.Select(step => step.Text).Should().Equal("", "Task.Delay(…)", "Task.FromResult(…)", "", "");
         Solid(flow).Should().Equal("start>await 1", "await 1>await 2", "await 2>return");
@@ -17,7 +17,7 @@ public sealed class FlowTests
     [Fact]
     public void A_loop_leads_back()
     {
-        var flow = AsyncCourse.Inside.Flow(Machines.LoopAsync);
+        var flow = Inside.Flow(Machines.LoopAsync);
 
         Solid(flow).Should().Equal("start>await 1", "start>return", "await 1>await 1", "await 1>return");
     }
@@ -25,7 +25,7 @@ public sealed class FlowTests
     [Fact]
     public void An_await_in_a_catch_block_is_reached_by_an_exception_only()
     {
-        var flow = AsyncCourse.Inside.Flow(Machines.RetryAsync);
+        var flow = Inside.Flow(Machines.RetryAsync);
 
         flow.Steps[1].Text.Should().Be("work()");
         Solid(flow).Should().Equal("start>await 1", "await 1>return", "await 2>await 1");
@@ -36,7 +36,7 @@ public sealed class FlowTests
     [Fact]
     public void An_await_in_a_finally_block_comes_either_way_and_goes_on_as_it_came()
     {
-        var flow = AsyncCourse.Inside.Flow(Machines.CleanUpAsync);
+        var flow = Inside.Flow(Machines.CleanUpAsync);
 
         Solid(flow).Should().Equal("start>await 1", "await 1>await 2", "await 2>return");
         Dashed(flow).Should().Contain(["await 1>await 2", "await 2>failure"]).And.NotContain("await 2>return");
@@ -45,7 +45,7 @@ public sealed class FlowTests
     [Fact]
     public void A_branch_skips_an_await_and_a_catch_of_everything_lets_nothing_out()
     {
-        var flow = AsyncCourse.Inside.Flow(Machines.AskAsync);
+        var flow = Inside.Flow(Machines.AskAsync);
 
         Solid(flow).Should().Equal("start>await 1", "start>await 2", "await 1>await 2", "await 2>return");
         Dashed(flow).Should().Contain("await 2>return").And.NotContain("await 2>failure");
@@ -54,15 +54,15 @@ public sealed class FlowTests
     [Fact]
     public void A_lambda_and_a_generic_method_have_states_too()
     {
-        Solid(AsyncCourse.Inside.Flow(async () => await Task.Yield())).Should().Equal("start>await 1", "await 1>return");
-        Solid(AsyncCourse.Inside.Flow(Machines.OfAsync<int>)).Should().Equal("start>await 1", "await 1>return");
+        Solid(Inside.Flow(async () => await Task.Yield())).Should().Equal("start>await 1", "await 1>return");
+        Solid(Inside.Flow(Machines.OfAsync<int>)).Should().Equal("start>await 1", "await 1>return");
     }
 
     [Fact]
     public void The_text_says_the_same()
     {
         var text = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(
-            AsyncCourse.Inside.Flow(Machines.LoopAsync), "text/plain");
+            Inside.Flow(Machines.LoopAsync), "text/plain");
 
         text.Should().StartWith("LoopAsync: 1 await\n").And.Contain(
             "await 1: Task.Delay(…)\n"
@@ -74,7 +74,7 @@ public sealed class FlowTests
     public void The_drawing_has_a_box_for_each_step_and_each_suspension()
     {
         var html = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(
-            AsyncCourse.Inside.Flow(Machines.TwoAsync), "text/html");
+            Inside.Flow(Machines.TwoAsync), "text/html");
 
         System.Text.RegularExpressions.Regex.Count(html, "<rect ").Should().Be(5 + 2);
         html.Should().Contain("suspended in state 1").And.NotContain("<script");
@@ -83,8 +83,8 @@ public sealed class FlowTests
     [Fact]
     public void What_is_not_async_is_refused_with_the_reason()
     {
-        var plain = () => AsyncCourse.Inside.Flow(Machines.NotAsync);
-        var iterator = () => AsyncCourse.Inside.Flow(Machines.CountAsync);
+        var plain = () => Inside.Flow(Machines.NotAsync);
+        var iterator = () => Inside.Flow(Machines.CountAsync);
 
         plain.Should().Throw<ArgumentException>().WithMessage("NotAsync is not async*");
         iterator.Should().Throw<ArgumentException>().WithMessage("CountAsync is an iterator*");

@@ -1,14 +1,14 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace AsyncCourse.Tests.Inside;
+namespace AsyncCourse.Tests.StateMachines;
 
 public sealed class LoweredTests
 {
     [Fact]
     public void A_state_machine_has_its_fields_and_MoveNext_in_readable_names()
     {
-        var lowered = AsyncCourse.Inside.Lowered(Machines.TwoAsync);
+        var lowered = Inside.Lowered(Machines.TwoAsync);
 
         lowered.Method.Should().Be("TwoAsync");
         lowered.Code.Should().Contain("TwoAsync_StateMachine : IAsyncStateMachine")
@@ -28,11 +28,11 @@ public sealed class LoweredTests
         var method = assembly.GetType(typeof(Machines).FullName!)!
             .GetMethod(nameof(Machines.LoopAsync))!.CreateDelegate<Func<int, Task>>();
 
-        var lowered = AsyncCourse.Inside.Lowered(method);
+        var lowered = Inside.Lowered(method);
 
         assembly.Location.Should().BeEmpty();
-        lowered.Code.Should().Be(AsyncCourse.Inside.Lowered(Machines.LoopAsync).Code);
-        AsyncCourse.Inside.Flow(method).Edges.Should().Equal(AsyncCourse.Inside.Flow(Machines.LoopAsync).Edges);
+        lowered.Code.Should().Be(Inside.Lowered(Machines.LoopAsync).Code);
+        Inside.Flow(method).Edges.Should().Equal(Inside.Flow(Machines.LoopAsync).Edges);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class LoweredTests
     [Fact]
     public void Iterators_are_lowered_too()
     {
-        AsyncCourse.Inside.Lowered(Machines.CountAsync).Code.Should().Contain("CountAsync_StateMachine").And.Contain("MoveNext()");
+        Inside.Lowered(Machines.CountAsync).Code.Should().Contain("CountAsync_StateMachine").And.Contain("MoveNext()");
     }
 
     [Fact]

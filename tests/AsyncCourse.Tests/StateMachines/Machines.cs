@@ -1,4 +1,4 @@
-namespace AsyncCourse.Tests.Inside;
+namespace AsyncCourse.Tests.StateMachines;
 
 #pragma warning disable CA1822, CA1031 // They are looked at, not used.
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace AsyncCourse;
 
 /// <summary>What must have happened before a cell names one of our types.</summary>
-internal static class Startup
+internal static class LibraryInitializer
 {
     /// <summary>Makes the directives known, registers the formatters, and offers Plotly.NET to cells of hosts that can't load it.</summary>
 #pragma warning disable CA2255 // A library of cells has no other moment that is early enough.
@@ -15,7 +15,7 @@ internal static class Startup
         var isInNotebook = Environment.GetEnvironmentVariable(Child.ResultVariable) is null;
         if (isInNotebook)
         {
-            NotebookHost.Offer(CourseDirective.All);
+            NotebookHost.Offer(CourseDirectives.All);
         }
 
         Formats.RegisterAll();
