@@ -1,19 +1,19 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
 /// <summary>How Python's side is shown: the console's text, then who ran it and when.</summary>
-internal static class PythonFormat
+internal sealed class PythonFormat : ITypeFormatterSource
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static void Register()
-    {
-        Formats.Register<PythonRun>("text/html", Html);
-        Formats.Register<PythonRun>("text/plain", Text);
-        Formats.Prefer<PythonRun>("text/html", "text/plain");
-    }
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<PythonRun>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<PythonRun>(PlainTextFormatter.MimeType, Text),
+    ];
 
     public static string Text(PythonRun run) => string.Join('\n', ((string?[])
         [run.Text.TrimEnd('\n'), run.Errors.TrimEnd('\n'), run.Problem, run.Provenance]).Where(part => !string.IsNullOrEmpty(part)));

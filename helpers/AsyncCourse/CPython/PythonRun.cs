@@ -1,8 +1,10 @@
 using System.Globalization;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
 /// <summary>What a snippet of Python did: just now, or when it was recorded, or why neither can be shown.</summary>
+[TypeFormatterSource(typeof(PythonFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed class PythonRun
 {
     private readonly Timeline? _timeline;

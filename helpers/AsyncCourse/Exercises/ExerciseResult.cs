@@ -1,9 +1,14 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>What a check found.</summary>
 /// <param name="Id">The exercise.</param>
 /// <param name="Passed">Whether the behaviour was as wanted.</param>
 /// <param name="Message">What was tried, what was seen, what was wanted.</param>
+[TypeFormatterSource(
+    typeof(ExerciseFormat),
+    PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType, ExerciseFormat.JsonMimeType])]
 public sealed record ExerciseResult(string Id, bool Passed, string Message)
 {
     /// <summary>What to do now: which hint comes next, or that the solution can be shown. Empty when it is passed.</summary>

@@ -1,9 +1,12 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>The states of an async method, and what leads from one to another. A cell shows it as a flow chart.</summary>
 /// <param name="Method">The method's name.</param>
 /// <param name="Steps">The start, each await in the order of the code, the return, the failure.</param>
 /// <param name="Edges">What can follow on what.</param>
+[TypeFormatterSource(typeof(InsideFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed record AsyncFlow(string Method, IReadOnlyList<AsyncFlowStep> Steps, IReadOnlyList<AsyncFlowEdge> Edges)
 {
     /// <summary>How many awaits there are.</summary>

@@ -1,20 +1,18 @@
 using System.Net;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
 /// <summary>How the inside of a method is shown.</summary>
-internal static class InsideFormat
+internal sealed class InsideFormat : ITypeFormatterSource
 {
-    public static void Register()
-    {
-        Formats.Register<AsyncFlow>("text/html", Html);
-        Formats.Register<AsyncFlow>("text/plain", InsideText.Of);
-        Formats.Prefer<AsyncFlow>("text/html", "text/plain");
-
-        Formats.Register<LoweredMethod>("text/html", Html);
-        Formats.Register<LoweredMethod>("text/plain", method => method.Shown);
-        Formats.Prefer<LoweredMethod>("text/html", "text/plain");
-    }
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<AsyncFlow>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<AsyncFlow>(PlainTextFormatter.MimeType, InsideText.Of),
+        new TextFormatter<LoweredMethod>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<LoweredMethod>(PlainTextFormatter.MimeType, method => method.Shown),
+    ];
 
     private static string Html(AsyncFlow flow) =>
         $"<figure style=\"margin:.5em 0 1em\"><figcaption><strong>The states of {Encode(flow.Method)}</strong>"

@@ -1,8 +1,11 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>The state machine that the compiler made of an async method. A cell shows the code, cut if it is long.</summary>
 /// <param name="Method">The method's name.</param>
 /// <param name="Code">The state machine as C#.</param>
+[TypeFormatterSource(typeof(InsideFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed record LoweredMethod(string Method, string Code)
 {
     /// <summary>How many lines of the code are shown.</summary>
