@@ -1,3 +1,4 @@
+using AsyncCourse.Formatting;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 

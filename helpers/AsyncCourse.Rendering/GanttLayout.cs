@@ -1,3 +1,5 @@
+using AsyncCourse.Formatting;
+
 namespace AsyncCourse.Rendering;
 
 /// <summary>Where the parts of a Gantt chart lie, in pixels from the top of the plot.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Processes;
 using Course.Lint;
 using Course.Testing;
 

@@ -1,3 +1,5 @@
+using AsyncCourse.Processes;
+using AsyncCourse.Progress;
 using Course.Lint;
 using Lessons.Tests.Python;
 

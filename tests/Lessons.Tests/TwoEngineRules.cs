@@ -1,4 +1,4 @@
-using AsyncCourse;
+using AsyncCourse.Directives;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

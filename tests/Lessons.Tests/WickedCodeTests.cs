@@ -24,14 +24,14 @@ public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassF
         {
             async Task<ExerciseResult> Check()
             {
-                var watch = library.GetType("AsyncCourse.Attempt").GetMethod("RunAsync");
+                var watch = library.GetType("AsyncCourse.Exercises.Attempt").GetMethod("RunAsync");
                 var seen = (Task)watch.Invoke(null, [method, seconds.Seconds(), null]);
                 await seen;
                 var attempt = seen.GetType().GetProperty("Result").GetValue(seen);
                 var failure = (string)attempt.GetType().GetProperty("Failure").GetValue(attempt);
                 return new ExerciseResult("x", failure == null, failure ?? "It ended.");
             }
-            var run = library.GetType("AsyncCourse.Trial").GetMethod("RunAsync");
+            var run = library.GetType("AsyncCourse.Exercises.Trial").GetMethod("RunAsync");
             var result = await (Task<ExerciseResult>)run.Invoke(null, ["x", (Func<Task<ExerciseResult>>)Check, 120.Seconds()]);
             return $"{(await IsQuiet() ? "quiet" : "still turning")}: {result.Message}";
         }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>Writes a small value on a line of its own within an indented file, so that a hundred spans are a hundred lines.</summary>
 /// <typeparam name="T">What is written.</typeparam>

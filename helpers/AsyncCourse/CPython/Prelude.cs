@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>The script that runs a snippet: see prelude.py.</summary>
 internal static class Prelude

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>What a snippet reported while it ran. Time zero is its first span or mark, as on every timeline.</summary>
 /// <param name="Hello">Who ran it; null if no Python came that far.</param>

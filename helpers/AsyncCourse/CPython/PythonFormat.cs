@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>How Python's side is shown: the console's text, then who ran it and when.</summary>
 internal sealed class PythonFormat : ITypeFormatterSource

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>What an interpreter said of itself before it ran anything.</summary>
 /// <param name="Implementation">CPython, or another.</param>

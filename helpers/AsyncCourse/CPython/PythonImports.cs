@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>What a snippet imports from outside the standard library.</summary>
 internal static partial class PythonImports

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>A command that may start a Python.</summary>
 /// <param name="File">The program.</param>

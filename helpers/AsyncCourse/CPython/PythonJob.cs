@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>A snippet of Python with what it needs to run.</summary>
 /// <param name="Name">The key of its recording.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>
 /// What a session has learned of the Pythons here, so that a later snippet starts one process and not several: a version

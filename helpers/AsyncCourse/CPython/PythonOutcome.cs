@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>How a Python's process ended.</summary>
 /// <param name="Events">What it reported.</param>

@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using AsyncCourse.Processes;
 
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>Runs a job in a Python of its own, in a folder of its own, and leaves neither behind.</summary>
 internal static class PythonProcess

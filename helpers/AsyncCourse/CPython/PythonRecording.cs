@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>A run that was kept, with all that says what it is worth.</summary>
 /// <param name="Hash">Of the snippet and its variables.</param>

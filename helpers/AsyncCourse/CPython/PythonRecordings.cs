@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>The recorded runs: a file a snippet, in it one run a scale.</summary>
 /// <param name="folder">Where they are; null if there is no such folder.</param>

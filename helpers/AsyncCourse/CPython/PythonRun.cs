@@ -1,4 +1,5 @@
 using System.Globalization;
+using AsyncCourse.CPython;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>Where the Python side looks for things; taken from the environment, or chosen by a test.</summary>
 /// <param name="Interpreter">The value of <c>ASYNC_COURSE_PYTHON</c>: a path, <c>none</c>, or null to look around.</param>

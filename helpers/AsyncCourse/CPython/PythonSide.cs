@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>Runs a job with the first Python that can; without one, shows its recording.</summary>
 /// <param name="settings">Where to look.</param>

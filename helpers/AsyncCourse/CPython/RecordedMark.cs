@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>A mark in a recording; time in seconds.</summary>
 /// <param name="Name">What happened.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>A span in a recording; times in seconds.</summary>
 /// <param name="Name">What it was.</param>

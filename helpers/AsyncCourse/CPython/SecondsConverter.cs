@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.CPython;
 
 /// <summary>Writes a <see cref="TimeSpan"/> as a number of seconds, which is how asyncio counts time.</summary>
 internal sealed class SecondsConverter : JsonConverter<TimeSpan>

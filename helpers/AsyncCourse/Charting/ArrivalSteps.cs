@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>Counts how many spans of a timeline begin in each stretch of time.</summary>
 internal static class ArrivalSteps

@@ -1,6 +1,7 @@
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>How charts, and the script that draws them, are shown.</summary>
 internal sealed class ChartFormat : ITypeFormatterSource

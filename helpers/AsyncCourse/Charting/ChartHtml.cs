@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>A chart as a fragment of HTML that works in notebooks and in static pages, without a network.</summary>
 internal static class ChartHtml

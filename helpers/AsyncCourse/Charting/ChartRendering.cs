@@ -1,7 +1,9 @@
-namespace AsyncCourse;
+using AsyncCourse.Plugins;
+
+namespace AsyncCourse.Charting;
 
 /// <summary>Finds and loads the renderer, once, when the first chart needs it.</summary>
-public static class ChartRendering
+internal static class ChartRendering
 {
     private static readonly Lazy<IChartRenderer> Loaded = new(() => Load(BuiltPlugins.Rendering));
 

@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Formatting;
+
+namespace AsyncCourse.Charting;
 
 /// <summary>Says in words and numbers what a chart shows: plain ASCII tables that a screen reader can read out.</summary>
 internal static class ChartText

@@ -1,3 +1,6 @@
+using AsyncCourse.Charting;
+using AsyncCourse.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>Makes the charts of the course. Each is a value; the last expression of a cell shows it.</summary>

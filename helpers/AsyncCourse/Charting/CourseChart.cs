@@ -1,3 +1,4 @@
+using AsyncCourse.Charting;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

@@ -1,7 +1,7 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>Turns a chart into what plotly.js draws.</summary>
-public interface IChartRenderer
+internal interface IChartRenderer
 {
     /// <summary>The chart as a plotly.js figure: JSON with <c>data</c> and <c>layout</c>, numbers in invariant culture.</summary>
     /// <remarks>

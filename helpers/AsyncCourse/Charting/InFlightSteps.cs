@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>Counts how many spans of a timeline are open at each moment.</summary>
 internal static class InFlightSteps

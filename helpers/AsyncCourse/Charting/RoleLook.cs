@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>How a role looks in every chart of the course.</summary>
 /// <remarks>
@@ -7,7 +7,7 @@ namespace AsyncCourse;
 /// <param name="Name">What the legend calls it.</param>
 /// <param name="Color">The colour, as CSS writes it.</param>
 /// <param name="Pattern">What is drawn over the colour, as plotly.js names it; empty for a plain bar.</param>
-public sealed record RoleLook(string Name, string Color, string Pattern)
+internal sealed record RoleLook(string Name, string Color, string Pattern)
 {
     /// <summary>The look of a role.</summary>
     /// <param name="role">The role.</param>

@@ -1,3 +1,5 @@
+using AsyncCourse.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>The unit that makes a chart's times easy to read: all times of one chart share it.</summary>

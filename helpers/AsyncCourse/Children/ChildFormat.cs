@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Children;
 
 /// <summary>How a child's run is shown: the console's text, then how the process ended.</summary>
 internal sealed class ChildFormat : ITypeFormatterSource

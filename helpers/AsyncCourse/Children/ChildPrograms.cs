@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using AsyncCourse.Plugins;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Children;
 
 /// <summary>Compiles each program once a session.</summary>
 internal static class ChildPrograms

@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Claims;
 
 /// <summary>How claims are shown, and how a host that counts them finds them.</summary>
 internal sealed class ClaimFormat : ITypeFormatterSource

@@ -1,3 +1,4 @@
+using AsyncCourse.Claims;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

@@ -1,3 +1,4 @@
+using AsyncCourse.Deadlocks;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Deadlocks;
 
 /// <summary>How an outcome is shown: a sentence, and the drawing if it was a deadlock.</summary>
 internal sealed class LoopOutcomeFormat : ITypeFormatterSource

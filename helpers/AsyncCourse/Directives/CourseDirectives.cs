@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Hosting;
+
+namespace AsyncCourse.Directives;
 
 /// <summary>The directives of the course.</summary>
 internal static class CourseDirectives

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using AsyncCourse.Hosting;
+using AsyncCourse.Threads;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>What was seen while a learner's method ran.</summary>
 /// <param name="Problem">What it threw; null if it threw nothing.</param>

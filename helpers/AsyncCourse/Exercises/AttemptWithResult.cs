@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>What was seen while a learner's method ran, and what it gave.</summary>
 /// <typeparam name="T">What the method gives.</typeparam>

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Types and methods as one writes them in C#.</summary>
 internal static class CSharpText

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Counts how many calls are under way at once, and on which kinds of thread they came.</summary>
 internal sealed class CallWatch

@@ -1,3 +1,6 @@
+using AsyncCourse.Exercises;
+using AsyncCourse.Progress;
+
 namespace AsyncCourse;
 
 /// <summary>Checks what a learner's code does, and helps when it doesn't do it yet.</summary>

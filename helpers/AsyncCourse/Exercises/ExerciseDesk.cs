@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Progress;
+
+namespace AsyncCourse.Exercises;
 
 /// <summary>Where learners hand in what they wrote and ask for hints; it keeps the books.</summary>
 /// <param name="exercises">The exercises there are.</param>

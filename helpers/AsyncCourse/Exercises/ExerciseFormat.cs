@@ -1,9 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How a check's result is shown, and how a host that counts them finds it.</summary>
 internal sealed partial class ExerciseFormat : ITypeFormatterSource

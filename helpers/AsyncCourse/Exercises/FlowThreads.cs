@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Counts the threads that are inside one flow of async code at a moment: those that run it or are held by it. A flow that

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>An exercise: what it is called, how it helps, and how it judges behaviour.</summary>
 internal partial interface IExercise

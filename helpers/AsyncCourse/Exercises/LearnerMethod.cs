@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Takes a learner's method for what an exercise asks for, or says what is different about it.</summary>
 internal static class LearnerMethod

@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Hosting;
+
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Gives a trial what nobody else can catch: an exception that leaves an <c>async void</c>, a thread or a timer of the learner's. It

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How a learner's progress is shown: a sentence, then a table.</summary>
 internal sealed class ProgressFormat : ITypeFormatterSource

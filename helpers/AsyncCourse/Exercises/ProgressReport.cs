@@ -1,3 +1,4 @@
+using AsyncCourse.Exercises;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

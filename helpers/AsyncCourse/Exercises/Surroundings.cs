@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>What belongs to the whole process and a learner's code may change: it is put back after a check.</summary>
 internal sealed class Surroundings : IDisposable

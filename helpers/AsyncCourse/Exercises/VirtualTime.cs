@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Time for checks of delays: it stands still while code runs, and jumps to the next timer when all the code waits. A wait of an

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Something to fetch whose attempts take given times, and who was asked to stop meanwhile.</summary>
 /// <param name="durations">How long the first, the second … attempt takes; the last holds for all further ones.</param>

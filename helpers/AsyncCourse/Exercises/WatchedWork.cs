@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Work for a learner's method to start: it takes a while, can fail, and tells afterwards who was started, who was asked to stop

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Formatting;
 
 /// <summary>Writes numbers for people, the same in every locale.</summary>
 internal static class ChartNumber

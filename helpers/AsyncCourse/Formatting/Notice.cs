@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Formatting;
 
 /// <summary>A line or a small block with a mark in front, readable on light and dark pages.</summary>
 internal static class Notice

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Formatting;
 
 /// <summary>How a notice is meant. Tone is never told by colour alone.</summary>
 internal enum NoticeTone

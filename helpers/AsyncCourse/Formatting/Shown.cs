@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Formatting;
 
 /// <summary>Values as claims and predictions show them: with units, and the same in every culture.</summary>
 internal static class Shown

@@ -1,6 +1,6 @@
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Formatting;
 
 /// <summary>
 /// Writes values of a type as text of a format. A type names the source of its formatters in a <see cref="TypeFormatterSourceAttribute"/>;

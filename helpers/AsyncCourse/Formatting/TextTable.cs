@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Formatting;
 
 /// <summary>Aligns text in columns: the first to the left, figures to the right.</summary>
 internal static class TextTable

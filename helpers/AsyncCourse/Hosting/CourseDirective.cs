@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Hosting;
 
 /// <summary>
 /// Something that a cell can ask for in a line of <c>#!</c> and a name, in our engine and in .NET Interactive alike: it stands for a

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Hosting;
 
 /// <summary>Something that may stand behind the name of a <see cref="CourseDirective"/>, with a value.</summary>
 /// <param name="Name">How it is written, such as <c>--share</c>.</param>

@@ -1,3 +1,6 @@
+using AsyncCourse.Charting;
+using AsyncCourse.Hosting;
+using AsyncCourse.Lessons;
 using Flurl.Http;
 using Microsoft.DotNet.Interactive.Formatting;
 

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
+using AsyncCourse.Charting;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Lessons;
 
 /// <summary>How the first cell's result is shown.</summary>
 internal sealed class LessonFormat : ITypeFormatterSource

@@ -1,3 +1,6 @@
+using AsyncCourse.Linting;
+using AsyncCourse.Plugins;
+
 namespace AsyncCourse;
 
 /// <summary>

@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Linting;
 
 /// <summary>How the analyzers' words are shown: place and rule, their own words, then plain ones.</summary>
 internal sealed class LintFormat : ITypeFormatterSource

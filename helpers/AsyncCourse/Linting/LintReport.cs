@@ -1,4 +1,5 @@
 using System.Collections;
+using AsyncCourse.Linting;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Loads;
 
 /// <summary>How measured ways of sending requests are shown: as a table, also where it is one row.</summary>
 internal sealed class LoadFormat : ITypeFormatterSource

@@ -1,3 +1,4 @@
+using AsyncCourse.Loads;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using AsyncCourse.Formatting;
+using AsyncCourse.Loads;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

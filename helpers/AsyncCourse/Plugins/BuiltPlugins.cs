@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Plugins;
 
 /// <summary>The plugins that are built into folders beside this library.</summary>
 internal static class BuiltPlugins

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Plugins;
 
 /// <summary>
 /// An assembly that is loaded apart, together with its packages: hosts bring other versions of those, which it fails with. AsyncCourse

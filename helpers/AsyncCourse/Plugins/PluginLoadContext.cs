@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Plugins;
 
 /// <summary>Keeps a plugin's packages to itself.</summary>
 internal sealed class PluginLoadContext : AssemblyLoadContext

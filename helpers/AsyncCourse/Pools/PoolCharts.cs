@@ -1,3 +1,5 @@
+using AsyncCourse.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>Draws what watches over the thread pool saw.</summary>

@@ -1,7 +1,10 @@
 using System.Text.Encodings.Web;
+using AsyncCourse.Charting;
+using AsyncCourse.Formatting;
+using AsyncCourse.Hosting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Predictions;
 
 /// <summary>How scores are shown. Where no learner is, nobody is praised or corrected: the guess is the lesson's own.</summary>
 internal sealed class PredictionFormat : ITypeFormatterSource

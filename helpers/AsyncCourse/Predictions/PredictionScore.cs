@@ -1,3 +1,4 @@
+using AsyncCourse.Predictions;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

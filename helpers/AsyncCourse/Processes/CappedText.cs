@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Processes;
 
 /// <summary>Keeps the beginning of what a process prints, and goes on reading so that the process is never held up.</summary>
 internal sealed class CappedText

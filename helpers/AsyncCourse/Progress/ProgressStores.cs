@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Hosting;
+
+namespace AsyncCourse.Progress;
 
 /// <summary>Chooses where progress is kept.</summary>
 internal static class ProgressStores

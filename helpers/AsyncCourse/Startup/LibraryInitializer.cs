@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using AsyncCourse.Charting;
+using AsyncCourse.Directives;
+using AsyncCourse.Hosting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Startup;
 
 /// <summary>What must have happened before a cell names one of our types.</summary>
 internal static class LibraryInitializer

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using AsyncCourse.Charting;
+using AsyncCourse.Plugins;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Startup;
 
 /// <summary>
 /// Lets cells use Plotly.NET where their host can't load it. Plotly.NET 6 needs FSharp.Core 10.1 and .NET Interactive carries 10.0: a

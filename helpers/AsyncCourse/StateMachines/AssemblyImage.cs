@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>The bytes of a loaded assembly, also of one that never was a file, such as a notebook's cell.</summary>
 /// <param name="Bytes">The whole image.</param>

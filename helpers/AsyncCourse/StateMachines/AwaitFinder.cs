@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>
 /// Finds the awaits in a state machine's <c>MoveNext</c>. Each was compiled to the same few instructions: is it completed? If so,

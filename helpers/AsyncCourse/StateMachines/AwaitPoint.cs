@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>An await in a state machine's code.</summary>
 /// <param name="State">The state in which the method is suspended there; counted from 0.</param>

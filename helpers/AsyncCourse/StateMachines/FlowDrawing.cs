@@ -1,4 +1,7 @@
-namespace AsyncCourse;
+using AsyncCourse.Charting;
+using AsyncCourse.Diagrams;
+
+namespace AsyncCourse.StateMachines;
 
 /// <summary>Draws the states of an async method: steps downwards, suspension beside each await, jumps on the left.</summary>
 internal sealed class FlowDrawing

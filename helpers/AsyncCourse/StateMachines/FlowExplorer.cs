@@ -1,6 +1,6 @@
 using System.Reflection.Emit;
 
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>Finds out which await, or which end, can follow on which.</summary>
 internal sealed class FlowExplorer

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>Connections to the same step, which share a line beside the steps.</summary>
 /// <param name="Edges">The connections.</param>

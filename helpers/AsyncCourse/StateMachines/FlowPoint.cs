@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>
 /// A place in a state machine's code together with the numbers that are known there. The compiler decides by such numbers

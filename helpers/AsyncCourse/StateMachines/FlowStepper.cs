@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.ExceptionServices;
 
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>Goes through a state machine's code, one instruction at a time, along every way that can be taken.</summary>
 /// <param name="body">The code of <c>MoveNext</c>.</param>

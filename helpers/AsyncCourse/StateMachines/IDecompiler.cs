@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>Turns compiled code back into C#.</summary>
 internal interface IDecompiler

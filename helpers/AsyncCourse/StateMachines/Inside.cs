@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using AsyncCourse.Plugins;
+using AsyncCourse.StateMachines;
 
 namespace AsyncCourse;
 

@@ -1,7 +1,8 @@
 using System.Net;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>How the inside of a method is shown.</summary>
 internal sealed class InsideFormat : ITypeFormatterSource

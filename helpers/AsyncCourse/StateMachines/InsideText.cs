@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>The inside of a method in words, for hosts without pictures.</summary>
 internal static class InsideText

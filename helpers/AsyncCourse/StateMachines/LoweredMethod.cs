@@ -1,3 +1,4 @@
+using AsyncCourse.StateMachines;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>The state machine that the compiler made of an async method.</summary>
 /// <param name="Method">The method's name.</param>

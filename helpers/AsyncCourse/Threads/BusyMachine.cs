@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Threads;
 
 /// <summary>
 /// Tells whether this machine had too much else to do while something was watched: a thread that asks to sleep for a moment wakes late

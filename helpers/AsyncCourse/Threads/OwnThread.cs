@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Threads;
 
 /// <summary>Runs what must go on when a learner's code holds the whole thread pool.</summary>
 internal static class OwnThread

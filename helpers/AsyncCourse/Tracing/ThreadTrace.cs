@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AsyncCourse.Tracing;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;

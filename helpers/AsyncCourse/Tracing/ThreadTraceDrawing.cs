@@ -1,6 +1,7 @@
 using System.Globalization;
+using AsyncCourse.Diagrams;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Tracing;
 
 /// <summary>Draws which threads ran a method: a row a thread, and the method's path over them.</summary>
 internal static class ThreadTraceDrawing

@@ -1,7 +1,8 @@
 using System.Net;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Tracing;
 
 /// <summary>How a trace is shown: a path over the threads, and a table.</summary>
 internal sealed class ThreadTraceFormat : ITypeFormatterSource

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using AsyncCourse.CPython;
+using AsyncCourse.Processes;
 
 namespace AsyncCourse.Tests.CPython;
 

@@ -1,3 +1,5 @@
+using AsyncCourse.CPython;
+
 namespace AsyncCourse.Tests.CPython;
 
 public sealed class PythonInterpreterTests : IDisposable

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AsyncCourse.CPython;
 
 namespace AsyncCourse.Tests.CPython;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using AsyncCourse.Charting;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Tests.Charting;

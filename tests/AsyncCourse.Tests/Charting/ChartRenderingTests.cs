@@ -1,4 +1,5 @@
 using System.Runtime.Loader;
+using AsyncCourse.Charting;
 
 namespace AsyncCourse.Tests.Charting;
 

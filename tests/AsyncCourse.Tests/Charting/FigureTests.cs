@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using AsyncCourse.Charting;
 
 namespace AsyncCourse.Tests.Charting;
 

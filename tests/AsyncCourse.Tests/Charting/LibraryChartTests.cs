@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AsyncCourse.Charting;
 using Microsoft.DotNet.Interactive.Formatting;
 using XPlot.Plotly;
 

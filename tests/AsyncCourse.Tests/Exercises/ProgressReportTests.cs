@@ -1,3 +1,5 @@
+using AsyncCourse.Exercises;
+using AsyncCourse.Progress;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Tests.Exercises;

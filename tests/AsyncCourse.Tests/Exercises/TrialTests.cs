@@ -1,3 +1,6 @@
+using AsyncCourse.Exercises;
+using AsyncCourse.Threads;
+
 namespace AsyncCourse.Tests.Exercises;
 
 /// <summary>What becomes of a check that a busy machine may have spoiled.</summary>

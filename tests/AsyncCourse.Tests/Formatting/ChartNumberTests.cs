@@ -1,4 +1,5 @@
 using System.Globalization;
+using AsyncCourse.Formatting;
 
 namespace AsyncCourse.Tests.Formatting;
 

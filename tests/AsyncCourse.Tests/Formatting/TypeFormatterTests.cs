@@ -1,4 +1,5 @@
 using System.Reflection;
+using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Tests.Formatting;

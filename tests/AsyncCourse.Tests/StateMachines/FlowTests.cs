@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AsyncCourse.StateMachines;
 
 namespace AsyncCourse.Tests.StateMachines;
 

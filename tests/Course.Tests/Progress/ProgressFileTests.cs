@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using AsyncCourse;
+using AsyncCourse.Progress;
 using Course.Lessons;
 
 namespace Course.Tests.Progress;

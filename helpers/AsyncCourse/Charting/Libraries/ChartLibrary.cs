@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>A library whose charts are figures of plotly.js. It is known by name: nothing here refers to it.</summary>
 /// <param name="Name">What people call it.</param>

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>A chart of another library, as HTML and as text. The drawing needs no network; what can't be drawn is named.</summary>
 internal static class LibraryChartHtml

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>
 /// Shows the charts of Plotly.NET and XPlot.Plotly as drawings that need no network. The packages' own extensions for notebooks

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>A figure that another library made: what of it can be drawn, and what it shows in words.</summary>
 internal sealed class LibraryFigure

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>Reads a chart of Plotly.NET.</summary>
 internal static class PlotlyNetFigure

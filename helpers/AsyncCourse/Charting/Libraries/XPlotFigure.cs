@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>Reads a chart of XPlot.Plotly, which gives its figure away only inside the script that draws it.</summary>
 internal static partial class XPlotFigure

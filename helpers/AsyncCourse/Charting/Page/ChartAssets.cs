@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>The files that charts bring along, from the resources of the assembly that this is part of.</summary>
 internal static class ChartAssets

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>A figure's place on a page, and the script element that hands the figure to the drawing script.</summary>
 internal static class FigureHtml

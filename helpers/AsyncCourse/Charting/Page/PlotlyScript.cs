@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Charting;
 
 /// <summary>
 /// What every chart of a page needs once: plotly.js and the course's drawing script, without a network. A lesson's first cell

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 04: show each of many answers when it is there, whoever is first.</summary>
 internal sealed class AsCompletedExercise : IExercise

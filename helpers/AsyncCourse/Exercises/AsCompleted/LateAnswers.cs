@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Tasks that end when the check says so, and a record of which of their results were shown by then.</summary>
 /// <param name="names">The results.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How many answers were shown, and at which cost.</summary>
 /// <param name="Wanted">How many there were.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 02: make asyncio's Event of TaskCompletionSources.</summary>
 internal sealed class AsyncEventExercise : IExercise

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Says of an attempt at <c>at-most-50</c> what was seen and what was wanted.</summary>
 internal static class AtMostFiftyVerdict

@@ -1,6 +1,6 @@
 using Flurl.Http;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 01: of three requests, one needs another's answer; the third is to overlap both.</summary>
 internal sealed class BasketExercise : IExercise

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Says of an attempt at <c>basket</c> what the server saw and what was wanted.</summary>
 internal static class BasketVerdict

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 10: waits, computations and blocking calls in one program, each in the way that suits it.</summary>
 internal sealed class ChooseAndProveExercise : IExercise

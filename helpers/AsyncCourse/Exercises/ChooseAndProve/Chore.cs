@@ -1,3 +1,5 @@
+using AsyncCourse.Exercises;
+
 namespace AsyncCourse;
 
 /// <summary>A piece of work in the exercise <c>choose-and-prove</c>: it says what kind it is, and is watched while it is done.</summary>

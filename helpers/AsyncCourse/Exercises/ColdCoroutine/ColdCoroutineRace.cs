@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using AsyncCourse.Threads;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lets two threads call fresh coroutines, and counts how often the work of one ran.</summary>
 /// <remarks>

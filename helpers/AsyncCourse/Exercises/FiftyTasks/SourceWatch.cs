@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Numbers to work on, and who took how many of them before they were done.</summary>
 /// <param name="count">How many numbers there are.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How a method that is never answered gave up, beside a control that ran the same timers.</summary>
 /// <param name="Threw">Whether it threw.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Says of an attempt at <c>give-up-in-time</c> what was seen and what was wanted.</summary>
 internal static class GiveUpInTimeVerdict

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Calls that look, the moment before they answer, how many threads of their caller's flow stand there: whoever blocks to wait for the

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 09: add up what five calls give without holding a thread.</summary>
 internal sealed class MendBlockingExercise : IExercise

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 09: a greeting on a one-thread loop, without holding the thread that it needs.</summary>
 internal sealed class MendDeadlockExercise : IExercise

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>A program that notes the thread of each of its stretches, and that goes on only when its caller is free.</summary>
 internal sealed class HoppingProgram

@@ -6,7 +6,7 @@ using TickMethod = System.Func<
     System.Threading.CancellationToken,
     System.Threading.Tasks.Task>;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 03: call something once in each period, without drift, until cancelled; in the check's own time.</summary>
 internal sealed class PeriodicExercise : IExercise

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Says of an attempt at <c>periodic</c> what was seen and what was wanted.</summary>
 /// <param name="Passed">Whether all was as wanted.</param>

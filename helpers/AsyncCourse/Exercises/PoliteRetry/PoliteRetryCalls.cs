@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Practice;
+
+namespace AsyncCourse.Exercises;
 
 /// <summary>What <c>polite-retry</c> asks for at once: what recovers, what is not there, and what never recovers.</summary>
 /// <param name="recovering">Paths that fail once or twice and then answer.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How long many callers waited before each further attempt. Jitter makes one caller's waits say little.</summary>
 internal sealed class PoliteRetryWaits

@@ -3,7 +3,7 @@ using GroupMethod = System.Func<
     System.Threading.CancellationToken,
     System.Threading.Tasks.Task>;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 05: run children so that none outlives the call, whatever happens to them.</summary>
 internal sealed class TaskGroupExercise : IExercise

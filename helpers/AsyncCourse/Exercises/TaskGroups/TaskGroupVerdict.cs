@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Says of an attempt at <c>task-group</c> what is wrong with it; null if nothing is.</summary>
 internal static class TaskGroupVerdict

@@ -4,7 +4,7 @@ using TimeoutMethod = System.Func<
     System.Threading.CancellationToken,
     System.Threading.Tasks.Task<string>>;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 05: a time limit that stops the work and waits for its cleaning up, as asyncio's <c>wait_for</c>.</summary>
 internal sealed class TimeoutWithCleanupExercise : IExercise

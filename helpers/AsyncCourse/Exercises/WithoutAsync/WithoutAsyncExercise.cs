@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 10: a library that only blocks, called by async code: off the caller's thread, and never more than four at once.</summary>
 internal sealed class WithoutAsyncExercise : IExercise

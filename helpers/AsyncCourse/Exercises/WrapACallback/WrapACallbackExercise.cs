@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 02: make a task of an API that calls back, with errors and cancellation.</summary>
 internal sealed class WrapACallbackExercise : IExercise

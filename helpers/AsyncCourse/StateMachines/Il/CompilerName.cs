@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>
 /// Names that the compiler makes have angle brackets, so that no program can clash with them. Here they get names that a person

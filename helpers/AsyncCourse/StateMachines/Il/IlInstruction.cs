@@ -1,6 +1,6 @@
 using System.Reflection.Emit;
 
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>One instruction of a method's body.</summary>
 /// <param name="Offset">Where it begins, in bytes.</param>

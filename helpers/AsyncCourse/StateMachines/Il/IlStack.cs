@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 
-namespace AsyncCourse;
+namespace AsyncCourse.StateMachines;
 
 /// <summary>How many values instructions take from the evaluation stack and leave there.</summary>
 internal static class IlStack
