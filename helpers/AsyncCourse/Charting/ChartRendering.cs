@@ -5,7 +5,8 @@ namespace AsyncCourse.Charting;
 /// <summary>Finds and loads the renderer, once, when the first chart needs it.</summary>
 internal static class ChartRendering
 {
-    private static readonly Lazy<IChartRenderer> Loaded = new(() => Load(BuiltPlugins.Rendering));
+    private static readonly Lazy<IChartRenderer> Loaded =
+        new(() => BuiltPlugins.Rendering.Create<IChartRenderer>("PlotlyRenderer"));
 
     /// <summary>The renderer. The first call loads it, which takes a few tenths of a second.</summary>
     /// <exception cref="InvalidOperationException">The renderer was not built.</exception>
@@ -14,10 +15,6 @@ internal static class ChartRendering
     /// <summary>Loads the renderer and draws in the background, so that the reader's first chart comes at once.</summary>
     /// <remarks>Uses a thread of its own: lessons measure the thread pool.</remarks>
     public static void WarmUp() => new Thread(DrawOnce) { IsBackground = true, Name = "chart warm-up" }.Start();
-
-    /// <summary>Makes the renderer of a plugin.</summary>
-    /// <param name="plugin">Where it is.</param>
-    internal static IChartRenderer Load(IsolatedPlugin plugin) => plugin.Create<IChartRenderer>("PlotlyRenderer");
 
     private static void DrawOnce()
     {

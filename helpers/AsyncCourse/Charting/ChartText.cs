@@ -45,9 +45,9 @@ internal static class ChartText
 
         var end = spans.Max(span => span.End);
         var roles = spans.GroupBy(span => span.Role).OrderBy(group => group.Key)
-            .Select(group => $"{ChartNumber.Write(group.Count())} {RoleLook.Of(group.Key).Name}");
+            .Select(group => $"{NumberText.Write(group.Count())} {RoleLook.Of(group.Key).Name}");
 
-        return $"{ChartNumber.Write(spans.Count)} {(spans.Count == 1 ? "span" : "spans")} in {chart.Scale.Write(end)}: "
+        return $"{NumberText.Write(spans.Count)} {(spans.Count == 1 ? "span" : "spans")} in {chart.Scale.Write(end)}: "
             + $"{string.Join(", ", roles)}.";
     }
 
@@ -62,7 +62,7 @@ internal static class ChartText
 
         return spans.Count <= MostLines
             ? table
-            : $"{table}\n… and {ChartNumber.Write(spans.Count - MostLines)} more spans; "
+            : $"{table}\n… and {NumberText.Write(spans.Count - MostLines)} more spans; "
                 + $"the last ends at {scale.Write(spans.Max(span => span.End))}";
     }
 
@@ -73,12 +73,12 @@ internal static class ChartText
         var shown = Enumerable.Range(0, count).Select(i => line.Points[i * (line.Points.Count - 1) / Math.Max(count - 1, 1)]);
         string[] head = [chart.X.Label, chart.Y.Label];
         var table = TextTable.Write(
-            [head, .. shown.Select(point => (string[])[ChartNumber.Write(point.X), ChartNumber.Write(point.Y)])]);
+            [head, .. shown.Select(point => (string[])[NumberText.Write(point.X), NumberText.Write(point.Y)])]);
         var left = line.Points.Count - count;
 
         return left == 0
             ? $"{line.Name}\n{table}"
-            : $"{line.Name}\n{table}\n… {ChartNumber.Write(left)} points between these are left out";
+            : $"{line.Name}\n{table}\n… {NumberText.Write(left)} points between these are left out";
     }
 
     private static NotSupportedException Unknown(CourseChart chart) =>

@@ -19,7 +19,7 @@ public static class Charts
 
         return chart.RowCount <= GanttChart.MostRowsDrawn ? chart : chart with
         {
-            Note = $"{GanttChart.MostRowsDrawn} of {ChartNumber.Write(chart.RowCount)} rows are drawn, evenly chosen.",
+            Note = $"{GanttChart.MostRowsDrawn} of {NumberText.Write(chart.RowCount)} rows are drawn, evenly chosen.",
         };
     }
 
@@ -34,7 +34,7 @@ public static class Charts
     {
         var scale = ScaleOf(timelines);
         var lines = timelines.Select((timeline, index) => InFlightSteps.Of(timeline, index, scale)).ToList();
-        var peaks = lines.Select(line => (line.Name, Count: ChartNumber.Write(line.Points.Max(point => point.Y))));
+        var peaks = lines.Select(line => (line.Name, Count: NumberText.Write(line.Points.Max(point => point.Y))));
         var words = peaks.Select(peak => lines.Count == 1 ? peak.Count : $"{peak.Count} ({peak.Name})");
 
         return new LineChart(title, new ChartAxis("time", scale.Unit), new ChartAxis("in flight", "count"), lines)
@@ -86,7 +86,7 @@ public static class Charts
     /// <exception cref="ArgumentException">A value is not a finite number.</exception>
     public static BarChart Compare(string title, string unit, params (string Label, double Value)[] values) =>
         new(title, new ChartAxis(unit), [.. values.Select(value =>
-            new Bar(value.Label, Finite(value.Value, value.Label), $"{ChartNumber.Write(value.Value)} {unit}"))]);
+            new Bar(value.Label, Finite(value.Value, value.Label), $"{NumberText.Write(value.Value)} {unit}"))]);
 
     /// <summary>How a measured quantity depends on a chosen one; measured points carry markers.</summary>
     /// <param name="title">What the chart says.</param>

@@ -67,5 +67,5 @@ internal sealed class ChildFormat : ITypeFormatterSource
     }
 
     private static string? Word(int? value, string what, string bound = "") =>
-        value is null ? null : $"{ChartNumber.Write(value.Value)} {what}{(value == 1 ? "" : "s")}{bound}";
+        value is null ? null : $"{NumberText.Write(value.Value)} {what}{(value == 1 ? "" : "s")}{bound}";
 }

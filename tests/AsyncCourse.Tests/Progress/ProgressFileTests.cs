@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using AsyncCourse.Progress;
-using Course.Lessons;
 
-namespace Course.Tests.Progress;
+namespace AsyncCourse.Tests.Progress;
 
 public sealed class ProgressFileTests : IDisposable
 {
@@ -129,39 +128,6 @@ public sealed class ProgressFileTests : IDisposable
         var update = new ProgressFile(Path, TimeSpan.FromMilliseconds(50)).Update("sum", state => state.Hinted(3));
 
         update.Problem.Should().Contain("another program holds");
-    }
-
-    [Fact]
-    public async Task Updates_OfManyThreadsAndProcesses_AreNeverLost()
-    {
-        const int Writers = 8;
-        const int Each = 25;
-        var patient = TimeSpan.FromMinutes(2);
-        new ProgressFile(Path, patient).Update("fetch-users", state => state.Hinted(3));
-
-        // Notebooks' processes, as far as the file can tell: `course reset` updates it in the same way.
-        var others = Enumerable.Range(0, 3).Select(_ => Run.CourseProcess.RunAsync(
-            CourseRoot.Find()!, ["reset", "fetch-users"], (ProgressPath.Variable, Path))).ToList();
-        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Factory.StartNew(
-            () =>
-            {
-                var file = new ProgressFile(Path, patient);
-                for (var i = 0; i < Each || others.Any(other => !other.IsCompleted); i++)
-                {
-                    file.Update("shared", state => state with { Attempts = state.Attempts + (i < Each ? 1 : 0) });
-                    file.Update($"own-{writer}", state => state with { Hints = i + 1 });
-                    file.Read().Problem.Should().BeNull("at no moment is the file half written");
-                }
-            },
-            TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
-
-        (await Task.WhenAll(others)).Should().OnlyContain(course => course.Exit == 0);
-        var (document, problem) = new ProgressFile(Path).Read();
-        problem.Should().BeNull();
-        document["shared"].Attempts.Should().Be(Writers * Each);
-        document["fetch-users"].Should().Be(new ExerciseProgress());
-        Enumerable.Range(0, Writers).Should().OnlyContain(writer => document[$"own-{writer}"].Hints >= Each);
-        Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!).Should().HaveCount(2, "only the file and its lock are left");
     }
 
     private void Write(string content)

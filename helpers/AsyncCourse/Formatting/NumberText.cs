@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AsyncCourse.Formatting;
 
 /// <summary>Writes numbers for people, the same in every locale.</summary>
-internal static class ChartNumber
+internal static class NumberText
 {
     /// <summary>Three significant digits, zeros included, so that figures below each other compare: "3.00".</summary>
     public static string WriteMeasured(double value) => Math.Abs(value) switch

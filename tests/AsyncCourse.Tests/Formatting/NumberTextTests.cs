@@ -3,9 +3,9 @@ using AsyncCourse.Formatting;
 
 namespace AsyncCourse.Tests.Formatting;
 
-public sealed class ChartNumberTests
+public sealed class NumberTextTests
 {
-    public ChartNumberTests() => CultureInfo.CurrentCulture = new CultureInfo("de-DE");
+    public NumberTextTests() => CultureInfo.CurrentCulture = new CultureInfo("de-DE");
 
     [Theory]
     [InlineData(10432.3, "10,432")]
@@ -20,6 +20,6 @@ public sealed class ChartNumberTests
     [InlineData(0, "0")]
     public void Write_gives_three_digits_at_most_however_small_the_number(double value, string text)
     {
-        ChartNumber.Write(value).Should().Be(text);
+        NumberText.Write(value).Should().Be(text);
     }
 }
