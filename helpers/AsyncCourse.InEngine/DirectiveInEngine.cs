@@ -1,4 +1,5 @@
 using AsyncCourse.Engine.Directives;
+using AsyncCourse.Hosting;
 
 namespace AsyncCourse.InEngine;
 

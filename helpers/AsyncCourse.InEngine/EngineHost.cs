@@ -1,6 +1,7 @@
 using AsyncCourse.Engine;
 using AsyncCourse.Engine.Cells;
 using AsyncCourse.Engine.Directives;
+using AsyncCourse.Hosting;
 
 namespace AsyncCourse.InEngine;
 

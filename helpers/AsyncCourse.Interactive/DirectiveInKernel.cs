@@ -1,3 +1,5 @@
+using AsyncCourse.Directives;
+using AsyncCourse.Hosting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Directives;

@@ -1,3 +1,4 @@
+using AsyncCourse.Hosting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 

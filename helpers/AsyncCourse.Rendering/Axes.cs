@@ -1,3 +1,4 @@
+using AsyncCourse.Formatting;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
@@ -28,7 +29,7 @@ internal static class Axes
         if (axis.IsLogarithmic)
         {
             var ticks = LogTicks.Between(least, most);
-            return result.With(("tickvals", ticks), ("ticktext", ticks.Select(ChartNumber.Write).ToArray()));
+            return result.With(("tickvals", ticks), ("ticktext", ticks.Select(NumberText.Write).ToArray()));
         }
 
         // A few things that are counted get a tick each, never a half.

@@ -1,3 +1,4 @@
+using AsyncCourse.Charting;
 using Plotly.NET;
 using Plotly.NET.TraceObjects;
 using Shapes = Plotly.NET.CSharp;

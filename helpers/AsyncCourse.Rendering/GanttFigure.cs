@@ -1,3 +1,4 @@
+using AsyncCourse.Charting;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;

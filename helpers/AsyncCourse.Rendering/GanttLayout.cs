@@ -1,3 +1,5 @@
+using AsyncCourse.Formatting;
+
 namespace AsyncCourse.Rendering;
 
 /// <summary>Where the parts of a Gantt chart lie, in pixels from the top of the plot.</summary>
@@ -73,7 +75,7 @@ internal sealed class GanttLayout
         var middle = (top + y) / 2;
         if (y > top && (_labels.Count == 0 || middle - _labels[^1].Y >= LabelHeight))
         {
-            var several = group.Tracks.Count == 1 ? "" : $" ×{ChartNumber.Write(group.Tracks.Count)}";
+            var several = group.Tracks.Count == 1 ? "" : $" ×{NumberText.Write(group.Tracks.Count)}";
             _labels.Add((middle, FigureText.Short(group.Name) + several));
         }
 

@@ -1,9 +1,10 @@
+using AsyncCourse.Charting;
 using Plotly.NET;
 
 namespace AsyncCourse.Rendering;
 
 /// <summary>Draws charts with Plotly.NET.</summary>
-public sealed class PlotlyRenderer : IChartRenderer
+internal sealed class PlotlyRenderer : IChartRenderer
 {
     /// <inheritdoc />
     public string ToFigureJson(CourseChart chart) => GenericChart.toFigureJson(Draw(chart));

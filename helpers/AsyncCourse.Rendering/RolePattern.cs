@@ -1,3 +1,4 @@
+using AsyncCourse.Charting;
 using Plotly.NET.TraceObjects;
 
 namespace AsyncCourse.Rendering;

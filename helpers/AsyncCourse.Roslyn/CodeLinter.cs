@@ -1,3 +1,4 @@
+using AsyncCourse.Linting;
 using AsyncCourse.Pitfalls;
 using Microsoft.CodeAnalysis.CSharp;
 

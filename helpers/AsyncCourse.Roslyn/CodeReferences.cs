@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using AsyncCourse.Children;
 using Microsoft.CodeAnalysis;
 
 namespace AsyncCourse.Roslyn;

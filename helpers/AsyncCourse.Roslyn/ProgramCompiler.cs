@@ -1,3 +1,4 @@
+using AsyncCourse.Children;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace AsyncCourse.Roslyn;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AsyncCourse.Progress;
 
 namespace AsyncCourse.Tests;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Processes;
 using Course.Lint;
 using Course.Testing;
 
@@ -45,7 +46,7 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
     public static async Task<ExecutedLesson> RunAsync(
         string name, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> options)
     {
-        using var folder = new AsyncCourse.TemporaryFolder();
+        using var folder = new TemporaryFolder();
         return await RunAsync(LessonFiles.PathOf(name), folder.FullName, environment, options);
     }
 
@@ -58,7 +59,7 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
     /// <summary>Runs a notebook that is no lesson of the course.</summary>
     public static async Task<ExecutedLesson> RunAsync(Notebook notebook)
     {
-        using var folder = new AsyncCourse.TemporaryFolder();
+        using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.FullName, "notebook.ipynb");
         await NotebookFile.WriteAsync(notebook, path, TestContext.Current.CancellationToken);
         return await RunAsync(path, Path.Combine(folder.FullName, "out"), new Dictionary<string, string>());

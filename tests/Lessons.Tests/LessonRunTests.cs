@@ -1,3 +1,5 @@
+using AsyncCourse.Processes;
+using AsyncCourse.Progress;
 using Course.Lint;
 using Lessons.Tests.Python;
 
@@ -39,7 +41,7 @@ public sealed class LessonRunTests
     [MemberData(nameof(Lessons))]
     public async Task Solved_it_passes_without_Python_and_where_decimals_have_commas(string lesson)
     {
-        using var folder = new AsyncCourse.TemporaryFolder();
+        using var folder = new TemporaryFolder();
         var progress = Path.Combine(folder.FullName, "progress.json");
 
         var run = await ExecutedLesson.RunAsync(
@@ -49,7 +51,7 @@ public sealed class LessonRunTests
                 ["ASYNC_COURSE_PYTHON"] = "none",
                 ["LANG"] = "de_DE.UTF-8",
                 ["LC_ALL"] = "de_DE.UTF-8",
-                [AsyncCourse.ProgressPath.Variable] = progress,
+                [ProgressPath.Variable] = progress,
             },
             "--solutions");
 

@@ -1,4 +1,4 @@
-using AsyncCourse;
+using AsyncCourse.Directives;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -37,7 +37,7 @@ internal static class TwoEngineRules
 
     // The library brings these to either engine.
     private static bool IsCourses(string line) =>
-        CourseDirective.All.Any(directive => line.Split(' ')[0] == $"#!{directive.Name}");
+        CourseDirectives.All.Any(directive => line.Split(' ')[0] == $"#!{directive.Name}");
 
     private static string? Broken(SyntaxNode node, string source) => node switch
     {

@@ -24,7 +24,7 @@ public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassF
         {
             async Task<ExerciseResult> Check()
             {
-                var watch = library.GetType("AsyncCourse.AttemptWatcher").GetMethods()
+                var watch = library.GetType("AsyncCourse.Exercises.AttemptWatcher").GetMethods()
                     .Single(one => one.Name == "RunAsync" && !one.IsGenericMethod);
                 var seen = (Task)watch.Invoke(null, [method, seconds.Seconds(), null]);
                 await seen;
@@ -32,7 +32,7 @@ public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassF
                 var failure = (string)attempt.GetType().GetProperty("Failure").GetValue(attempt);
                 return new ExerciseResult("x", failure == null, failure ?? "It ended.");
             }
-            var run = library.GetType("AsyncCourse.RunningCheck").GetMethod("RunAsync");
+            var run = library.GetType("AsyncCourse.Exercises.RunningCheck").GetMethod("RunAsync");
             var result = await (Task<ExerciseResult>)run.Invoke(null, ["x", (Func<Task<ExerciseResult>>)Check, 120.Seconds()]);
             return $"{(await IsQuiet() ? "quiet" : "still turning")}: {result.Message}";
         }

@@ -26,7 +26,7 @@ internal static class HostCells
         using System.Threading;
         using AsyncCourse;
         var library = typeof(Cell).Assembly;
-        var host = library.GetType("AsyncCourse.NotebookHost").GetProperty("Current").GetValue(null);
+        var host = library.GetType("AsyncCourse.Hosting.NotebookHost").GetProperty("Current").GetValue(null);
         host.GetType().FullName
         """,
         """
@@ -53,12 +53,12 @@ internal static class HostCells
         {
             async Task<ExerciseResult> CheckAsync()
             {
-                var watch = library.GetType("AsyncCourse.AttemptWatcher").GetMethods()
+                var watch = library.GetType("AsyncCourse.Exercises.AttemptWatcher").GetMethods()
                     .Single(one => one.Name == "RunAsync" && !one.IsGenericMethod);
                 await (Task)watch.Invoke(null, new object[] { method, seconds.Seconds(), null });
                 return new ExerciseResult("x", true, "Watched.");
             }
-            var run = library.GetType("AsyncCourse.RunningCheck").GetMethod("RunAsync");
+            var run = library.GetType("AsyncCourse.Exercises.RunningCheck").GetMethod("RunAsync");
             var check = run.Invoke(null, new object[] { "x", (Func<Task<ExerciseResult>>)CheckAsync, 120.Seconds() });
             return (await (Task<ExerciseResult>)check).Message;
         }

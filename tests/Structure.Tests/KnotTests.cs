@@ -4,18 +4,8 @@ namespace Structure.Tests;
 [Trait("Pace", "Slow")]
 public sealed class KnotTests
 {
-    // The one knot that is left. Everybody in it names Hosting, which names eleven rooms itself.
-    private const string LastKnot = "AsyncCourse";
-    private const int RoomsInLastKnot = 18;
-
-    public static TheoryData<string> Layered => [.. Repository.Projects.Select(row => row.Data).Where(project => project != LastKnot)];
-
-    [Fact]
-    public void Rooms_OfTheHelperLibrary_HangTogetherNoMoreThanTheyDo() =>
-        Knots.In(ProjectRooms.Of(LastKnot).Arrows).Sum(knot => knot.Count).Should().BeLessThanOrEqualTo(RoomsInLastKnot);
-
     [Theory]
-    [MemberData(nameof(Layered))]
+    [MemberData(nameof(Repository.Projects), MemberType = typeof(Repository))]
     public void Rooms_OfAProject_HaveNoKnot(string project)
     {
         var arrows = ProjectRooms.Of(project).Arrows;

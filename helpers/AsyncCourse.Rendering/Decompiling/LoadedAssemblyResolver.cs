@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.PortableExecutable;
+using AsyncCourse.StateMachines;
 using ICSharpCode.Decompiler.Metadata;
 
 namespace AsyncCourse.Rendering;

@@ -1,3 +1,4 @@
+using AsyncCourse.StateMachines;
 using ICSharpCode.Decompiler.CSharp.Syntax;
 
 namespace AsyncCourse.Rendering;

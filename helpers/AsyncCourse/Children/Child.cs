@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AsyncCourse.Children;
 
 namespace AsyncCourse;
 

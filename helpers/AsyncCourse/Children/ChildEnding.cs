@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Children;
 
 /// <summary>Reads from an exit code and the runtime's last words how a process ended.</summary>
 internal static partial class ChildEnding

@@ -1,21 +1,22 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AsyncCourse.Formatting;
+using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Children;
 
 /// <summary>How a child's run is shown: the console's text, then how the process ended.</summary>
-internal static class ChildFormat
+internal sealed class ChildFormat : ITypeFormatterSource
 {
     private const int MostErrorLines = 12;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static void Register()
-    {
-        Formats.Register<ChildRun>("text/html", Html);
-        Formats.Register<ChildRun>("text/plain", Text);
-        Formats.Prefer<ChildRun>("text/html", "text/plain");
-    }
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<ChildRun>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<ChildRun>(PlainTextFormatter.MimeType, Text),
+    ];
 
     public static string Text(ChildRun run) => string.Join('\n', ((string[])
         [run.Text.TrimEnd('\n'), Short(run.Errors), Ending(run)]).Where(part => part.Length > 0));
@@ -66,5 +67,5 @@ internal static class ChildFormat
     }
 
     private static string? Word(int? value, string what, string bound = "") =>
-        value is null ? null : $"{ChartNumber.Write(value.Value)} {what}{(value == 1 ? "" : "s")}{bound}";
+        value is null ? null : $"{NumberText.Write(value.Value)} {what}{(value == 1 ? "" : "s")}{bound}";
 }

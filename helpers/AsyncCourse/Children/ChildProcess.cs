@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using AsyncCourse.Processes;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Children;
 
 /// <summary>Runs a compiled program in a process and a folder of its own, and leaves neither behind.</summary>
 internal static class ChildProcess

@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
+using AsyncCourse.Plugins;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Children;
 
 /// <summary>Compiles each program once a session.</summary>
 internal static class ChildPrograms
 {
+    private static readonly Lazy<IProgramCompiler> Compiler = new(() => BuiltPlugins.Roslyn.Create<IProgramCompiler>("ProgramCompiler"));
+
     private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> Compiled = [];
 
     /// <summary>The program's assembly.</summary>
@@ -18,7 +21,7 @@ internal static class ChildPrograms
     private static byte[] Compile(string program)
     {
         using var assembly = new MemoryStream();
-        var errors = RoslynPlugin.Compiler.Compile(program.ReplaceLineEndings("\n"), assembly);
+        var errors = Compiler.Value.Compile(program.ReplaceLineEndings("\n"), assembly);
         return errors.Count == 0
             ? assembly.ToArray()
             : throw new ArgumentException($"The child's program does not compile.\n{string.Join('\n', errors)}", nameof(program));

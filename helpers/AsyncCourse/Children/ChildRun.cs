@@ -1,4 +1,6 @@
 using System.Text.Json;
+using AsyncCourse.Children;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
@@ -8,6 +10,7 @@ namespace AsyncCourse;
 /// <param name="Text">What it printed.</param>
 /// <param name="Errors">What it, or the runtime on its behalf, printed to the error stream.</param>
 /// <param name="Elapsed">From the process's start to its end.</param>
+[TypeFormatterSource(typeof(ChildFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed record ChildRun(ChildEnd End, int ExitCode, string Text, string Errors, TimeSpan Elapsed)
 {
     private readonly string? _json;

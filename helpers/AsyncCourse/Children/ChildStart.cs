@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Children;
 
 /// <summary>How a child process is started.</summary>
 internal static class ChildStart

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Children;
 
 /// <summary>Makes a program's text into an assembly. Implemented where the compiler lives, in a load context of its own.</summary>
 internal interface IProgramCompiler

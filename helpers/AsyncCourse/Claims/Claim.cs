@@ -1,3 +1,6 @@
+using AsyncCourse.Claims;
+using AsyncCourse.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>Says something of a measured value, shows whether it holds, and fails the cell if it doesn't.</summary>

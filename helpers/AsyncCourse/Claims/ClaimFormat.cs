@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AsyncCourse.Formatting;
+using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Claims;
 
 /// <summary>How claims are shown, and how a host that counts them finds them.</summary>
-internal static class ClaimFormat
+internal sealed class ClaimFormat : ITypeFormatterSource
 {
     public const string JsonMimeType = "application/vnd.async-course.claim+json";
 
@@ -15,13 +17,12 @@ internal static class ClaimFormat
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Register()
-    {
-        Formats.Register<ClaimOutcome>("text/html", Html);
-        Formats.Register<ClaimOutcome>("text/plain", Text);
-        Formats.Register<ClaimOutcome>(JsonMimeType, outcome => JsonSerializer.Serialize(outcome, Json));
-        Formats.Prefer<ClaimOutcome>(MimeTypes);
-    }
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<ClaimOutcome>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<ClaimOutcome>(PlainTextFormatter.MimeType, Text),
+        new TextFormatter<ClaimOutcome>(JsonMimeType, outcome => JsonSerializer.Serialize(outcome, Json)),
+    ];
 
     private static string Text(ClaimOutcome outcome) => outcome.Held
         ? $"✓ {outcome.Claim}: {outcome.Measured}"

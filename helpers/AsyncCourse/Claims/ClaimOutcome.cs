@@ -1,3 +1,6 @@
+using AsyncCourse.Claims;
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>A claim, what was measured, and whether it held.</summary>
@@ -5,4 +8,7 @@ namespace AsyncCourse;
 /// <param name="Measured">What was measured, with its unit.</param>
 /// <param name="Wanted">What it should have been.</param>
 /// <param name="Held">Whether the claim held.</param>
+[TypeFormatterSource(
+    typeof(ClaimFormat),
+    PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType, ClaimFormat.JsonMimeType])]
 public sealed record ClaimOutcome(string Claim, string Measured, string Wanted, bool Held);

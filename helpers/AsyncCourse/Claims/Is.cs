@@ -1,3 +1,5 @@
+using AsyncCourse.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>What a claim may say of a value. A value that isn't a number (NaN), or an infinite one, meets none of the bounds.</summary>

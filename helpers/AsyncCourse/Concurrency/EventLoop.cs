@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using AsyncCourse.Concurrency;
 
 namespace AsyncCourse;
 

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Concurrency;
 
 /// <summary>The callbacks that wait for their turn on an <see cref="EventLoop"/>, until it closes.</summary>
 internal sealed class TurnQueue

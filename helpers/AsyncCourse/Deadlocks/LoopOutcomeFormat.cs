@@ -1,16 +1,17 @@
 using System.Text.Encodings.Web;
+using AsyncCourse.Formatting;
+using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Deadlocks;
 
 /// <summary>How an outcome is shown: a sentence, and the drawing if it was a deadlock.</summary>
-internal static class LoopOutcomeFormat
+internal sealed class LoopOutcomeFormat : ITypeFormatterSource
 {
-    public static void Register()
-    {
-        Formats.Register<LoopOutcome>("text/html", Html);
-        Formats.Register<LoopOutcome>("text/plain", outcome => outcome.ToString());
-        Formats.Prefer<LoopOutcome>("text/html", "text/plain");
-    }
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<LoopOutcome>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<LoopOutcome>(PlainTextFormatter.MimeType, outcome => outcome.ToString()),
+    ];
 
     public static string Sentence(LoopOutcome outcome) => outcome switch
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AsyncCourse.Threads;
 
 namespace AsyncCourse;
 

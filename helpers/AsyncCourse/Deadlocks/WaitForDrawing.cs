@@ -1,4 +1,7 @@
-namespace AsyncCourse;
+using AsyncCourse.Charting;
+using AsyncCourse.Diagrams;
+
+namespace AsyncCourse.Deadlocks;
 
 /// <summary>Draws who waits for whom: half of them in a row above, the others back in a row below.</summary>
 internal static class WaitForDrawing

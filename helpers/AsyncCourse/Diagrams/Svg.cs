@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Diagrams;
 
 /// <summary>
 /// A drawing as inline SVG. Lines and letters have the page's own colour, so that it reads on light and dark pages; areas have a

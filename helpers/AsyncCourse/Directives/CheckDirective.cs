@@ -1,4 +1,7 @@
-namespace AsyncCourse;
+using AsyncCourse.Exercises;
+using AsyncCourse.Hosting;
+
+namespace AsyncCourse.Directives;
 
 /// <summary><c>#!check ID</c>: try the learner's method, as <see cref="Exercise.CheckAsync"/> does.</summary>
 internal sealed class CheckDirective : ExerciseDirective

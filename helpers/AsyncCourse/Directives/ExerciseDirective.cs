@@ -1,4 +1,7 @@
-namespace AsyncCourse;
+using AsyncCourse.Exercises;
+using AsyncCourse.Hosting;
+
+namespace AsyncCourse.Directives;
 
 /// <summary>A directive that names an exercise.</summary>
 internal abstract class ExerciseDirective : CourseDirective

@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Exercises;
+
+namespace AsyncCourse.Directives;
 
 /// <summary><c>#!hint ID</c>: the next hint, as <see cref="Exercise.Hint"/> gives it.</summary>
 internal sealed class HintDirective : ExerciseDirective

@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Hosting;
+
+namespace AsyncCourse.Directives;
 
 /// <summary><c>#!lint</c>: look at the lines below instead of running them, as <see cref="Lint.CheckAsync"/> does.</summary>
 internal sealed class LintDirective : CourseDirective

@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Hosting;
+
+namespace AsyncCourse.Directives;
 
 /// <summary><c>#!progress</c>: how far the learner has come, as <see cref="Exercise.Progress"/> says.</summary>
 internal sealed class ProgressDirective : CourseDirective

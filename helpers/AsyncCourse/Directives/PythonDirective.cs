@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using AsyncCourse.CPython;
+using AsyncCourse.Hosting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Directives;
 
 /// <summary>
 /// <c>#!python NAME</c>: run the lines below as Python, as <see cref="Python.RunAsync"/> does. The modules that it needs are those that it

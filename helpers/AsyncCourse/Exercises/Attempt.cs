@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using System.Diagnostics;
+
+namespace AsyncCourse.Exercises;
 
 /// <summary>What was seen while a learner's method ran; <see cref="AttemptWatcher"/> sees it.</summary>
 /// <param name="Problem">What the method threw; null if it threw nothing.</param>

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using AsyncCourse.Hosting;
+using AsyncCourse.Threads;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Runs a learner's method once and watches it: how it ends, how long it takes and how many threads it holds.</summary>
 internal sealed class AttemptWatcher

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>What was seen while a learner's method ran, and what it returned.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Counts calls: how many have begun, how many are under way, and how many were under way at once at most.</summary>
 internal sealed class CallWatch

@@ -1,3 +1,6 @@
+using AsyncCourse.Exercises;
+using AsyncCourse.Progress;
+
 namespace AsyncCourse;
 
 /// <summary>Checks what a learner's code does, and helps when it doesn't do it yet.</summary>
@@ -12,7 +15,7 @@ public static class Exercise
             .OrderBy(exercise => exercise.SolutionFile, StringComparer.Ordinal),
     ]);
 
-    private static readonly Lazy<ExerciseDesk> Desk = new(() => new(All, AsyncCourse.Progress.OfLearner(), TimeProvider.System));
+    private static readonly Lazy<ExerciseDesk> Desk = new(() => new(All, ProgressStores.OfLearner(), TimeProvider.System));
 
     /// <summary>All exercises of the course, by lesson.</summary>
     internal static IReadOnlyList<IExercise> All => Found.Value;

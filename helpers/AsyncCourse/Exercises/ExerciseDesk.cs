@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Progress;
+
+namespace AsyncCourse.Exercises;
 
 /// <summary>Checks what learners hand in, gives them hints, and notes both in their progress.</summary>
 /// <param name="exercises">All exercises of the course.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// The base of all exercises. An exercise declares a delegate for the learner's method, gives hints, and judges what the method

@@ -1,9 +1,15 @@
+using AsyncCourse.Exercises;
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>What a check found.</summary>
 /// <param name="Id">The name of the exercise, such as <c>basket</c>.</param>
 /// <param name="Passed">Whether the learner's method did what was wanted.</param>
 /// <param name="Message">What was tried, what was seen, what was wanted.</param>
+[TypeFormatterSource(
+    typeof(ExerciseFormat),
+    PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType, ExerciseFormat.JsonMimeType])]
 public sealed record ExerciseResult(string Id, bool Passed, string Message)
 {
     /// <summary>What to do now: read the next hint, or the solution. Empty if the exercise is passed.</summary>

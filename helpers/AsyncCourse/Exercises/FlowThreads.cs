@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Counts the threads that are inside one flow of async code: those that run it, and those that it blocks. A flow that waits with

@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using System.Text.RegularExpressions;
+
+namespace AsyncCourse.Exercises;
 
 /// <summary>An exercise: what it is called, how it helps, and how it judges behaviour.</summary>
 internal interface IExercise

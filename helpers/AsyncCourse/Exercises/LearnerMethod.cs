@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Binds a learner's method to the delegate that an exercise calls, or says how its form differs.</summary>
 internal static class LearnerMethod

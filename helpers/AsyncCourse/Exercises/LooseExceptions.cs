@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Hosting;
+
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Catches what nobody else can: exceptions that leave an <c>async void</c>, a thread or a timer of the learner's. The running

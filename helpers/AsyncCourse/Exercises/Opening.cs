@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How the message of a verdict begins: with what the check asked of the learner's method.</summary>
 /// <param name="Text">The first sentence or two, without a space at the end.</param>

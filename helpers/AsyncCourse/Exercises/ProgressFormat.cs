@@ -1,19 +1,20 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using AsyncCourse.Formatting;
+using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How a learner's progress is shown: a sentence, then a table.</summary>
-internal static class ProgressFormat
+internal sealed class ProgressFormat : ITypeFormatterSource
 {
     private static readonly string[] Heads = ["Lesson", "Exercise", "State", "Attempts", "Hints"];
 
-    public static void Register()
-    {
-        Formats.Register<ProgressReport>("text/html", Html);
-        Formats.Register<ProgressReport>("text/plain", Text);
-        Formats.Prefer<ProgressReport>("text/html", "text/plain");
-    }
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<ProgressReport>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<ProgressReport>(PlainTextFormatter.MimeType, Text),
+    ];
 
     public static string Text(ProgressReport report)
     {

@@ -1,6 +1,10 @@
+using AsyncCourse.Exercises;
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>How far a learner has come.</summary>
+[TypeFormatterSource(typeof(ProgressFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed class ProgressReport
 {
     internal ProgressReport(IReadOnlyList<ProgressRow> exercises, string? notice)

@@ -1,3 +1,5 @@
+using AsyncCourse.Progress;
+
 namespace AsyncCourse;
 
 /// <summary>One exercise in a <see cref="ProgressReport"/>.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using AsyncCourse.Hosting;
+using AsyncCourse.Threads;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// A check while it runs. All that the learner's code starts belongs to it, and ends with it where that is possible. The check

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Settings of the whole process that a learner's code may change. A check puts them back when it ends.</summary>
 internal sealed class Surroundings : IDisposable

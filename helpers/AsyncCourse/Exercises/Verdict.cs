@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>What an exercise says of a learner's method.</summary>
 /// <param name="Passed">Whether the method did what was wanted.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Virtual time, in which code with long delays is checked quickly. It stands still while code runs, and jumps to the next timer

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>A timer of <see cref="VirtualTime"/>. Like a real one, it fires on the thread pool.</summary>
 /// <param name="time">The time that the timer goes by.</param>

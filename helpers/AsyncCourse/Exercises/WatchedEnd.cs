@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How a piece of watched work ended.</summary>
 internal enum WatchedEnd

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Something to fetch: each attempt takes a given time, and notes when it started and whether it was cancelled.

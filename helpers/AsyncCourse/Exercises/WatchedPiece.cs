@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>One piece of <see cref="WatchedWork"/>, as seen so far.</summary>
 /// <param name="name">The name of the piece.</param>

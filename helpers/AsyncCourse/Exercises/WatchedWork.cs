@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Work that a learner's method starts. It takes a while and can fail, and it tells afterwards which pieces were started, which

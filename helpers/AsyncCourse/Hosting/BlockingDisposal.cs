@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Hosting;
 
 /// <summary>Disposes something asynchronous, once, for a host that can't await: blocks until it is done, for two seconds at most.</summary>
 /// <param name="what">What to dispose.</param>

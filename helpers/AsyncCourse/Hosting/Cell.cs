@@ -1,3 +1,5 @@
+using AsyncCourse.Hosting;
+
 namespace AsyncCourse;
 
 /// <summary>Shows values from inside a cell, whoever runs it.</summary>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Hosting;
 
 /// <summary>Tells whether a learner sits in front of the notebook, or a program runs it (<c>course run</c>).</summary>
 internal static class Headless

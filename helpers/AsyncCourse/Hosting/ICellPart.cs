@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Hosting;
 
 /// <summary>A part of a cell's work that can be stopped while the cell goes on.</summary>
 internal interface ICellPart

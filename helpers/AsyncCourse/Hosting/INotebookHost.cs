@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Hosting;
 
 /// <summary>What this library asks of whoever runs the cells: our engine, .NET Interactive, or nobody.</summary>
 internal interface INotebookHost

@@ -1,7 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Hosting;
 
 /// <summary>Stands in where nobody runs cells: values go to the console, and the process is the session.</summary>
 internal sealed class NoHost : INotebookHost

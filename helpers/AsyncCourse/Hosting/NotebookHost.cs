@@ -1,6 +1,6 @@
 using System.Runtime.Loader;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Hosting;
 
 /// <summary>Finds out who runs the cells.</summary>
 internal static class NotebookHost

@@ -1,8 +1,13 @@
+using AsyncCourse.Charting;
+using AsyncCourse.Hosting;
+using AsyncCourse.Lessons;
 using Flurl.Http;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
 /// <summary>What a lesson works with: the practice API and clients for it.</summary>
+[TypeFormatterSource(typeof(LessonFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed class Lesson : IAsyncDisposable
 {
     private static readonly SemaphoreSlim Turn = new(1);

@@ -1,17 +1,19 @@
 using System.Text.Encodings.Web;
+using AsyncCourse.Charting;
+using AsyncCourse.Formatting;
+using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Lessons;
 
 /// <summary>How the first cell's result is shown.</summary>
-internal static class LessonFormat
+internal sealed class LessonFormat : ITypeFormatterSource
 {
-    public static void Register()
-    {
-        Formats.Register<Lesson>("text/html", lesson =>
-            PlotlyScript.Carry() + Notice.Html(NoticeTone.Plain, "▶", HtmlEncoder.Default.Encode(Text(lesson))));
-        Formats.Register<Lesson>("text/plain", Text);
-        Formats.Prefer<Lesson>("text/html", "text/plain");
-    }
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<Lesson>(HtmlFormatter.MimeType, lesson =>
+            PlotlyScript.Carry() + Notice.Html(NoticeTone.Plain, "▶", HtmlEncoder.Default.Encode(Text(lesson)))),
+        new TextFormatter<Lesson>(PlainTextFormatter.MimeType, Text),
+    ];
 
     private static string Text(Lesson lesson) =>
         $"Ready: practice API at {lesson.Api.Url}, {(Scale.IsFull ? "full" : "quick")} scale, "

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Linting;
 
 /// <summary>Looks for pitfalls in code. Implemented where the compiler lives, in a load context of its own.</summary>
 internal interface ICodeLinter

@@ -1,3 +1,6 @@
+using AsyncCourse.Linting;
+using AsyncCourse.Plugins;
+
 namespace AsyncCourse;
 
 /// <summary>
@@ -6,6 +9,8 @@ namespace AsyncCourse;
 /// </summary>
 public static class Lint
 {
+    private static readonly Lazy<ICodeLinter> Linter = new(() => BuiltPlugins.Roslyn.Create<ICodeLinter>("CodeLinter"));
+
     /// <summary>Looks at a text; nothing is run. The first call loads compiler and analyzers.</summary>
     /// <param name="code">A cell that stands alone, or a console program.</param>
     /// <param name="onRequest">
@@ -14,7 +19,7 @@ public static class Lint
     /// <exception cref="ArgumentException">The code doesn't compile, or there is no such rule.</exception>
     /// <exception cref="InvalidOperationException">The linter was not built.</exception>
     public static async Task<LintReport> CheckAsync(string code, params string[] onRequest) =>
-        new(await Task.Run(() => RoslynPlugin.Linter.CheckAsync(code.ReplaceLineEndings("\n"), onRequest, default)).ConfigureAwait(false));
+        new(await Task.Run(() => Linter.Value.CheckAsync(code.ReplaceLineEndings("\n"), onRequest, default)).ConfigureAwait(false));
 
     /// <summary>As <see cref="CheckAsync"/>, for a cell that doesn't await. Blocks until the analyzers are done.</summary>
     /// <param name="code">A cell that stands alone, or a console program.</param>
@@ -38,7 +43,7 @@ public static class Lint
             """;
         try
         {
-            RoslynPlugin.Linter.CheckAsync(Sample, ["CA2000"], default).GetAwaiter().GetResult();
+            Linter.Value.CheckAsync(Sample, ["CA2000"], default).GetAwaiter().GetResult();
         }
 #pragma warning disable CA1031 // The question that a reader asks says what is wrong, where it can be seen.
         catch (Exception)

@@ -1,21 +1,22 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AsyncCourse.Formatting;
+using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Linting;
 
 /// <summary>How the analyzers' words are shown: place and rule, their own words, then plain ones.</summary>
-internal static class LintFormat
+internal sealed class LintFormat : ITypeFormatterSource
 {
     private const string Silence = "The analyzers have nothing to say.";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static void Register()
-    {
-        Formats.Register<LintReport>("text/html", Html);
-        Formats.Register<LintReport>("text/plain", Text);
-        Formats.Prefer<LintReport>("text/html", "text/plain");
-    }
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<LintReport>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<LintReport>(PlainTextFormatter.MimeType, Text),
+    ];
 
     public static string Text(LintReport report) => report.Count == 0 ? Silence : string.Join('\n', report.Select(finding =>
         $"line {finding.Line}: {finding.Id}: {finding.Message}\n    {finding.Plain} (lesson {finding.Lesson})"));

@@ -1,9 +1,12 @@
 using System.Collections;
+using AsyncCourse.Linting;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
 /// <summary>What the analyzers say of a text, by place.</summary>
 /// <param name="findings">What they found.</param>
+[TypeFormatterSource(typeof(LintFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed class LintReport(IReadOnlyList<LintFinding> findings) : IReadOnlyList<LintFinding>
 {
     /// <inheritdoc />

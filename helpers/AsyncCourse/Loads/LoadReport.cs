@@ -1,3 +1,6 @@
+using AsyncCourse.Loads;
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>What came of many requests that were sent in one way.</summary>
@@ -9,6 +12,7 @@ namespace AsyncCourse;
 /// <param name="PeakInFlight">The most that were open at once, says the server.</param>
 /// <param name="Elapsed">From the start to the end of all.</param>
 /// <param name="Allocated">The bytes that client and server allocated together meanwhile.</param>
+[TypeFormatterSource(typeof(LoadFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed record LoadReport(
     string Name, Timeline Client, Timeline Server, int Answered, int Refused, int PeakInFlight, TimeSpan Elapsed, long Allocated)
 {

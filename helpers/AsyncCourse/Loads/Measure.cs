@@ -1,3 +1,5 @@
+using AsyncCourse.Threads;
+
 namespace AsyncCourse;
 
 /// <summary>Measures what a busy machine would blur.</summary>

@@ -1,3 +1,5 @@
+using AsyncCourse.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>Draws what watches over the thread pool saw.</summary>
@@ -36,7 +38,7 @@ public static class PoolCharts
         };
 
     private static string Most(PoolRecord[] records, Func<PoolRecord, long> value) =>
-        string.Join(", ", records.Select(record => ChartNumber.Write(value(record)) + Of(records, record)));
+        string.Join(", ", records.Select(record => NumberText.Write(value(record)) + Of(records, record)));
 
     private static string Of(PoolRecord[] records, PoolRecord record) => records.Length == 1 ? "" : $" ({record.Name})";
 

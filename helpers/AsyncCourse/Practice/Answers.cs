@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>Waits as long as a route says, and answers.</summary>
 internal static class Answers

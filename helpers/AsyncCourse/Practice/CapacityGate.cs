@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>Counts who is being worked on, and says when that is enough.</summary>
 /// <param name="capacity">How many at once.</param>

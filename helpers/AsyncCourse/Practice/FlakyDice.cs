@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>Bad luck that is the same in every run: it depends on the seed, the name and how often it was asked.</summary>
 internal sealed class FlakyDice

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>A delay that is never shorter than asked.</summary>
 /// <remarks>

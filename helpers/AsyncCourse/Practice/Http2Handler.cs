@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>Sends requests as HTTP/2 and nothing else; libraries on top of HttpClient make requests that ask for 1.1.</summary>
 internal sealed class Http2Handler(HttpMessageHandler inner) : DelegatingHandler(inner)

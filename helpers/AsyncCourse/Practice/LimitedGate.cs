@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>Lets so many through in each window and says to the others when to come back.</summary>
 internal sealed class LimitedGate(PracticeApiOptions options) : IDisposable

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>A server that knows its callers by a cookie. Whoever logs in is sent on to their page.</summary>
 internal sealed class LoginRoutes(RequestLog log)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>Ctrl+C and SIGTERM belong to the notebook's host, not to a server that runs in one of its cells.</summary>
 internal sealed class NoLifetime : IHostLifetime

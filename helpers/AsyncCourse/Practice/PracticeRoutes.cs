@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>The practice API's routes. Every one takes the caller's cancellation.</summary>
 internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options) : IDisposable

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>A call on a price line: answered or hung up, whichever comes first.</summary>
 /// <param name="ended">Told once, before the answer is given.</param>

@@ -1,3 +1,5 @@
+using AsyncCourse.Practice;
+
 namespace AsyncCourse;
 
 /// <summary>

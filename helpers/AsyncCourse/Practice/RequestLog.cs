@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AsyncCourse.Practice;
 
 namespace AsyncCourse;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>Middleware that writes every request into the log.</summary>
 internal static class RequestLogging

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>A request while it is handled; written by its own handler only.</summary>
 internal sealed class RequestRecord(string path, TimeSpan arrived)

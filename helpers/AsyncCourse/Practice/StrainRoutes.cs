@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Practice;
 
 /// <summary>A server under strain: it takes so many at once, is slow at times, and loses answers.</summary>
 internal sealed class StrainRoutes(RequestLog log, PracticeApiOptions options, FlakyDice dice, OrderBook orders)

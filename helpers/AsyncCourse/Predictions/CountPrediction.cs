@@ -1,3 +1,5 @@
+using AsyncCourse.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>How many there will be, said beforehand.</summary>

@@ -1,19 +1,21 @@
 using System.Text.Encodings.Web;
+using AsyncCourse.Charting;
+using AsyncCourse.Formatting;
+using AsyncCourse.Hosting;
+using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Predictions;
 
 /// <summary>How scores are shown. Where no learner is, nobody is praised or corrected: the guess is the lesson's own.</summary>
-internal static class PredictionFormat
+internal sealed class PredictionFormat : ITypeFormatterSource
 {
-    public static void Register()
-    {
-        Formats.Register<PredictionScore>("text/html", score => Html(score.Right, Text(score)));
-        Formats.Register<PredictionScore>("text/plain", Text);
-        Formats.Prefer<PredictionScore>("text/html", "text/plain");
-        Formats.Register<TimelineScore>("text/html", score => Html(score.Right, Text(score)) + ChartHtml.Of(score.Chart));
-        Formats.Register<TimelineScore>("text/plain", score => $"{Text(score)}\n\n{ChartText.Full(score.Chart)}");
-        Formats.Prefer<TimelineScore>("text/html", "text/plain");
-    }
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<PredictionScore>(HtmlFormatter.MimeType, score => Html(score.Right, Text(score))),
+        new TextFormatter<PredictionScore>(PlainTextFormatter.MimeType, Text),
+        new TextFormatter<TimelineScore>(HtmlFormatter.MimeType, score => Html(score.Right, Text(score)) + ChartHtml.Of(score.Chart)),
+        new TextFormatter<TimelineScore>(PlainTextFormatter.MimeType, score => $"{Text(score)}\n\n{ChartText.Full(score.Chart)}"),
+    ];
 
     private static string Html(bool right, string text) =>
         Notice.Html(NoticeTone.Plain, Headless.IsOn ? "•" : right ? "✓" : "≠", HtmlEncoder.Default.Encode(text));

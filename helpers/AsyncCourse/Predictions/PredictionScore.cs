@@ -1,3 +1,6 @@
+using AsyncCourse.Predictions;
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace AsyncCourse;
 
 /// <summary>A guess beside what happened.</summary>
@@ -5,4 +8,5 @@ namespace AsyncCourse;
 /// <param name="Actual">What happened.</param>
 /// <param name="Right">Whether they agree, with some slack.</param>
 /// <param name="Why">The reason, if the lesson gives one.</param>
+[TypeFormatterSource(typeof(PredictionFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed record PredictionScore(string Guess, string Actual, bool Right, string? Why);

@@ -1,3 +1,5 @@
+using AsyncCourse.Hosting;
+
 namespace AsyncCourse;
 
 /// <summary>Which bars a timeline will have, from when to when, said beforehand.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Processes;
 
 /// <summary>What is done with every process that is started here.</summary>
 internal static class ProcessExtensions

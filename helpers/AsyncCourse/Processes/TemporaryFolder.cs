@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Processes;
 
 /// <summary>A folder that goes away with what is in it.</summary>
 internal sealed class TemporaryFolder : IDisposable

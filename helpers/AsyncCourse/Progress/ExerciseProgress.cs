@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Progress;
 
 /// <summary>How far a learner has come with one exercise.</summary>
 /// <param name="Attempts">How often it was checked until it was passed, that time included.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Progress;
 
 /// <summary>Where a learner's progress is kept.</summary>
 internal interface IProgressStore

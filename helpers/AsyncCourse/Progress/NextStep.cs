@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Progress;
 
 /// <summary>What to do about an exercise that isn't passed yet.</summary>
 internal static class NextStep

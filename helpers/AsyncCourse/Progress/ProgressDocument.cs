@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Progress;
 
 /// <summary>What the progress file says: a view over its JSON, so that what we don't know stays as it is.</summary>
 internal sealed class ProgressDocument

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Progress;
 
 /// <summary>
 /// Progress in a small JSON file. Each update reads the file, changes one exercise and puts a new file in its place, while it holds

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Progress;
 
 /// <summary>Lets one at a time of all processes and threads of the machine do something.</summary>
 internal static class ProgressLock

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Progress;
 
 /// <summary>Progress that ends with the process: for runs without a learner.</summary>
 internal sealed class ProgressMemory : IProgressStore

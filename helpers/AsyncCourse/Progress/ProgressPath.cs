@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Progress;
 
 /// <summary>Where the progress file is.</summary>
 internal static class ProgressPath

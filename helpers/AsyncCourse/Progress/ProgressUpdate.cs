@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Progress;
 
 /// <summary>What an update of the progress led to.</summary>
 /// <param name="Before">What was known of the exercise.</param>

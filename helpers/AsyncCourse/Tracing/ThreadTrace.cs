@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using AsyncCourse.Tracing;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
@@ -7,6 +9,7 @@ namespace AsyncCourse;
 /// the threads, with a table. Any thread may note; zero is the first note.
 /// </summary>
 /// <param name="timeProvider">Where time comes from; null for the system's monotonic clock.</param>
+[TypeFormatterSource(typeof(ThreadTraceFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed class ThreadTrace(TimeProvider? timeProvider = null)
 {
     private readonly TimeProvider _time = timeProvider ?? TimeProvider.System;

@@ -1,16 +1,17 @@
 using System.Net;
+using AsyncCourse.Formatting;
+using Microsoft.DotNet.Interactive.Formatting;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Tracing;
 
 /// <summary>How a trace is shown: a path over the threads, and a table.</summary>
-internal static class ThreadTraceFormat
+internal sealed class ThreadTraceFormat : ITypeFormatterSource
 {
-    public static void Register()
-    {
-        Formats.Register<ThreadTrace>("text/html", Html);
-        Formats.Register<ThreadTrace>("text/plain", trace => TextTable.Write(Rows(trace)));
-        Formats.Prefer<ThreadTrace>("text/html", "text/plain");
-    }
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<ThreadTrace>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<ThreadTrace>(PlainTextFormatter.MimeType, trace => TextTable.Write(Rows(trace))),
+    ];
 
     private static List<string[]> Rows(ThreadTrace trace)
     {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AsyncCourse;
+using AsyncCourse.Progress;
 using Course.Exercises;
 
 namespace Course.Check;

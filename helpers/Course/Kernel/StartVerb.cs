@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using AsyncCourse;
+using AsyncCourse.Charting;
 using AsyncCourse.Engine.Sessions;
 using AsyncCourse.Jupyter;
 using AsyncCourse.Jupyter.Wire;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using AsyncCourse;
+using AsyncCourse.Progress;
 using Course.Exercises;
 using Course.Lessons;
 using Course.Usage;

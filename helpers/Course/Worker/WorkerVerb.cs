@@ -1,4 +1,4 @@
-using AsyncCourse;
+using AsyncCourse.Charting;
 using AsyncCourse.Engine.Workers;
 
 namespace Course.Worker;

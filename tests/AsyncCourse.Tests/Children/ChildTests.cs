@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using AsyncCourse.Processes;
 
 namespace AsyncCourse.Tests.Children;
 

@@ -1,3 +1,5 @@
+using AsyncCourse.Deadlocks;
+
 namespace AsyncCourse.Tests.Deadlocks;
 
 public sealed class LoopWatchdogTests

@@ -1,3 +1,6 @@
+using AsyncCourse.Directives;
+using AsyncCourse.Hosting;
+
 namespace AsyncCourse.Tests.Directives;
 
 public sealed class ExerciseDirectiveTests

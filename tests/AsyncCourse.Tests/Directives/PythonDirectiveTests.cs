@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AsyncCourse.Directives;
 
 namespace AsyncCourse.Tests.Directives;
 

@@ -1,3 +1,5 @@
+using AsyncCourse.Exercises;
+
 namespace AsyncCourse.Tests.Exercises;
 
 /// <summary>What can be seen without an engine that stops code; the rest is proven in cells, by WickedCodeTests.</summary>

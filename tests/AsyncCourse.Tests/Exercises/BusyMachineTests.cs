@@ -1,3 +1,5 @@
+using AsyncCourse.Threads;
+
 namespace AsyncCourse.Tests.Exercises;
 
 public sealed class BusyMachineTests

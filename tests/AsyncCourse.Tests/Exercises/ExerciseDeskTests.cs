@@ -1,3 +1,5 @@
+using AsyncCourse.Exercises;
+using AsyncCourse.Progress;
 using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,3 +1,4 @@
+using AsyncCourse.Exercises;
 using System.Linq.Expressions;
 
 namespace AsyncCourse.Tests.Exercises;

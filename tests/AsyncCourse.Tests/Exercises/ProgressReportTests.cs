@@ -1,3 +1,5 @@
+using AsyncCourse.Exercises;
+using AsyncCourse.Progress;
 using Flurl.Http;
 using Microsoft.DotNet.Interactive.Formatting;
 

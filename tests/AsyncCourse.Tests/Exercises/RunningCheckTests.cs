@@ -1,3 +1,5 @@
+using AsyncCourse.Exercises;
+
 namespace AsyncCourse.Tests.Exercises;
 
 /// <summary>What becomes of a check that a busy machine may have spoiled.</summary>

@@ -1,3 +1,5 @@
+using AsyncCourse.Exercises;
+
 namespace AsyncCourse.Tests.Exercises;
 
 public sealed class VirtualTimeTests

@@ -1,3 +1,5 @@
+using AsyncCourse.Hosting;
+
 namespace AsyncCourse.Tests.Hosting;
 
 public sealed class NotebookHostTests

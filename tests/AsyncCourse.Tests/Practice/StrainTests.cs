@@ -1,4 +1,5 @@
 using System.Net;
+using AsyncCourse.Practice;
 
 namespace AsyncCourse.Tests.Practice;
 

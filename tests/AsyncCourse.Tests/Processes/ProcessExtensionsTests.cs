@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AsyncCourse.Processes;
 
 namespace AsyncCourse.Tests.Processes;
 

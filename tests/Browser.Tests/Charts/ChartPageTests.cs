@@ -1,4 +1,5 @@
 using AsyncCourse;
+using AsyncCourse.Charting;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Browser.Tests.Charts;

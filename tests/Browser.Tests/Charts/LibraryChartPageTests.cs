@@ -1,4 +1,4 @@
-using AsyncCourse;
+using AsyncCourse.Charting;
 
 namespace Browser.Tests.Charts;
 

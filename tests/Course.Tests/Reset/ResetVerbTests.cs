@@ -1,4 +1,4 @@
-using AsyncCourse;
+using AsyncCourse.Progress;
 using Course.Lessons;
 using Course.Tests.Run;
 

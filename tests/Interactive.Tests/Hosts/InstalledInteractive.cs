@@ -1,4 +1,4 @@
-using AsyncCourse;
+using AsyncCourse.Processes;
 using Interactive.Tests.Tool;
 using Lessons.Tests;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using AsyncCourse;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Jupyter.Tests.Clients;
+using AsyncCourse.Processes;
 
 namespace Interactive.Tests.Hosts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using AsyncCourse;
 using AsyncCourse.Engine.Documents;
+using AsyncCourse.Processes;
 using Course.Testing;
 using Lessons.Tests;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 10: compute on all processors, results in the order of the inputs.</summary>
 internal sealed class AllCoresExercise() : Exercise<AllCoresExercise.ComputeAll>(lesson: 10, "all-cores")

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How a few answers arrived and were shown.</summary>
 /// <param name="Completed">The answers in the order in which they arrived.</param>

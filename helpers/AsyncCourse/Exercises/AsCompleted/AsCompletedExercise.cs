@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 04: show each of many answers as soon as it arrives.</summary>
 internal sealed class AsCompletedExercise() : Exercise<AsCompletedExercise.ShowAsync>(lesson: 4, "as-completed")

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Judges an attempt at <c>as-completed</c>: says what was seen and what was wanted.</summary>
 internal static class AsCompletedVerdict

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Tasks that the check completes one by one, and a record of which of their results were shown.</summary>
 /// <param name="names">The results of the tasks.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How many answers were shown, and what that cost.</summary>
 /// <param name="Wanted">How many answers there were.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 02: build asyncio's Event from TaskCompletionSources.</summary>
 internal sealed class AsyncEventExercise() : Exercise<AsyncEventExercise.MakeEvent>(lesson: 2, "async-event")

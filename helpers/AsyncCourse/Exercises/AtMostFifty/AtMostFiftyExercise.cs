@@ -1,6 +1,6 @@
 using Flurl.Http;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 07: fetch 200 users, at most 50 at a time, without waiting in batches.</summary>
 internal sealed class AtMostFiftyExercise() : Exercise<AtMostFiftyExercise.FetchAllAsync>(lesson: 7, "at-most-50")

@@ -1,6 +1,6 @@
 using Flurl.Http;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 01: of three requests, one needs another's answer, and the third should overlap both.</summary>
 internal sealed class BasketExercise() : Exercise<BasketExercise.BasketAsync>(lesson: 1, "basket")

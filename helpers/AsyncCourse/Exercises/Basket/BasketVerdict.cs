@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Judges an attempt at <c>basket</c>: says what the server saw and what was wanted.</summary>
 internal static class BasketVerdict

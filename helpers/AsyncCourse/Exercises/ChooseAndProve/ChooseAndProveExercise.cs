@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 10: waits, computations and blocking calls in one program, each done in the way that suits it.</summary>
 internal sealed class ChooseAndProveExercise() : Exercise<ChooseAndProveExercise.DoAllAsync>(lesson: 10, "choose-and-prove")

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Watches which chores are done at once, and how.</summary>
 internal sealed class ChoreWatch

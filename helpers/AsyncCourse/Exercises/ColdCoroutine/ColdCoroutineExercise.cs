@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 02: make something that runs when it is awaited, and only once, as Python's coroutine objects do.</summary>
 internal sealed class ColdCoroutineExercise() : Exercise<ColdCoroutineExercise.MakeCoroutine>(lesson: 2, "cold-coroutine")

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using AsyncCourse.Threads;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lets two threads call fresh coroutines at the same moment, and counts how often the work of each ran.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>What a learner's coroutine did.</summary>
 /// <param name="AfterMaking">How often the work had begun before anybody awaited.</param>

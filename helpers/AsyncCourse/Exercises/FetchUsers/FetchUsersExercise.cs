@@ -1,6 +1,6 @@
 using Flurl.Http;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 01: fetch 20 users at once, in the order asked for.</summary>
 internal sealed class FetchUsersExercise() : Exercise<FetchUsersExercise.FetchUsersAsync>(lesson: 1, "fetch-users")

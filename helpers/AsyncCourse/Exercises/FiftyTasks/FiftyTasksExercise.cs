@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 07: work through a long source, 50 at a time, without taking it all into memory.</summary>
 internal sealed class FiftyTasksExercise() : Exercise<FiftyTasksExercise.WorkThroughAsync>(lesson: 7, "fifty-tasks")

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Numbers to work on, and a record of how many were taken before they were done.</summary>
 /// <param name="count">How many numbers there are.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 04: like WhenAll, but the first failure is thrown at once, and the others are told to stop.</summary>
 internal sealed class FirstFailureExercise() : Exercise<FirstFailureExercise.FirstFailureAsync>(lesson: 4, "first-failure")

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Flurl.Http;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 04: ask several mirrors at once, take the first good answer, and cancel the other requests.</summary>
 internal sealed class FirstGoodAnswerExercise()

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How a method that never gets an answer gave up, compared with a control that ran the same timers.</summary>
 /// <param name="Threw">Whether the method threw.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// The timers of a method that gives up in time, started at the same moment as the learner's. A busy machine delays both, so the

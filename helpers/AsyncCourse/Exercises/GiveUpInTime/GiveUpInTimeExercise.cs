@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 08: a timeout for each attempt, another one for all, and nothing left running.</summary>
 internal sealed class GiveUpInTimeExercise() : Exercise<GiveUpInTimeExercise.FetchInTimeAsync>(lesson: 8, "give-up-in-time")

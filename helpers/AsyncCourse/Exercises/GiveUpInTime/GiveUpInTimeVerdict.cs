@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Judges an attempt at <c>give-up-in-time</c>: says what was seen and what was wanted.</summary>
 internal static class GiveUpInTimeVerdict

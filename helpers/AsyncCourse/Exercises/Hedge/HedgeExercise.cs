@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 08: ask a second time when the first answer is late, and take the one that comes first.</summary>
 internal sealed class HedgeExercise() : Exercise<HedgeExercise.HedgeAsync>(lesson: 8, "hedge")

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 09: do something for each item, so that the caller can wait for it and catch what it throws.</summary>
 internal sealed class MendAsyncVoidExercise() : Exercise<MendAsyncVoidExercise.ForEachAsync>(lesson: 9, "mend-async-void")

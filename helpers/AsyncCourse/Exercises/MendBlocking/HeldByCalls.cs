@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Calls that count, the moment before they answer, how many threads of the caller's flow stand still. A thread that blocks to

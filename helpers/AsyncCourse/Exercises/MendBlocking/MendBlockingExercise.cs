@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 09: add up the answers of five calls without holding a thread.</summary>
 internal sealed class MendBlockingExercise() : Exercise<MendBlockingExercise.SumAsync>(lesson: 9, "mend-blocking")

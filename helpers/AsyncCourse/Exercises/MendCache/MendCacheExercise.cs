@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Threads;
+
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 09: a cache of tasks that loads each key once, and keeps no failure.</summary>
 internal sealed class MendCacheExercise() : Exercise<MendCacheExercise.MakeCache>(lesson: 9, "mend-cache")

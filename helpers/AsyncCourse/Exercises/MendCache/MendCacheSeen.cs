@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>What a learner's cache did.</summary>
 /// <param name="AnswersRight">Whether all callers got the right answer.</param>

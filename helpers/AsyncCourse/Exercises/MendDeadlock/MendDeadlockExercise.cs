@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 09: greet on a one-thread loop, without holding the thread that the greeting needs.</summary>
 internal sealed class MendDeadlockExercise() : Exercise<MendDeadlockExercise.GreetAsync>(lesson: 9, "mend-deadlock")

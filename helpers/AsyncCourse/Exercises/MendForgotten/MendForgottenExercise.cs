@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 09: save everything, and say truthfully whether all of it was saved.</summary>
 internal sealed class MendForgottenExercise() : Exercise<MendForgottenExercise.SaveAllAsync>(lesson: 9, "mend-forgotten")

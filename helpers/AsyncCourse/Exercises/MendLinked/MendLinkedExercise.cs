@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 09: a time limit that leaves nothing behind on the token that it was linked to.</summary>
 internal sealed class MendLinkedExercise() : Exercise<MendLinkedExercise.AskAsync>(lesson: 9, "mend-linked")

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>A program that notes on which thread each of its stretches runs, and goes on only when its caller is free.</summary>
 internal sealed class HoppingProgram

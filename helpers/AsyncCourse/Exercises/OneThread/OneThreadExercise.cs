@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 03: run a program on one new thread, from its first line to its last, and leave the caller free.</summary>
 internal sealed class OneThreadExercise() : Exercise<OneThreadExercise.RunOnOwnThreadAsync>(lesson: 3, "one-thread")

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Five pages of two names each, and a record of which were asked for.</summary>
 internal sealed class PageShelf

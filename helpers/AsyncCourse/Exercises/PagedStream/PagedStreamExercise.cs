@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 06: an async iterator over pages that asks for no page too many and can be told to stop.</summary>
 internal sealed class PagedStreamExercise() : Exercise<PagedStreamExercise.NamesAsync>(lesson: 6, "paged-stream")

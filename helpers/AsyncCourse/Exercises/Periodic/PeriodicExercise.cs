@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 03: call something once in each period, without drift, until cancelled. The check uses virtual time.</summary>
 internal sealed class PeriodicExercise() : Exercise<PeriodicExercise.EveryAsync>(lesson: 3, "periodic")

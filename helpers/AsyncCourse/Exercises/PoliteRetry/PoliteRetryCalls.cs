@@ -1,4 +1,6 @@
-namespace AsyncCourse;
+using AsyncCourse.Practice;
+
+namespace AsyncCourse.Exercises;
 
 /// <summary>The paths that <c>polite-retry</c> asks for at once: some recover, one is missing, some never recover.</summary>
 /// <param name="recovering">Paths that fail once or twice and then answer.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 08: ask again, later and later, not all at the same moment, not for ever, and not in vain.</summary>
 internal sealed class PoliteRetryExercise() : Exercise<PoliteRetryExercise.FetchPolitelyAsync>(lesson: 8, "polite-retry")

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>How long many callers waited before each further attempt. One caller's waits say little, because of jitter.</summary>
 internal sealed class PoliteRetryWaits

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>
 /// Children that a learner's method runs, and what became of them. Each ends by itself in a second, and at once when the

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 05: run children so that none outlives the call, whatever happens to them.</summary>
 internal sealed class TaskGroupExercise() : Exercise<TaskGroupExercise.RunAllAsync>(lesson: 5, "task-group")

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Says what is wrong with an attempt at <c>task-group</c>; null if nothing is.</summary>
 internal static class TaskGroupVerdict

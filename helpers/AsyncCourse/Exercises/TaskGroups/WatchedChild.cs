@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>A child that notes when it begins and ends, and whether it was asked to stop.</summary>
 /// <param name="name">The name of the child, which is also the message of its failure.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Three stages to hand to a pipeline, and a record of what they were doing at the same time.</summary>
 /// <param name="count">How many items there are.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 06: load, parse and store, each at work on an item of its own, with little room between them.</summary>
 internal sealed class ThreeStagePipelineExercise()

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Judges an attempt at <c>three-stage-pipeline</c>: says what was seen and what was wanted.</summary>
 internal static class ThreeStagePipelineVerdict

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 05: a time limit that stops the work and waits for its cleanup, like asyncio's <c>wait_for</c>.</summary>
 internal sealed class TimeoutWithCleanupExercise()

@@ -1,6 +1,6 @@
 using Flurl.Http;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 07: send 20 requests a second, with bursts of 20.</summary>
 internal sealed class TwentyASecondExercise() : Exercise<TwentyASecondExercise.SendAllAsync>(lesson: 7, "twenty-a-second")

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 10: call a blocking library from async code, off the caller's thread and four calls at once at most.</summary>
 internal sealed class WithoutAsyncExercise() : Exercise<WithoutAsyncExercise.ReadAllAsync>(lesson: 10, "without-async")

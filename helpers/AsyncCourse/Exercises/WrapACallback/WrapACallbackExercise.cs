@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Lesson 02: turn an API that calls back into a task, with errors and cancellation.</summary>
 internal sealed class WrapACallbackExercise() : Exercise<WrapACallbackExercise.AskAsync>(lesson: 2, "wrap-a-callback")

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>What a learner's task did in each case; null for cases that were not tried yet.</summary>
 internal sealed record WrapACallbackSeen

@@ -1,4 +1,4 @@
-namespace AsyncCourse;
+namespace AsyncCourse.Exercises;
 
 /// <summary>Judges an attempt at <c>wrap-a-callback</c>: says what was seen and what was wanted.</summary>
 internal static class WrapACallbackVerdict

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AsyncCourse.Tests.Python;
+using AsyncCourse.Tests.CPython;
 
 namespace AsyncCourse.Tests.Concurrency.Asyncio;
 

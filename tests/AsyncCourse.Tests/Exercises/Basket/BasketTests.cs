@@ -1,3 +1,4 @@
+using AsyncCourse.Exercises;
 using Flurl.Http;
 
 namespace AsyncCourse.Tests.Exercises;

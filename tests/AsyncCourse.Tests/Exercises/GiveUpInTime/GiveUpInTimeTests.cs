@@ -1,3 +1,4 @@
+using AsyncCourse.Exercises;
 using Polly;
 
 namespace AsyncCourse.Tests.Exercises;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AsyncCourse.Exercises;
 
 namespace AsyncCourse.Tests.Exercises;
 

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AsyncCourse.CPython;
+
+/// <summary>Writes a small value on a line of its own within an indented file, so that a hundred spans are a hundred lines.</summary>
+/// <typeparam name="T">What is written.</typeparam>
+/// <param name="compact">How it is written; without indentation.</param>
+internal sealed class OneLine<T>(JsonSerializerOptions compact) : JsonConverter<T>
+{
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize<T>(ref reader, compact);
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteRawValue("\n        " + JsonSerializer.Serialize(value, compact));
+}

@@ -1,0 +1,49 @@
+namespace AsyncCourse.CPython;
+
+/// <summary>A command that may start a Python.</summary>
+/// <param name="File">The program.</param>
+/// <param name="Arguments">What comes before the script.</param>
+internal sealed record PythonInterpreter(string File, params IReadOnlyList<string> Arguments)
+{
+    private static readonly string[] Names =
+        ["python3.14", "python3.13", "python3.12", "python3.11", "python3", "python"];
+
+    /// <summary>What may be tried, the first choice first.</summary>
+    /// <param name="settings">Where to look.</param>
+    public static IEnumerable<PythonInterpreter> Candidates(PythonSettings settings) => settings switch
+    {
+        { IsNone: true } => [],
+        { Interpreter: { } chosen } => [new(chosen)],
+        _ => Installed(settings.Folders),
+    };
+
+    private static IEnumerable<PythonInterpreter> Installed(IReadOnlyList<string> folders)
+    {
+        var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
+        var found = Names
+            .SelectMany(_ => folders, (name, folder) => Path.Combine(folder.Trim('"'), name + suffix))
+            .Where(System.IO.File.Exists)
+            .DistinctBy(Identity)
+            .OrderBy(IsStandIn)
+            .Select(path => new PythonInterpreter(path));
+        return OperatingSystem.IsWindows() ? found.Append(new("py", "-3")) : found;
+    }
+
+    // A version manager's stand-in starts a shell, which looks for a Python, or for none. A real one has begun by then.
+    private static bool IsStandIn(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "shims";
+
+    // Two names of one file in one folder are one Python; the same file reached from a virtual environment is another.
+    private static (string?, string) Identity(string path)
+    {
+        var file = new FileInfo(path);
+        var folder = file.Directory?.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.DirectoryName;
+        try
+        {
+            return (folder, file.ResolveLinkTarget(returnFinalTarget: true)?.Name ?? file.Name);
+        }
+        catch (IOException)
+        {
+            return (folder, file.Name);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AsyncCourse.CPython;
+
+/// <summary>The recorded runs: a file a snippet, in it one run a scale.</summary>
+/// <param name="folder">Where they are; null if there is no such folder.</param>
+internal sealed class PythonRecordings(string? folder)
+{
+    private static readonly JsonSerializerOptions Compact = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    private static readonly JsonSerializerOptions Options = new(Compact)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Converters = { new OneLine<RecordedSpan>(Compact), new OneLine<RecordedMark>(Compact) },
+    };
+
+    private static string ScaleName => Scale.IsFull ? "full" : "quick";
+
+    /// <summary>The recording of a job, or why it can't be shown.</summary>
+    /// <param name="job">What would have been run.</param>
+    public (PythonRecording? Recording, string Problem) Find(PythonJob job)
+    {
+        if (!ReadAll(job.Name).TryGetValue(ScaleName, out var recording))
+        {
+            return (null, $"there is no recording '{job.Name}' at {ScaleName} scale");
+        }
+
+        return recording.Hash == job.Hash
+            ? (recording, "")
+            : (null, $"the recording '{job.Name}' at {ScaleName} scale is of another snippet: this one was changed since");
+    }
+
+    /// <summary>Keeps a run in place of an older one at the same scale.</summary>
+    /// <param name="job">What was run.</param>
+    /// <param name="run">The run.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no folder for recordings.</exception>
+    public async Task SaveAsync(PythonJob job, PythonRun run)
+    {
+        if (folder is null)
+        {
+            throw new DirectoryNotFoundException(
+                $"{PythonSettings.RecordVariable} is set, but no folder data/python stands above the library. Make one.");
+        }
+
+        var all = ReadAll(job.Name);
+        all[ScaleName] = PythonRecording.Of(job, run);
+        var path = PathOf(folder, job.Name);
+        var draft = path + ".new";
+        await File.WriteAllTextAsync(draft, JsonSerializer.Serialize(all, Options) + "\n").ConfigureAwait(false);
+        File.Move(draft, path, overwrite: true);
+    }
+
+    private static string PathOf(string folder, string name) => Path.Combine(folder, name + ".json");
+
+    private SortedDictionary<string, PythonRecording> ReadAll(string name)
+    {
+        if (folder is null || !File.Exists(PathOf(folder, name)))
+        {
+            return [];
+        }
+
+        return JsonSerializer.Deserialize<SortedDictionary<string, PythonRecording>>(File.ReadAllText(PathOf(folder, name)), Options)!;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Net;
+
+namespace AsyncCourse.Charting;
+
+/// <summary>A chart as a fragment of HTML that works in notebooks and in static pages, without a network.</summary>
+internal static class ChartHtml
+{
+    /// <summary>The fragment, with the drawing script in front if no output of this session carried it yet.</summary>
+    public static string Of(CourseChart chart)
+    {
+        string figure;
+        try
+        {
+            figure = ChartRendering.Renderer.ToFigureJson(chart);
+        }
+        catch (InvalidOperationException missing)
+        {
+            return $"<p>{Encode(missing.Message)}</p><pre>{Encode(ChartText.Full(chart))}</pre>";
+        }
+
+        return PlotlyScript.CarryOnce() + Fragment(chart, figure);
+    }
+
+    private static string Fragment(CourseChart chart, string figure)
+    {
+        var note = chart.Note is null ? "" : $"<div style=\"opacity:.75\">{Encode(chart.Note)}</div>";
+
+        return FigureHtml.Of(
+            figure,
+            label: Encode($"{chart.Title}. {ChartText.Summary(chart)}"),
+            caption: $"<figcaption><strong>{Encode(chart.Title)}</strong>{note}</figcaption>",
+            waiting: "the notebook's first cell",
+            below: $"""
+                <details><summary style="display:list-item;cursor:pointer;opacity:.75">The numbers</summary>
+                <pre style="overflow:auto">{Encode(ChartText.Table(chart))}</pre></details>
+                """);
+    }
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

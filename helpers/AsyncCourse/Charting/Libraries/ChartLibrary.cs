@@ -1,0 +1,28 @@
+using System.Reflection;
+
+namespace AsyncCourse.Charting;
+
+/// <summary>A library whose charts are figures of plotly.js. It is known by name: nothing here refers to it.</summary>
+/// <param name="Name">What people call it.</param>
+/// <param name="Assembly">The simple name of its assembly.</param>
+/// <param name="ChartType">The full name of the type that its charts have.</param>
+/// <param name="Elsewhere">How a reader sees a chart that can't be drawn here, as a sentence.</param>
+/// <param name="ReadFigure">A chart as JSON with <c>data</c> and <c>layout</c>, and <c>config</c> if it has one.</param>
+internal sealed record ChartLibrary(
+    string Name, string Assembly, string ChartType, string Elsewhere, Func<object, string> ReadFigure)
+{
+    /// <summary>The libraries whose charts are shown.</summary>
+    public static IReadOnlyList<ChartLibrary> All { get; } =
+    [
+        new("Plotly.NET", "Plotly.NET", "Plotly.NET.GenericChart",
+            "SaveHtml(\"chart.html\") of Plotly.NET.CSharp writes a page that draws it, in a browser with a network.",
+            PlotlyNetFigure.Read),
+        new("XPlot.Plotly", "XPlot.Plotly", "XPlot.Plotly.PlotlyChart",
+            "File.WriteAllText(\"chart.html\", chart.GetHtml()) writes a page that draws it, in a browser with a network.",
+            XPlotFigure.Read),
+    ];
+
+    /// <summary>The type of its charts, if this is its assembly.</summary>
+    public Type? Find(Assembly assembly) =>
+        assembly.FullName?.StartsWith(Assembly + ",", StringComparison.Ordinal) == true ? assembly.GetType(ChartType) : null;
+}

@@ -1,0 +1,35 @@
+namespace AsyncCourse.Charting;
+
+/// <summary>
+/// What every chart of a page needs once: plotly.js and the course's drawing script, without a network. A lesson's first cell
+/// carries it; where no lesson was started, the first chart does.
+/// </summary>
+internal static class PlotlyScript
+{
+    private static readonly Lazy<string> Fragment = new(Build);
+    private static int _carried;
+
+    /// <summary>A script element of about half a megabyte. A page may hold it more than once.</summary>
+    public static string Html => Fragment.Value;
+
+    /// <summary>The script, for an output that the reader keeps; charts that follow don't carry it again.</summary>
+    public static string Carry()
+    {
+        Volatile.Write(ref _carried, 1);
+        return Html;
+    }
+
+    /// <summary>The script if nothing has carried it in this session; otherwise nothing.</summary>
+    public static string CarryOnce() => Interlocked.Exchange(ref _carried, 1) == 0 ? Html : "";
+
+    /// <summary>As if the session began again.</summary>
+    public static void Forget() => Volatile.Write(ref _carried, 0);
+
+    private static string Build()
+    {
+        var packed = Convert.ToBase64String(ChartAssets.Read("plotly-basic.min.js.gz"));
+        var script = ChartAssets.ReadText("charts.js");
+
+        return $"<script>{script.Replace("@packed", packed, StringComparison.Ordinal)}</script>";
+    }
+}

@@ -1,8 +1,0 @@
-namespace AsyncCourse;
-
-/// <summary>Shows nothing, and carries the drawing script: for notebooks whose first cell starts no lesson.</summary>
-public sealed class ChartScript
-{
-    /// <inheritdoc />
-    public override string ToString() => "Charts are ready.";
-}

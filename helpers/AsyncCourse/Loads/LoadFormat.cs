@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using AsyncCourse.Formatting;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace AsyncCourse.Loads;
+
+/// <summary>How measured ways of sending requests are shown: as a table, also where it is one row.</summary>
+internal sealed class LoadFormat : ITypeFormatterSource
+{
+    private const string Box = "padding:.15em .5em;white-space:nowrap";
+
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<LoadTable>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<LoadTable>(PlainTextFormatter.MimeType, table => table.ToString()),
+        new TextFormatter<LoadReport>(HtmlFormatter.MimeType, report => Html(LoadTable.Of(report))),
+        new TextFormatter<LoadReport>(PlainTextFormatter.MimeType, report => report.ToString()),
+    ];
+
+    private static string Html(LoadTable table)
+    {
+        var head = LoadTable.Head.Select(cell => $"<th scope=\"col\" style=\"text-align:right;{Box}\">{cell}</th>");
+        var rows = table.Rows.Select(row => $"<tr>{string.Concat(row.Select(Cell))}</tr>");
+        return $"<table style=\"font-size:.85em\"><thead><tr>{string.Concat(head)}</tr></thead>"
+            + $"<tbody>{string.Concat(rows)}</tbody></table>";
+    }
+
+    private static string Cell(string text, int column)
+    {
+        var encoded = HtmlEncoder.Default.Encode(text);
+        return column == 0
+            ? $"<th scope=\"row\" style=\"text-align:left;{Box}\">{encoded}</th>"
+            : $"<td style=\"text-align:right;font-variant-numeric:tabular-nums;{Box}\">{encoded}</td>";
+    }
+}

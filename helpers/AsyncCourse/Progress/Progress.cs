@@ -1,9 +1,0 @@
-namespace AsyncCourse;
-
-/// <summary>Chooses where progress is kept.</summary>
-internal static class Progress
-{
-    /// <summary>The user's file; this process's memory where no learner is there whose progress it would be.</summary>
-    public static IProgressStore OfLearner() =>
-        !Headless.IsOn && ProgressPath.Find() is { } path ? new ProgressFile(path) : new ProgressMemory();
-}

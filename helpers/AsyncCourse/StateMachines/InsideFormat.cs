@@ -1,0 +1,30 @@
+using System.Net;
+using AsyncCourse.Formatting;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace AsyncCourse.StateMachines;
+
+/// <summary>How the inside of a method is shown.</summary>
+internal sealed class InsideFormat : ITypeFormatterSource
+{
+    public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
+    [
+        new TextFormatter<AsyncFlow>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<AsyncFlow>(PlainTextFormatter.MimeType, InsideText.Of),
+        new TextFormatter<LoweredMethod>(HtmlFormatter.MimeType, Html),
+        new TextFormatter<LoweredMethod>(PlainTextFormatter.MimeType, method => method.Shown),
+    ];
+
+    private static string Html(AsyncFlow flow) =>
+        $"<figure style=\"margin:.5em 0 1em\"><figcaption><strong>The states of {Encode(flow.Method)}</strong>"
+        + "<div style=\"opacity:.75\">Solid lines: what can come next. Dashed: where an exception leads.</div></figcaption>"
+        + $"{FlowDrawing.Html(flow)}</figure>";
+
+    private static string Html(LoweredMethod method) =>
+        "<figure style=\"margin:.5em 0 1em\">"
+        + $"<figcaption><strong>What the compiler made of {Encode(method.Method)}</strong></figcaption>"
+        + "<pre style=\"overflow:auto;max-height:48em;border-left:4px solid #7f7f7f;padding-left:.8em\">"
+        + $"{Encode(method.Shown)}</pre></figure>";
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

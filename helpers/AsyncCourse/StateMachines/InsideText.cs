@@ -1,0 +1,43 @@
+namespace AsyncCourse.StateMachines;
+
+/// <summary>The inside of a method in words, for hosts without pictures.</summary>
+internal static class InsideText
+{
+    /// <summary>A flow chart in words: a line a step, below it what can follow.</summary>
+    /// <param name="flow">What was found.</param>
+    public static string Of(AsyncFlow flow) =>
+        $"{flow.Method}: {flow.Awaits} {(flow.Awaits == 1 ? "await" : "awaits")}\n"
+        + string.Join('\n', flow.Steps.Index().SelectMany(step => Lines(flow, step.Index, step.Item)));
+
+    /// <summary>What a step is called.</summary>
+    /// <param name="flow">The chart.</param>
+    /// <param name="number">The step.</param>
+    public static string Name(AsyncFlow flow, int number) => flow.Steps[number].Kind switch
+    {
+        AsyncFlowStepKind.Start => "start",
+        AsyncFlowStepKind.Await => $"await {number}",
+        AsyncFlowStepKind.Return => "return",
+        _ => "failure",
+    };
+
+    private static IEnumerable<string> Lines(AsyncFlow flow, int number, AsyncFlowStep step)
+    {
+        yield return step.Kind switch
+        {
+            AsyncFlowStepKind.Start => "start: runs on the caller's thread",
+            AsyncFlowStepKind.Await => $"await {number}: {step.Text}",
+            AsyncFlowStepKind.Return => "return: the task is completed",
+            _ => "failure: the task gets the exception",
+        };
+        if (step.Kind == AsyncFlowStepKind.Await)
+        {
+            yield return $"  not yet complete: suspended in state {step.State}; the thread goes back to its caller";
+        }
+
+        foreach (var next in flow.Edges.Where(edge => edge.From == number))
+        {
+            yield return $"  {(next.OnException ? "an exception" : step.Kind == AsyncFlowStepKind.Await ? "complete" : "then")}"
+                + $" -> {Name(flow, next.To)}";
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Runtime.Loader;
+using AsyncCourse.Charting;
+
+namespace AsyncCourse.Tests.Charting;
+
+public sealed class ChartRenderingTests
+{
+    [Fact]
+    public void The_renderers_packages_stay_in_a_load_context_of_their_own()
+    {
+        var renderer = ChartRendering.Renderer;
+        renderer.ToFigureJson(Charts.Gantt(Sample.Gather));
+
+        var context = AssemblyLoadContext.GetLoadContext(renderer.GetType().Assembly)!;
+
+        context.Should().NotBeSameAs(AssemblyLoadContext.Default);
+        Names(context).Should().Contain(["Plotly.NET", "FSharp.Core", "Newtonsoft.Json"]).And.NotContain("AsyncCourse");
+        Names(AssemblyLoadContext.Default).Where(name => name.StartsWith("Plotly", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AsyncCourse_refers_to_no_package_of_the_renderer()
+    {
+        typeof(CourseChart).Assembly.GetReferencedAssemblies().Select(name => name.Name)
+            .Should().NotContain(["Plotly.NET", "Plotly.NET.CSharp", "FSharp.Core", "Newtonsoft.Json"]);
+    }
+
+    private static IEnumerable<string> Names(AssemblyLoadContext context) =>
+        context.Assemblies.Select(assembly => assembly.GetName().Name!);
+}
