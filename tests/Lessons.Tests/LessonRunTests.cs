@@ -46,10 +46,10 @@ public sealed class LessonRunTests
             lesson,
             new Dictionary<string, string>
             {
-                ["ASYNC_COURSE_PYTHON"] = "none",
+                [CourseVariable.Python] = CourseVariable.None,
                 ["LANG"] = "de_DE.UTF-8",
                 ["LC_ALL"] = "de_DE.UTF-8",
-                [AsyncCourse.ProgressPath.Variable] = progress,
+                [CourseVariable.Progress] = progress,
             },
             "--solutions");
 

@@ -12,9 +12,9 @@ internal static class ChildFormat
 
     public static void Register()
     {
-        Formats.Register<ChildRun>("text/html", Html);
-        Formats.Register<ChildRun>("text/plain", Text);
-        Formats.Prefer<ChildRun>("text/html", "text/plain");
+        Formats.Register<ChildRun>(MimeType.Html, Html);
+        Formats.Register<ChildRun>(MimeType.Plain, Text);
+        Formats.Prefer<ChildRun>(MimeType.Html, MimeType.Plain);
     }
 
     public static string Text(ChildRun run) => string.Join('\n', ((string[])

@@ -1,31 +1,26 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace AsyncCourse;
 
 /// <summary>How claims are shown, and how a host that counts them finds them.</summary>
 internal static class ClaimFormat
 {
-    public const string JsonMimeType = "application/vnd.async-course.claim+json";
-
-    public static readonly string[] MimeTypes = ["text/html", "text/plain", JsonMimeType];
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    public static readonly string[] MimeTypes = [MimeType.Html, MimeType.Plain, ClaimReport.MimeType];
 
     public static void Register()
     {
-        Formats.Register<ClaimOutcome>("text/html", Html);
-        Formats.Register<ClaimOutcome>("text/plain", Text);
-        Formats.Register<ClaimOutcome>(JsonMimeType, outcome => JsonSerializer.Serialize(outcome, Json));
+        Formats.Register<ClaimOutcome>(MimeType.Html, Html);
+        Formats.Register<ClaimOutcome>(MimeType.Plain, Text);
+        Formats.Register<ClaimOutcome>(ClaimReport.MimeType, Json);
         Formats.Prefer<ClaimOutcome>(MimeTypes);
     }
 
     private static string Text(ClaimOutcome outcome) => outcome.Held
         ? $"✓ {outcome.Claim}: {outcome.Measured}"
         : $"✗ {outcome.Claim}: {outcome.Measured}, wanted {outcome.Wanted}";
+
+    private static string Json(ClaimOutcome outcome) =>
+        new ClaimReport(outcome.Claim, outcome.Measured, outcome.Wanted, outcome.Held).ToJson();
 
     private static string Html(ClaimOutcome outcome)
     {

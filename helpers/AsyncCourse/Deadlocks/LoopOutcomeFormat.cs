@@ -7,9 +7,9 @@ internal static class LoopOutcomeFormat
 {
     public static void Register()
     {
-        Formats.Register<LoopOutcome>("text/html", Html);
-        Formats.Register<LoopOutcome>("text/plain", outcome => outcome.ToString());
-        Formats.Prefer<LoopOutcome>("text/html", "text/plain");
+        Formats.Register<LoopOutcome>(MimeType.Html, Html);
+        Formats.Register<LoopOutcome>(MimeType.Plain, outcome => outcome.ToString());
+        Formats.Prefer<LoopOutcome>(MimeType.Html, MimeType.Plain);
     }
 
     public static string Sentence(LoopOutcome outcome) => outcome switch

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace AsyncCourse;
@@ -7,18 +6,16 @@ namespace AsyncCourse;
 /// <summary>How a check's result is shown, and how a host that counts them finds it.</summary>
 internal static partial class ExerciseFormat
 {
-    public const string JsonMimeType = "application/vnd.async-course.exercise+json";
-
     public static void Register()
     {
-        Formats.Register<ExerciseResult>("text/html", result => Notice.Html(
+        Formats.Register<ExerciseResult>(MimeType.Html, result => Notice.Html(
             result.Passed ? NoticeTone.Good : NoticeTone.Plain,
             result.Passed ? "✓" : "○",
             Code().Replace(HtmlEncoder.Default.Encode(Text(result)), "<code>$1</code>")));
-        Formats.Register<ExerciseResult>("text/plain", Text);
-        Formats.Register<ExerciseResult>(JsonMimeType, result =>
-            JsonSerializer.Serialize(new { id = result.Id, passed = result.Passed }));
-        Formats.Prefer<ExerciseResult>("text/html", "text/plain", JsonMimeType);
+        Formats.Register<ExerciseResult>(MimeType.Plain, Text);
+        Formats.Register<ExerciseResult>(
+            ExerciseReport.MimeType, result => new ExerciseReport(result.Id, result.Passed).ToJson());
+        Formats.Prefer<ExerciseResult>(MimeType.Html, MimeType.Plain, ExerciseReport.MimeType);
     }
 
     private static string Text(ExerciseResult result) => string.Join(' ', ((string?[])

@@ -10,9 +10,9 @@ internal static class ProgressFormat
 
     public static void Register()
     {
-        Formats.Register<ProgressReport>("text/html", Html);
-        Formats.Register<ProgressReport>("text/plain", Text);
-        Formats.Prefer<ProgressReport>("text/html", "text/plain");
+        Formats.Register<ProgressReport>(MimeType.Html, Html);
+        Formats.Register<ProgressReport>(MimeType.Plain, Text);
+        Formats.Prefer<ProgressReport>(MimeType.Html, MimeType.Plain);
     }
 
     public static string Text(ProgressReport report)

@@ -7,13 +7,13 @@ internal static class InsideFormat
 {
     public static void Register()
     {
-        Formats.Register<AsyncFlow>("text/html", Html);
-        Formats.Register<AsyncFlow>("text/plain", InsideText.Of);
-        Formats.Prefer<AsyncFlow>("text/html", "text/plain");
+        Formats.Register<AsyncFlow>(MimeType.Html, Html);
+        Formats.Register<AsyncFlow>(MimeType.Plain, InsideText.Of);
+        Formats.Prefer<AsyncFlow>(MimeType.Html, MimeType.Plain);
 
-        Formats.Register<LoweredMethod>("text/html", Html);
-        Formats.Register<LoweredMethod>("text/plain", method => method.Shown);
-        Formats.Prefer<LoweredMethod>("text/html", "text/plain");
+        Formats.Register<LoweredMethod>(MimeType.Html, Html);
+        Formats.Register<LoweredMethod>(MimeType.Plain, method => method.Shown);
+        Formats.Prefer<LoweredMethod>(MimeType.Html, MimeType.Plain);
     }
 
     private static string Html(AsyncFlow flow) =>

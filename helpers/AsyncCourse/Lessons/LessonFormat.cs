@@ -7,10 +7,10 @@ internal static class LessonFormat
 {
     public static void Register()
     {
-        Formats.Register<Lesson>("text/html", lesson =>
+        Formats.Register<Lesson>(MimeType.Html, lesson =>
             PlotlyScript.Carry() + Notice.Html(NoticeTone.Plain, "▶", HtmlEncoder.Default.Encode(Text(lesson))));
-        Formats.Register<Lesson>("text/plain", Text);
-        Formats.Prefer<Lesson>("text/html", "text/plain");
+        Formats.Register<Lesson>(MimeType.Plain, Text);
+        Formats.Prefer<Lesson>(MimeType.Html, MimeType.Plain);
     }
 
     private static string Text(Lesson lesson) =>

@@ -12,9 +12,9 @@ internal static class LintFormat
 
     public static void Register()
     {
-        Formats.Register<LintReport>("text/html", Html);
-        Formats.Register<LintReport>("text/plain", Text);
-        Formats.Prefer<LintReport>("text/html", "text/plain");
+        Formats.Register<LintReport>(MimeType.Html, Html);
+        Formats.Register<LintReport>(MimeType.Plain, Text);
+        Formats.Prefer<LintReport>(MimeType.Html, MimeType.Plain);
     }
 
     public static string Text(LintReport report) => report.Count == 0 ? Silence : string.Join('\n', report.Select(finding =>

@@ -21,12 +21,12 @@ public sealed record LoadTable(IReadOnlyList<LoadReport> Reports)
 
     internal static void Register()
     {
-        Formats.Register<LoadTable>("text/html", table => table.Html());
-        Formats.Register<LoadTable>("text/plain", table => table.ToString());
-        Formats.Prefer<LoadTable>("text/html", "text/plain");
-        Formats.Register<LoadReport>("text/html", report => Of(report).Html());
-        Formats.Register<LoadReport>("text/plain", report => report.ToString());
-        Formats.Prefer<LoadReport>("text/html", "text/plain");
+        Formats.Register<LoadTable>(MimeType.Html, table => table.Html());
+        Formats.Register<LoadTable>(MimeType.Plain, table => table.ToString());
+        Formats.Prefer<LoadTable>(MimeType.Html, MimeType.Plain);
+        Formats.Register<LoadReport>(MimeType.Html, report => Of(report).Html());
+        Formats.Register<LoadReport>(MimeType.Plain, report => report.ToString());
+        Formats.Prefer<LoadReport>(MimeType.Html, MimeType.Plain);
     }
 
     private static string[] Row(LoadReport report) =>

@@ -7,12 +7,12 @@ internal static class PredictionFormat
 {
     public static void Register()
     {
-        Formats.Register<PredictionScore>("text/html", score => Html(score.Right, Text(score)));
-        Formats.Register<PredictionScore>("text/plain", Text);
-        Formats.Prefer<PredictionScore>("text/html", "text/plain");
-        Formats.Register<TimelineScore>("text/html", score => Html(score.Right, Text(score)) + ChartHtml.Of(score.Chart));
-        Formats.Register<TimelineScore>("text/plain", score => $"{Text(score)}\n\n{ChartText.Full(score.Chart)}");
-        Formats.Prefer<TimelineScore>("text/html", "text/plain");
+        Formats.Register<PredictionScore>(MimeType.Html, score => Html(score.Right, Text(score)));
+        Formats.Register<PredictionScore>(MimeType.Plain, Text);
+        Formats.Prefer<PredictionScore>(MimeType.Html, MimeType.Plain);
+        Formats.Register<TimelineScore>(MimeType.Html, score => Html(score.Right, Text(score)) + ChartHtml.Of(score.Chart));
+        Formats.Register<TimelineScore>(MimeType.Plain, score => $"{Text(score)}\n\n{ChartText.Full(score.Chart)}");
+        Formats.Prefer<TimelineScore>(MimeType.Html, MimeType.Plain);
     }
 
     private static string Html(bool right, string text) =>

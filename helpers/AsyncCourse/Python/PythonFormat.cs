@@ -10,9 +10,9 @@ internal static class PythonFormat
 
     public static void Register()
     {
-        Formats.Register<PythonRun>("text/html", Html);
-        Formats.Register<PythonRun>("text/plain", Text);
-        Formats.Prefer<PythonRun>("text/html", "text/plain");
+        Formats.Register<PythonRun>(MimeType.Html, Html);
+        Formats.Register<PythonRun>(MimeType.Plain, Text);
+        Formats.Prefer<PythonRun>(MimeType.Html, MimeType.Plain);
     }
 
     public static string Text(PythonRun run) => string.Join('\n', ((string?[])

@@ -7,9 +7,9 @@ internal static class ThreadTraceFormat
 {
     public static void Register()
     {
-        Formats.Register<ThreadTrace>("text/html", Html);
-        Formats.Register<ThreadTrace>("text/plain", trace => TextTable.Write(Rows(trace)));
-        Formats.Prefer<ThreadTrace>("text/html", "text/plain");
+        Formats.Register<ThreadTrace>(MimeType.Html, Html);
+        Formats.Register<ThreadTrace>(MimeType.Plain, trace => TextTable.Write(Rows(trace)));
+        Formats.Prefer<ThreadTrace>(MimeType.Html, MimeType.Plain);
     }
 
     private static List<string[]> Rows(ThreadTrace trace)

@@ -141,7 +141,7 @@ public sealed class ProgressFileTests : IDisposable
 
         // Notebooks' processes, as far as the file can tell: `course reset` updates it in the same way.
         var others = Enumerable.Range(0, 3).Select(_ => Run.CourseProcess.RunAsync(
-            CourseRoot.Find()!, ["reset", "fetch-users"], (ProgressPath.Variable, Path))).ToList();
+            CourseRoot.Find()!, ["reset", "fetch-users"], (CourseVariable.Progress, Path))).ToList();
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Factory.StartNew(
             () =>
             {

@@ -74,12 +74,13 @@ public sealed class ProgressVerbTests : IDisposable
     [Fact]
     public async Task Check_WhereNoProgressIsKept_SaysSo_AndExitsWith2()
     {
-        var (exit, _, errors) = await CourseProcess.RunAsync(CourseRoot.Find()!, ["check"], (ProgressPath.Variable, "none"));
+        var (exit, _, errors) = await CourseProcess.RunAsync(
+            CourseRoot.Find()!, ["check"], (CourseVariable.Progress, CourseVariable.None));
 
         exit.Should().Be(2);
         errors.Should().Contain("No progress is kept");
     }
 
     private Task<CourseResult> RunAsync(params string[] arguments) =>
-        CourseProcess.RunAsync(CourseRoot.Find()!, arguments, (ProgressPath.Variable, Path));
+        CourseProcess.RunAsync(CourseRoot.Find()!, arguments, (CourseVariable.Progress, Path));
 }

@@ -1,0 +1,15 @@
+namespace AsyncCourse.Tests.Python;
+
+public sealed class PythonSettingsTests
+{
+    [Fact]
+    public void Recordings_are_found_above_the_library()
+    {
+        using var folder = new TemporaryFolder();
+        var data = Directory.CreateDirectory(folder.File(CourseFolder.Recordings));
+        var library = Directory.CreateDirectory(folder.File(CourseFolder.Library));
+
+        PythonSettings.FindRecordings(library.FullName).Should().Be(data.FullName);
+        PythonSettings.FindRecordings(null).Should().BeNull();
+    }
+}
