@@ -62,7 +62,7 @@ public sealed class FlowTests
     public void The_text_says_the_same()
     {
         var text = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(
-            AsyncCourse.Inside.Flow(Machines.LoopAsync), "text/plain");
+            AsyncCourse.Inside.Flow(Machines.LoopAsync), MimeType.Plain);
 
         text.Should().StartWith("LoopAsync: 1 await\n").And.Contain(
             "await 1: Task.Delay(…)\n"
@@ -74,7 +74,7 @@ public sealed class FlowTests
     public void The_drawing_has_a_box_for_each_step_and_each_suspension()
     {
         var html = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(
-            AsyncCourse.Inside.Flow(Machines.TwoAsync), "text/html");
+            AsyncCourse.Inside.Flow(Machines.TwoAsync), MimeType.Html);
 
         System.Text.RegularExpressions.Regex.Count(html, "<rect ").Should().Be(5 + 2);
         html.Should().Contain("suspended in state 1").And.NotContain("<script");
