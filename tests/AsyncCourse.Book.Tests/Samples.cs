@@ -7,8 +7,6 @@ namespace AsyncCourse.Book.Tests;
 /// <summary>Notebooks and pages for tests, made from a few words.</summary>
 internal static class Samples
 {
-    public const string ClaimType = "application/vnd.async-course.claim+json";
-
     public static JsonObject Markdown(string source) => new()
     {
         ["cell_type"] = "markdown",
@@ -45,13 +43,8 @@ internal static class Samples
         ["traceback"] = new JsonArray([.. traceback.Select(line => JsonValue.Create(line))]),
     };
 
-    public static JsonObject Claim(string claim, bool held) => Data(ClaimType, new JsonObject
-    {
-        ["claim"] = claim,
-        ["measured"] = "0.3 s",
-        ["wanted"] = "below 0.35 s",
-        ["held"] = held,
-    });
+    public static JsonObject Claim(string claim, bool held) => Data(
+        ClaimReport.MimeType, JsonNode.Parse(new ClaimReport(claim, "0.3 s", "below 0.35 s", held).ToJson())!);
 
     public static Notebook Notebook(params JsonObject[] cells) => WithMetadata([], cells);
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using AsyncCourse.Progress;
 
 namespace AsyncCourse.Tests;
 
@@ -9,5 +8,5 @@ internal static class NoProgress
 #pragma warning disable CA2255 // It has to be so before the first test asks.
     [ModuleInitializer]
 #pragma warning restore CA2255
-    internal static void Keep() => Environment.SetEnvironmentVariable(ProgressPath.Variable, "none");
+    internal static void Keep() => Environment.SetEnvironmentVariable(CourseVariable.Progress, CourseVariable.None);
 }

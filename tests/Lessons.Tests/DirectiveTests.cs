@@ -20,7 +20,7 @@ public sealed class DirectiveTests
         foreach (var ((_, code, result), cell) in good.Zip(cells))
         {
             cell.Outputs.OfType<ErrorOutput>().Select(output => output.Error.Message).Should().BeEmpty(code);
-            var shown = cell.Outputs.OfType<ResultOutput>().Last().Data.Content["text/plain"];
+            var shown = cell.Outputs.OfType<ResultOutput>().Last().Data.Content[MimeType.Plain];
             DirectiveCells.RequirePython(shown);
             shown.Should().Contain(result, code);
         }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Processes;
@@ -10,18 +9,15 @@ namespace Lessons.Tests;
 /// <summary>A lesson that <c>course run</c> has executed.</summary>
 internal sealed class ExecutedLesson(int exitCode, string console, Notebook? notebook)
 {
-    private const string ClaimType = "application/vnd.async-course.claim+json";
-    private const string ExerciseType = "application/vnd.async-course.exercise+json";
-
     public int ExitCode => exitCode;
 
     public string Console => console;
 
-    public IReadOnlyList<(string Claim, bool Held)> Claims => [.. Outputs(ClaimType).Select(json =>
-        (json.GetProperty("claim").GetString()!, json.GetProperty("held").GetBoolean()))];
+    public IReadOnlyList<ClaimReport> Claims =>
+        [.. Shown.Select(ClaimReport.In).OfType<Reading<ClaimReport>>().Select(Read)];
 
-    public IReadOnlyList<(string Id, bool Passed)> Exercises => [.. Outputs(ExerciseType).Select(json =>
-        (json.GetProperty("id").GetString()!, json.GetProperty("passed").GetBoolean()))];
+    public IReadOnlyList<ExerciseReport> Exercises =>
+        [.. Shown.Select(ExerciseReport.In).OfType<Reading<ExerciseReport>>().Select(Read)];
 
     public IReadOnlyList<string> CellsNotRun => [.. Code.Where(cell => cell.ExecutionCount is null).Select(cell => cell.Id ?? "")];
 
@@ -36,6 +32,9 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
         .SelectMany(cell => cell.Outputs.OfType<StreamOutput>()
             .Where(output => output.Text.Contains("): warning ", StringComparison.Ordinal))
             .Select(output => $"{cell.Id}: {output.Text}"))];
+
+    private IEnumerable<IReadOnlyDictionary<string, string>> Shown =>
+        Code.SelectMany(cell => cell.Outputs).Select(MimeBundle.Of).OfType<MimeBundle>().Select(data => data.Content);
 
     private IEnumerable<NotebookCell> Code => notebook!.Cells.Where(cell => cell.Kind == CellKind.Code);
 
@@ -74,15 +73,6 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
         return new(exitCode, console, File.Exists(executed) ? await NotebookFile.ReadAsync(executed) : null);
     }
 
-    private IEnumerable<JsonElement> Outputs(string mimeType) => Code
-        .SelectMany(cell => cell.Outputs)
-        .Select(output => output switch
-        {
-            DisplayOutput display => display.Data,
-            ResultOutput result => result.Data,
-            _ => null,
-        })
-        .Select(data => data?.Content.GetValueOrDefault(mimeType))
-        .OfType<string>()
-        .Select(json => JsonDocument.Parse(json).RootElement);
+    private static T Read<T>(Reading<T> reading)
+        where T : class => reading.Report ?? throw new FormatException(reading.Problem);
 }

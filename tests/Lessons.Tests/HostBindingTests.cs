@@ -45,8 +45,8 @@ public sealed class HostBindingTests
     // What the linter has to say of a cell comes after it.
     private static string? Text(NotebookCell cell) => cell.Outputs switch
     {
-        [DisplayOutput shown, ..] => shown.Data.Content["text/plain"],
-        [ResultOutput result, ..] => result.Data.Content["text/plain"],
+        [DisplayOutput shown, ..] => shown.Data.Content[MimeType.Plain],
+        [ResultOutput result, ..] => result.Data.Content[MimeType.Plain],
         [var other, ..] => other.ToString(),
         [] => null,
     };

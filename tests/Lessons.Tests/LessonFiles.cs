@@ -9,7 +9,7 @@ internal static class LessonFiles
     public static string Folder => CourseRoot.Notebooks(
         CourseRoot.FindAbove(AppContext.BaseDirectory) ?? throw new InvalidOperationException("No course above the tests."));
 
-    public static string Recordings => Path.Combine(Path.GetDirectoryName(Folder)!, "data", "python");
+    public static string Recordings => Path.Combine(Path.GetDirectoryName(Folder)!, CourseFolder.Recordings);
 
     public static TheoryData<string> Names =>
         [.. Directory.GetFiles(Folder, "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];

@@ -1,5 +1,4 @@
 using AsyncCourse.Processes;
-using AsyncCourse.Progress;
 using Course.Lint;
 using Lessons.Tests.Python;
 
@@ -48,10 +47,10 @@ public sealed class LessonRunTests
             lesson,
             new Dictionary<string, string>
             {
-                ["ASYNC_COURSE_PYTHON"] = "none",
+                [CourseVariable.Python] = CourseVariable.None,
                 ["LANG"] = "de_DE.UTF-8",
                 ["LC_ALL"] = "de_DE.UTF-8",
-                [ProgressPath.Variable] = progress,
+                [CourseVariable.Progress] = progress,
             },
             "--solutions");
 

@@ -55,7 +55,7 @@ public sealed class LoadingTests
 
             exitCode.Should().Be(0, said);
             (await NotebookFile.ReadAsync(Path.Combine(folder.FullName, "out", "loading.ipynb"), TestContext.Current.CancellationToken))
-                .Cells[^1].Outputs.OfType<ResultOutput>().Single().Data.Content["text/plain"].Should().Be("both went on");
+                .Cells[^1].Outputs.OfType<ResultOutput>().Single().Data.Content[MimeType.Plain].Should().Be("both went on");
         }
         finally
         {

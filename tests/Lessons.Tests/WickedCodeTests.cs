@@ -181,7 +181,7 @@ public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassF
         private static string TextOf(NotebookCell cell) => string.Concat(cell.Outputs.Select(output => output switch
         {
             StreamOutput stream => stream.Text,
-            ResultOutput result => result.Data.Content.GetValueOrDefault("text/plain"),
+            ResultOutput result => result.Data.Content.GetValueOrDefault(MimeType.Plain),
             _ => "",
         }));
 

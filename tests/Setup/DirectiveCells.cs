@@ -29,7 +29,7 @@ internal static class DirectiveCells
     /// <param name="shown">What a cell of Python has shown.</param>
     public static void RequirePython(string shown) => Assert.SkipWhen(
         shown.Contains("There is nothing to show", StringComparison.Ordinal)
-            && !(Environment.GetEnvironmentVariable("COURSE_REQUIRE") ?? "").Split(',').Contains("python"),
+            && !Gate.Requires("python"),
         shown);
 
     /// <summary>Cells that are wrong, each with what the error says, a part of it.</summary>

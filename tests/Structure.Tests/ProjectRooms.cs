@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,14 +30,22 @@ internal sealed class ProjectRooms
     {
         _folder = Path.Combine(Repository.Helpers, name);
         var options = new CSharpParseOptions(LanguageVersion.Preview);
+        var project = XDocument.Load(Directory.GetFiles(_folder, "*.csproj").Single());
+        var more = project.Descendants("Using").Select(line => $"\nglobal using {line.Attribute("Include")!.Value};");
         var files = Directory.EnumerateFiles(_folder, "*.cs", SearchOption.AllDirectories)
-            .Where(file => Path.GetRelativePath(_folder, file).Split(Path.DirectorySeparatorChar)[0] is not ("obj" or "bin"));
+            .Where(file => Path.GetRelativePath(_folder, file).Split(Path.DirectorySeparatorChar)[0] is not ("obj" or "bin"))
+            .Concat(LinkedFiles(project));
         _compilation = CSharpCompilation.Create(
             name,
-            files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)).Append(CSharpSyntaxTree.ParseText(Usings, options)),
+            files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file))
+                .Append(CSharpSyntaxTree.ParseText(Usings + string.Concat(more), options)),
             References(name),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
-        Types = [.. _compilation.Assembly.GlobalNamespace.GetNamespaceMembers().SelectMany(TypesIn).Where(type => type.ContainingType is null)];
+        Types =
+        [
+            .. _compilation.Assembly.GlobalNamespace.GetNamespaceMembers().SelectMany(TypesIn)
+                .Where(type => type.ContainingType is null && IsInRoom(type.DeclaringSyntaxReferences[0].SyntaxTree)),
+        ];
         Arrows =
         [
             .. _compilation.SyntaxTrees.AsParallel().SelectMany(NamesIn)
@@ -70,11 +79,22 @@ internal sealed class ProjectRooms
             .Where(file => Path.GetFileNameWithoutExtension(file) != project)
             .Select(file => MetadataReference.CreateFromFile(file));
 
+    // They are needed for their names, and are in no room of this project.
+    private IEnumerable<string> LinkedFiles(XDocument project) => project.Descendants("Compile")
+        .SelectMany(item => Files((string?)item.Attribute("Include")).Except(Files((string?)item.Attribute("Exclude"))));
+
+    private IEnumerable<string> Files(string? patterns) => (patterns ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)
+        .Select(pattern => Path.GetFullPath(pattern, _folder))
+        .SelectMany(path => Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path)));
+
+    private bool IsInRoom(SyntaxTree file) =>
+        file.FilePath.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     private string RoomOf(SyntaxTree file) => Path.GetDirectoryName(Path.GetRelativePath(_folder, file.FilePath))!.Replace('\\', '/');
 
     private IEnumerable<(string From, string To, string Text)> NamesIn(SyntaxTree file)
     {
-        if (file.FilePath.Length == 0)
+        if (!IsInRoom(file))
         {
             yield break;
         }
@@ -84,7 +104,7 @@ internal sealed class ProjectRooms
         {
             var symbol = model.GetSymbolInfo(name).Symbol;
             if ((symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition is { DeclaringSyntaxReferences: [var place, ..] } type
-                && RoomOf(place.SyntaxTree) is var to && RoomOf(file) is var from && from != to)
+                && IsInRoom(place.SyntaxTree) && RoomOf(place.SyntaxTree) is var to && RoomOf(file) is var from && from != to)
             {
                 yield return (from, to, $"{Path.GetFileNameWithoutExtension(file.FilePath)} → {type.Name}");
             }

@@ -7,50 +7,48 @@ namespace AsyncCourse.Book.Outputs;
 /// <summary>A value in the richest of its formats that a page can show.</summary>
 internal static class BundleHtml
 {
-    private static readonly string[] Pictures = ["image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp"];
+    private static readonly string[] Pictures = [MimeType.Svg, MimeType.Png, MimeType.Jpeg, MimeType.Gif, MimeType.Webp];
 
     /// <summary>A value as HTML.</summary>
     /// <param name="data">Its formats.</param>
-    public static string Render(MimeBundle data)
+    public static string Render(MimeBundle data) => ClaimReport.In(data.Content) switch
     {
-        var content = data.Content;
-        if (ClaimResult.From(data) is { } claim)
-        {
-            return ClaimHtml.Render(claim);
-        }
+        { Report: { } claim } => ClaimHtml.Render(claim),
+        { Problem: { } problem } => ClaimHtml.Unread(problem) + Shown(data.Content),
+        _ => Shown(data.Content),
+    };
 
-        if (content.TryGetValue("text/html", out var html))
+    private static string Shown(IReadOnlyDictionary<string, string> content)
+    {
+        if (content.TryGetValue(MimeType.Html, out var html))
         {
             return TrustedHtml.Render(html);
         }
 
         if (Pictures.FirstOrDefault(content.ContainsKey) is { } picture)
         {
-            return Picture(picture, content[picture], content.GetValueOrDefault("text/plain", "a picture"));
+            return Picture(picture, content[picture], content.GetValueOrDefault(MimeType.Plain, "a picture"));
         }
 
-        if (content.TryGetValue("text/markdown", out var markdown))
+        if (content.TryGetValue(MimeType.Markdown, out var markdown))
         {
             return MarkdownHtml.Render(markdown);
         }
 
-        if (content.Keys.FirstOrDefault(IsJson) is { } json)
+        if (content.Keys.FirstOrDefault(MimeBundle.IsJson) is { } json)
         {
             return JsonHtml.Render(content[json]);
         }
 
-        return content.TryGetValue("text/plain", out var text) ? Plain(text) : Unknown(content.Keys);
+        return content.TryGetValue(MimeType.Plain, out var text) ? Plain(text) : Unknown(content.Keys);
     }
-
-    private static bool IsJson(string type) =>
-        type == "application/json" || type.EndsWith("+json", StringComparison.Ordinal);
 
     private static string Plain(string text) => text.Length == 0 ? "" : $"<pre class=\"value\">{AnsiHtml.Render(text)}</pre>";
 
     // As an image it can neither run scripts nor meet the page's ids and styles.
     private static string Picture(string type, string content, string alternative)
     {
-        var base64 = type == "image/svg+xml"
+        var base64 = type == MimeType.Svg
             ? Convert.ToBase64String(Encoding.UTF8.GetBytes(content))
             : content.ReplaceLineEndings("");
         return $"<img class=\"picture\" src=\"data:{type};base64,{Html.Encode(base64)}\" alt=\"{Html.Encode(alternative)}\">";

@@ -39,14 +39,13 @@ internal static class IndexHtml
         }
 
         var claims = digests.SelectMany(digest => digest.Claims).ToList();
-        var held = claims.Count(claim => claim.Held);
         var failed = digests.Count(digest => digest.Failure is not null);
         var elapsed = contents.Elapsed ?? TimeSpan.FromTicks(contents.Pages.Sum(page => page.Elapsed?.Ticks ?? 0));
         (string Name, string Html)[] facts =
         [
             ("Date", PageText.Html(runAt)),
             ("Run time", Html.Encode(PageText.Of(elapsed))),
-            ("Claims", string.Create(CultureInfo.InvariantCulture, $"{held} of {claims.Count} held")),
+            ("Claims", Html.Encode(PageText.Held(claims, claims.Count.ToString(CultureInfo.InvariantCulture)))),
             ("Lessons", Outcome(failed, digests.Count(digest => digest.Missing is not null))),
             ("Runtime", Html.Encode(contents.Runtime)),
             ("Processors", contents.Processors.ToString(CultureInfo.InvariantCulture)),

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AsyncCourse.Book.Outputs;
 using AsyncCourse.Book.Prose;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Outputs;
@@ -23,8 +22,8 @@ internal sealed record LessonDigest(string Title)
     /// <summary>How many code cells it has.</summary>
     public int Cells { get; init; }
 
-    /// <summary>The claims that were measured.</summary>
-    public IReadOnlyList<ClaimResult> Claims { get; init; } = [];
+    /// <summary>The claims that were measured, with those that can't be read.</summary>
+    public IReadOnlyList<Reading<ClaimReport>> Claims { get; init; } = [];
 
     /// <summary>Which code cell failed, from 1; null if none did.</summary>
     public int? FailedCell { get; init; }
@@ -53,7 +52,11 @@ internal sealed record LessonDigest(string Title)
             Summary = PlainText.Of(prose.OfType<ParagraphBlock>().FirstOrDefault()?.Inline),
             Minutes = MinutesOf(page.Notebook),
             Cells = code.Count,
-            Claims = [.. code.SelectMany(cell => cell.Outputs).Select(ClaimResult.From).OfType<ClaimResult>()],
+            Claims =
+            [
+                .. code.SelectMany(cell => cell.Outputs).Select(MimeBundle.Of).OfType<MimeBundle>()
+                    .Select(data => ClaimReport.In(data.Content)).OfType<Reading<ClaimReport>>(),
+            ],
             FailedCell = hasFailed ? failed : null,
             Failure = hasFailed ? page.Failure ?? ErrorOf(code, failed) ?? "It did not run to its end." : null,
             Missing = page.Status == BookPageStatus.Incomplete

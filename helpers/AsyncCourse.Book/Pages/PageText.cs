@@ -28,12 +28,18 @@ internal static class PageText
 
     /// <summary>How many of a lesson's claims held; empty if it made none.</summary>
     /// <param name="digest">The lesson.</param>
-    public static string Claims(LessonDigest digest)
+    public static string Claims(LessonDigest digest) =>
+        digest.Claims.Count == 0 ? "" : Held(digest.Claims, Of(digest.Claims.Count, "claim"));
+
+    /// <summary>How many claims held, and how many can't be read: <c>3 of 5 claims held, 1 can't be read</c>.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="all">All of them in words, such as <c>5 claims</c>.</param>
+    public static string Held(IReadOnlyCollection<Reading<ClaimReport>> claims, string all)
     {
-        var held = digest.Claims.Count(claim => claim.Held);
-        return digest.Claims.Count == 0
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"{held} of {Of(digest.Claims.Count, "claim")} held");
+        var held = claims.Count(claim => claim.Report?.Held is true);
+        var unread = claims.Count(claim => claim.Report is null);
+        var rest = unread == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {unread} can't be read");
+        return string.Create(CultureInfo.InvariantCulture, $"{held} of {all} held{rest}");
     }
 
     /// <summary>A list of short facts; empty ones are left out.</summary>

@@ -8,11 +8,11 @@ internal static class PictureType
     /// <returns>Null if it is no picture.</returns>
     public static string? OfFile(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
-        ".png" => "image/png",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        ".gif" => "image/gif",
-        ".webp" => "image/webp",
-        ".svg" => "image/svg+xml",
+        ".png" => MimeType.Png,
+        ".jpg" or ".jpeg" => MimeType.Jpeg,
+        ".gif" => MimeType.Gif,
+        ".webp" => MimeType.Webp,
+        ".svg" => MimeType.Svg,
         _ => null,
     };
 }

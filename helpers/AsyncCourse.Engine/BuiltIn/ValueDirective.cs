@@ -30,7 +30,7 @@ internal sealed class ValueDirective : EngineDirective
     public override async Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
     {
         var name = call.Arguments["--name"]!;
-        var format = call.Arguments[ValueFormat.Option.Name] ?? ValueFormat.Plain;
+        var format = call.Arguments[ValueFormat.Option.Name] ?? MimeType.Plain;
         var value = await ReadAsync(run, call).ConfigureAwait(false);
         run.Session.Values[name] = value with { Format = format };
         run.Show(new(new Dictionary<string, string> { [format] = value.Text ?? $"{value.Object}" }));

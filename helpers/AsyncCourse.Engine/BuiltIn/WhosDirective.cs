@@ -30,7 +30,7 @@ internal sealed class WhosDirective : EngineDirective
 
     private static string Text(object? value)
     {
-        var text = ValueFormatter.Format(value, "text/plain").Content["text/plain"].ReplaceLineEndings(" ");
+        var text = ValueFormatter.Format(value, MimeType.Plain).Content[MimeType.Plain].ReplaceLineEndings(" ");
         return text.Length <= LongestValue ? text : text[..LongestValue] + "…";
     }
 }

@@ -41,11 +41,11 @@ public static class Kernel
     /// <summary>Runs a script in the page that shows the cell, where the host allows scripts.</summary>
     /// <param name="scriptContent">The script, without its tags.</param>
     public static void Javascript(string scriptContent) =>
-        display(HTML($"<script type=\"text/javascript\">{scriptContent}</script>"), "text/html");
+        display(HTML($"<script type=\"text/javascript\">{scriptContent}</script>"), MimeType.Html);
 
     /// <summary>Adds a style sheet to the page that shows the cell.</summary>
     /// <param name="content">The CSS, without tags.</param>
-    public static void CSS(string content) => display(HTML($"<style>{content}</style>"), "text/html");
+    public static void CSS(string content) => display(HTML($"<style>{content}</style>"), MimeType.Html);
 
     /// <summary>Asks the learner for a line of text.</summary>
     /// <param name="prompt">What to ask.</param>

@@ -8,14 +8,14 @@ internal static class DirectiveOutput
 {
     /// <summary>HTML with what stands for it where there is none.</summary>
     public static MimeBundle Html(string html, string plain) =>
-        new(new Dictionary<string, string> { ["text/html"] = html, ["text/plain"] = plain });
+        new(new Dictionary<string, string> { [MimeType.Html] = html, [MimeType.Plain] = plain });
 
     /// <summary>A sentence, which breaks where the page is too narrow.</summary>
     public static MimeBundle Sentence(string text) => Html($"<p>{WebUtility.HtmlEncode(text)}</p>", text);
 
     /// <summary>Markdown, which is plain text too.</summary>
     public static MimeBundle Markdown(string markdown) =>
-        new(new Dictionary<string, string> { ["text/markdown"] = markdown, ["text/plain"] = markdown });
+        new(new Dictionary<string, string> { [MimeType.Markdown] = markdown, [MimeType.Plain] = markdown });
 
     /// <summary>A table.</summary>
     /// <param name="head">What its columns are called.</param>

@@ -86,8 +86,8 @@ internal sealed class DirectiveRunner(CellCompiler compiler) : IDisposable
                 return;
             }
 
-            var data = ValueFormatter.Format(value, "text/plain");
-            _line = new DisplayedValue(transcript, value, data, ["text/plain"]);
+            var data = ValueFormatter.Format(value, MimeType.Plain);
+            _line = new DisplayedValue(transcript, value, data, [MimeType.Plain]);
             transcript.Show(new DisplayOutput(data, _line.DisplayId));
         }
     }

@@ -7,7 +7,7 @@ namespace AsyncCourse.Engine.Execution;
 internal sealed record SharedValue(object? Object, string? Variable, string? Text)
 {
     /// <summary>The format that a kept text was said to be in.</summary>
-    public string Format { get; init; } = ValueFormat.Plain;
+    public string Format { get; init; } = MimeType.Plain;
 
     /// <summary>A text that no variable has.</summary>
     public static SharedValue OfText(string text) => new(text, Variable: null, text);

@@ -85,7 +85,7 @@ internal static class SharedFormatters
     {
         Html when !custom.Html => custom.Plain ? HtmlText.Block(FormatRegistered(value, Plain)) : HtmlView.Render(view.Value),
         Plain when !custom.Plain => TextView.Render(view.Value),
-        _ when value is string text && !custom.Any && mimeType is not "application/json" => text,
+        _ when value is string text && !custom.Any && mimeType is not MimeType.Json => text,
         _ => FormatRegistered(value, mimeType),
     };
 }

@@ -127,9 +127,11 @@ internal sealed class ViewBuilder
         if (value is not null && CustomFor(value) is { Any: true } custom)
         {
             return new(
-                custom.Plain ? Summary.Of(SharedFormatters.FormatRegistered(value, "text/plain")) : Summary.Of(value, owner: owner),
+                custom.Plain
+                    ? Summary.Of(SharedFormatters.FormatRegistered(value, MimeType.Plain))
+                    : Summary.Of(value, owner: owner),
                 ScalarText.TryFormat(value) is { IsNumber: true } ? TableCellKind.Number : TableCellKind.Text,
-                custom.Html ? SharedFormatters.FormatRegistered(value, "text/html") : null);
+                custom.Html ? SharedFormatters.FormatRegistered(value, MimeType.Html) : null);
         }
 
         var kind = value is null or Parts.Thrown ? TableCellKind.Remark

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 
 namespace AsyncCourse.Engine.Packages;
 
@@ -52,7 +51,7 @@ internal static class DotnetCommand
 
     private static ProcessStartInfo StartInfo(string folder, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(FindHost(), arguments)
+        var start = new ProcessStartInfo(DotnetHost.SdkProgram, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -72,18 +71,5 @@ internal static class DotnetCommand
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         return start;
-    }
-
-    // The one that runs us, so that it works without a PATH.
-    private static string FindHost()
-    {
-        var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
-        string?[] candidates =
-        [
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH"),
-            Path.GetFileName(Environment.ProcessPath) == name ? Environment.ProcessPath : null,
-            Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name)),
-        ];
-        return candidates.FirstOrDefault(File.Exists) ?? name;
     }
 }

@@ -41,14 +41,14 @@ internal static class Declared
     {
         ({ Variable: { } variable }, null) => variable,
         ({ Text: { } text }, _) => Literal(text, format ?? value.Format, line),
-        (_, ValueFormat.Json) => Literal(JsonSerializer.Serialize(value.Object), ValueFormat.Json, line),
-        _ => Literal(Formatted(value.Object, format ?? ValueFormat.Plain), format ?? ValueFormat.Plain, line),
+        (_, MimeType.Json) => Literal(JsonSerializer.Serialize(value.Object), MimeType.Json, line),
+        _ => Literal(Formatted(value.Object, format ?? MimeType.Plain), format ?? MimeType.Plain, line),
     };
 
     private static string Literal(string text, string format, int line)
     {
         var literal = SymbolDisplay.FormatLiteral(text, quote: true);
-        if (format != ValueFormat.Json)
+        if (format != MimeType.Json)
         {
             return literal;
         }
@@ -60,7 +60,8 @@ internal static class Declared
         }
         catch (JsonException problem)
         {
-            throw new DirectiveException($"The value is not JSON, which {ValueFormat.Json} asks for: {problem.Message}", line, problem);
+            throw new DirectiveException(
+                $"The value is not JSON, which {MimeType.Json} asks for: {problem.Message}", line, problem);
         }
     }
 

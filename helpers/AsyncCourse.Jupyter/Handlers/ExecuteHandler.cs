@@ -87,7 +87,7 @@ internal sealed class ExecuteHandler(
         {
             ["source"] = "page",
             ["start"] = 0,
-            ["data"] = new JsonObject { ["text/plain"] = help },
+            ["data"] = OutputContent.Data(MimeBundle.PlainText(help)),
         });
         reply["user_expressions"] = new JsonObject();
         return reply;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AsyncCourse.Engine.Language;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
@@ -17,7 +18,7 @@ internal sealed class InspectHandler(LanguageService language) : IRequestHandler
 
         var reply = Reply.Ok();
         reply["found"] = text is not null;
-        reply["data"] = text is null ? [] : new JsonObject { ["text/plain"] = text };
+        reply["data"] = text is null ? [] : OutputContent.Data(MimeBundle.PlainText(text));
         reply["metadata"] = new JsonObject();
         return reply;
     }

@@ -24,7 +24,7 @@ internal static class OutputContent
 
     /// <summary>A value in its formats; those of JSON types as JSON, not as text.</summary>
     public static JsonObject Data(MimeBundle data) => new(data.Content.Select(format =>
-        KeyValuePair.Create(format.Key, IsJson(format.Key) ? Parse(format.Value) : JsonValue.Create(format.Value))));
+        KeyValuePair.Create(format.Key, MimeBundle.IsJson(format.Key) ? Parse(format.Value) : JsonValue.Create(format.Value))));
 
     private static JsonObject Shown(MimeBundle data, string? displayId) => new()
     {
@@ -39,9 +39,6 @@ internal static class OutputContent
         ["data"] = Data(result.Data),
         ["metadata"] = new JsonObject(),
     };
-
-    private static bool IsJson(string mimeType) =>
-        mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal);
 
     private static JsonNode? Parse(string json)
     {

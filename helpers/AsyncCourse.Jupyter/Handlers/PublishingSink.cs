@@ -13,7 +13,7 @@ internal sealed class PublishingSink(Publisher? publisher, JsonObject? parent, i
     public MimeBundle? Data { get; private set; }
 
     /// <summary>The cell's result as plain text.</summary>
-    public string? Result => Data?.Content.GetValueOrDefault("text/plain");
+    public string? Result => Data?.Text;
 
     public void Write(CellOutput output)
     {

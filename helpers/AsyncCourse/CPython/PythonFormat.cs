@@ -12,8 +12,8 @@ internal sealed class PythonFormat : ITypeFormatterSource
 
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<PythonRun>(HtmlFormatter.MimeType, Html),
-        new TextFormatter<PythonRun>(PlainTextFormatter.MimeType, Text),
+        new TextFormatter<PythonRun>(MimeType.Html, Html),
+        new TextFormatter<PythonRun>(MimeType.Plain, Text),
     ];
 
     public static string Text(PythonRun run) => string.Join('\n', ((string?[])

@@ -21,20 +21,20 @@ internal sealed class PythonRecordings(string? folder)
         Converters = { new OneLine<RecordedSpan>(Compact), new OneLine<RecordedMark>(Compact) },
     };
 
-    private static string ScaleName => Scale.IsFull ? "full" : "quick";
+    private static string CurrentScale => Scale.IsFull ? ScaleName.Full : ScaleName.Quick;
 
     /// <summary>The recording of a job, or why it can't be shown.</summary>
     /// <param name="job">What would have been run.</param>
     public (PythonRecording? Recording, string Problem) Find(PythonJob job)
     {
-        if (!ReadAll(job.Name).TryGetValue(ScaleName, out var recording))
+        if (!ReadAll(job.Name).TryGetValue(CurrentScale, out var recording))
         {
-            return (null, $"there is no recording '{job.Name}' at {ScaleName} scale");
+            return (null, $"there is no recording '{job.Name}' at {CurrentScale} scale");
         }
 
         return recording.Hash == job.Hash
             ? (recording, "")
-            : (null, $"the recording '{job.Name}' at {ScaleName} scale is of another snippet: this one was changed since");
+            : (null, $"the recording '{job.Name}' at {CurrentScale} scale is of another snippet: this one was changed since");
     }
 
     /// <summary>Keeps a run in place of an older one at the same scale.</summary>
@@ -46,11 +46,11 @@ internal sealed class PythonRecordings(string? folder)
         if (folder is null)
         {
             throw new DirectoryNotFoundException(
-                $"{PythonSettings.RecordVariable} is set, but no folder data/python stands above the library. Make one.");
+                $"{CourseVariable.Record} is set, but no folder data/python stands above the library. Make one.");
         }
 
         var all = ReadAll(job.Name);
-        all[ScaleName] = PythonRecording.Of(job, run);
+        all[CurrentScale] = PythonRecording.Of(job, run);
         var path = PathOf(folder, job.Name);
         var draft = path + ".new";
         await File.WriteAllTextAsync(draft, JsonSerializer.Serialize(all, Options) + "\n").ConfigureAwait(false);

@@ -5,7 +5,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace AsyncCourse;
 
 /// <summary>What a snippet of Python did: just now, or when it was recorded, or why neither can be shown.</summary>
-[TypeFormatterSource(typeof(PythonFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(PythonFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed class PythonRun
 {
     private readonly Timeline? _timeline;

@@ -14,7 +14,7 @@ internal sealed class PythonSide(PythonSettings settings, TimeProvider time, Pyt
     public async Task<PythonRun> RunAsync(PythonJob job, CancellationToken cancellationToken)
     {
         List<string> refusals = [], strangers = [];
-        foreach (var interpreter in _memory.Sort(PythonInterpreter.Candidates(settings)))
+        foreach (var interpreter in _memory.Sort(settings.Search.Candidates()))
         {
             var outcome = await PythonProcess.RunAsync(interpreter, job, cancellationToken).ConfigureAwait(false);
             _memory.Learn(interpreter, outcome);
@@ -83,14 +83,14 @@ internal sealed class PythonSide(PythonSettings settings, TimeProvider time, Pyt
             WhyNotLive = why,
             Problem = $"There is nothing to show: {why}, and {problem}. Install CPython 3.11 or newer"
                 + (job.Requires.Count == 0 ? "" : $" with {string.Join(" and ", job.Requires)}")
-                + $", or name one in the environment variable {PythonSettings.InterpreterVariable}.",
+                + $", or name one in the environment variable {CourseVariable.Python}.",
         };
     }
 
-    private string Why(List<string> refusals, List<string> strangers) => settings switch
+    private string Why(List<string> refusals, List<string> strangers) => settings.Search switch
     {
-        { IsNone: true } => $"{PythonSettings.InterpreterVariable} is none",
-        { Interpreter: not null } => $"{PythonSettings.InterpreterVariable}: {refusals.Concat(strangers).First()}",
+        { IsNone: true } => $"{CourseVariable.Python} is none",
+        { Chosen: not null } => $"{CourseVariable.Python}: {refusals.Concat(strangers).First()}",
         _ => refusals.Count == 0 ? "no Python was found here" : $"here, {string.Join(" and ", refusals.Distinct())}",
     };
 }

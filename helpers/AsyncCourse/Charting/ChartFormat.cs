@@ -8,9 +8,9 @@ internal sealed class ChartFormat : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<CourseChart>(HtmlFormatter.MimeType, ChartHtml.Of),
-        new TextFormatter<CourseChart>(PlainTextFormatter.MimeType, ChartText.Full),
-        new TextFormatter<ChartScript>(HtmlFormatter.MimeType, _ => PlotlyScript.Carry()),
-        new TextFormatter<ChartScript>(PlainTextFormatter.MimeType, script => script.ToString()),
+        new TextFormatter<CourseChart>(MimeType.Html, ChartHtml.Of),
+        new TextFormatter<CourseChart>(MimeType.Plain, ChartText.Full),
+        new TextFormatter<ChartScript>(MimeType.Html, _ => PlotlyScript.Carry()),
+        new TextFormatter<ChartScript>(MimeType.Plain, script => script.ToString()),
     ];
 }

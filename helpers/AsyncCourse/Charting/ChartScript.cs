@@ -4,7 +4,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace AsyncCourse;
 
 /// <summary>Shows nothing, and carries the drawing script: for notebooks whose first cell starts no lesson.</summary>
-[TypeFormatterSource(typeof(ChartFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(ChartFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed class ChartScript
 {
     /// <inheritdoc />

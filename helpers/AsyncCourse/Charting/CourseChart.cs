@@ -7,7 +7,7 @@ namespace AsyncCourse;
 /// <param name="Title">What the chart says, written above it.</param>
 /// <param name="X">The axis from left to right.</param>
 /// <param name="Y">The axis from bottom to top, or the rows.</param>
-[TypeFormatterSource(typeof(ChartFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(ChartFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public abstract record CourseChart(string Title, ChartAxis X, ChartAxis Y)
 {
     /// <summary>A sentence written under the title; null for none.</summary>

@@ -14,8 +14,8 @@ internal sealed class ChildFormat : ITypeFormatterSource
 
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<ChildRun>(HtmlFormatter.MimeType, Html),
-        new TextFormatter<ChildRun>(PlainTextFormatter.MimeType, Text),
+        new TextFormatter<ChildRun>(MimeType.Html, Html),
+        new TextFormatter<ChildRun>(MimeType.Plain, Text),
     ];
 
     public static string Text(ChildRun run) => string.Join('\n', ((string[])

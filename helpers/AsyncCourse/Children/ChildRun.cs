@@ -10,7 +10,7 @@ namespace AsyncCourse;
 /// <param name="Text">What it printed.</param>
 /// <param name="Errors">What it, or the runtime on its behalf, printed to the error stream.</param>
 /// <param name="Elapsed">From the process's start to its end.</param>
-[TypeFormatterSource(typeof(ChildFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(ChildFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed record ChildRun(ChildEnd End, int ExitCode, string Text, string Errors, TimeSpan Elapsed)
 {
     private readonly string? _json;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace AsyncCourse.Children;
@@ -55,7 +54,7 @@ internal static class ChildStart
         }
 
         string[] words = [Word(limits.FileDescriptors), Word(limits.MinThreads), Word(limits.MaxThreads)];
-        var start = new ProcessStartInfo(Dotnet, ["exec", host, program, library, .. words, .. args])
+        var start = new ProcessStartInfo(DotnetHost.Program, ["exec", host, program, library, .. words, .. args])
         {
             WorkingDirectory = Path.GetDirectoryName(program),
             RedirectStandardInput = true,
@@ -75,10 +74,6 @@ internal static class ChildStart
 
         return start;
     }
-
-    // The host of this process may be a program of its own; the runtime lies in the folder of the dotnet that runs assemblies.
-    private static string Dotnet => Path.GetFullPath(Path.Combine(
-        RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
     private static string Word(int? limit) => limit?.ToString(CultureInfo.InvariantCulture) ?? "-";
 }

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -8,25 +7,21 @@ namespace AsyncCourse.Claims;
 /// <summary>How claims are shown, and how a host that counts them finds them.</summary>
 internal sealed class ClaimFormat : ITypeFormatterSource
 {
-    public const string JsonMimeType = "application/vnd.async-course.claim+json";
-
-    public static readonly string[] MimeTypes = ["text/html", "text/plain", JsonMimeType];
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    public static readonly string[] MimeTypes = [MimeType.Html, MimeType.Plain, ClaimReport.MimeType];
 
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<ClaimOutcome>(HtmlFormatter.MimeType, Html),
-        new TextFormatter<ClaimOutcome>(PlainTextFormatter.MimeType, Text),
-        new TextFormatter<ClaimOutcome>(JsonMimeType, outcome => JsonSerializer.Serialize(outcome, Json)),
+        new TextFormatter<ClaimOutcome>(MimeType.Html, Html),
+        new TextFormatter<ClaimOutcome>(MimeType.Plain, Text),
+        new TextFormatter<ClaimOutcome>(ClaimReport.MimeType, Json),
     ];
 
     private static string Text(ClaimOutcome outcome) => outcome.Held
         ? $"✓ {outcome.Claim}: {outcome.Measured}"
         : $"✗ {outcome.Claim}: {outcome.Measured}, wanted {outcome.Wanted}";
+
+    private static string Json(ClaimOutcome outcome) =>
+        new ClaimReport(outcome.Claim, outcome.Measured, outcome.Wanted, outcome.Held).ToJson();
 
     private static string Html(ClaimOutcome outcome)
     {

@@ -10,5 +10,5 @@ namespace AsyncCourse;
 /// <param name="Held">Whether the claim held.</param>
 [TypeFormatterSource(
     typeof(ClaimFormat),
-    PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType, ClaimFormat.JsonMimeType])]
+    PreferredMimeTypes = [MimeType.Html, MimeType.Plain, ClaimReport.MimeType])]
 public sealed record ClaimOutcome(string Claim, string Measured, string Wanted, bool Held);

@@ -10,7 +10,7 @@ namespace AsyncCourse;
 /// <param name="IsBlocked">Whether that thread stood still when the time was up.</param>
 /// <param name="Pending">How many callbacks waited for a turn on that thread then.</param>
 /// <param name="Problem">What the program threw by itself; null if nothing.</param>
-[TypeFormatterSource(typeof(LoopOutcomeFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(LoopOutcomeFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed record LoopOutcome(bool Ended, TimeSpan Elapsed, int ThreadId, bool IsBlocked, int Pending, Exception? Problem)
 {
     /// <summary>Whether the thread stood still while what could have set it free waited for a turn on it.</summary>

@@ -9,8 +9,8 @@ internal sealed class LoopOutcomeFormat : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<LoopOutcome>(HtmlFormatter.MimeType, Html),
-        new TextFormatter<LoopOutcome>(PlainTextFormatter.MimeType, outcome => outcome.ToString()),
+        new TextFormatter<LoopOutcome>(MimeType.Html, Html),
+        new TextFormatter<LoopOutcome>(MimeType.Plain, outcome => outcome.ToString()),
     ];
 
     public static string Sentence(LoopOutcome outcome) => outcome switch

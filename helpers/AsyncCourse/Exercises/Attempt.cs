@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace AsyncCourse.Exercises;
 
 /// <summary>What was seen while a learner's method ran; <see cref="AttemptWatcher"/> sees it.</summary>

@@ -48,17 +48,11 @@ public static class Exercise
     /// <exception cref="FileNotFoundException">No folder above this library holds the solution.</exception>
     public static string Solution(string id)
     {
-        var file = Path.Combine("notebooks", "solutions", Desk.Value.Find(id).SolutionFile);
+        var file = Path.Combine(CourseFolder.Notebooks, CourseFolder.Solutions, Desk.Value.Find(id).SolutionFile);
         var library = Path.GetDirectoryName(typeof(Exercise).Assembly.Location)!;
-        for (var folder = new DirectoryInfo(library); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, file);
-            if (File.Exists(path))
-            {
-                return File.ReadAllText(path);
-            }
-        }
-
-        throw new FileNotFoundException($"The solution of '{id}' should be in {file} above {library}, and isn't there.", file);
+        return CourseFolder.FindAbove(library, file) is { } folder
+            ? File.ReadAllText(Path.Combine(folder, file))
+            : throw new FileNotFoundException(
+                $"The solution of '{id}' should be in {file} above {library}, and isn't there.", file);
     }
 }

@@ -9,7 +9,7 @@ namespace AsyncCourse;
 /// <param name="Message">What was tried, what was seen, what was wanted.</param>
 [TypeFormatterSource(
     typeof(ExerciseFormat),
-    PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType, ExerciseFormat.JsonMimeType])]
+    PreferredMimeTypes = [MimeType.Html, MimeType.Plain, ExerciseReport.MimeType])]
 public sealed record ExerciseResult(string Id, bool Passed, string Message)
 {
     /// <summary>What to do now: read the next hint, or the solution. Empty if the exercise is passed.</summary>

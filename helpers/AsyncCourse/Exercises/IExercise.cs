@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace AsyncCourse.Exercises;
 
 /// <summary>An exercise: what it is called, how it helps, and how it judges behaviour.</summary>

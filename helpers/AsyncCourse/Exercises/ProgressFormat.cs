@@ -12,8 +12,8 @@ internal sealed class ProgressFormat : ITypeFormatterSource
 
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<ProgressReport>(HtmlFormatter.MimeType, Html),
-        new TextFormatter<ProgressReport>(PlainTextFormatter.MimeType, Text),
+        new TextFormatter<ProgressReport>(MimeType.Html, Html),
+        new TextFormatter<ProgressReport>(MimeType.Plain, Text),
     ];
 
     public static string Text(ProgressReport report)

@@ -4,7 +4,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace AsyncCourse;
 
 /// <summary>How far a learner has come.</summary>
-[TypeFormatterSource(typeof(ProgressFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(ProgressFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed class ProgressReport
 {
     internal ProgressReport(IReadOnlyList<ProgressRow> exercises, string? notice)

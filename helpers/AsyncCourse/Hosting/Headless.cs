@@ -3,9 +3,6 @@ namespace AsyncCourse.Hosting;
 /// <summary>Tells whether a learner sits in front of the notebook, or a program runs it (<c>course run</c>).</summary>
 internal static class Headless
 {
-    /// <summary>The environment variable that a program sets to 1 when it runs notebooks without a learner.</summary>
-    public const string Variable = "ASYNC_COURSE_HEADLESS";
-
     /// <summary>Whether nobody could have typed anything into the notebook.</summary>
-    public static bool IsOn => Environment.GetEnvironmentVariable(Variable) == "1";
+    public static bool IsOn => Environment.GetEnvironmentVariable(CourseVariable.Headless) == "1";
 }

@@ -40,6 +40,6 @@ internal sealed class NoHost : INotebookHost
 
     private sealed class ConsoleLine : IDisplayHandle
     {
-        public void Update(object value) => Console.WriteLine(value.ToDisplayString("text/plain"));
+        public void Update(object value) => Console.WriteLine(value.ToDisplayString(MimeType.Plain));
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace AsyncCourse;
 
 /// <summary>What a lesson works with: the practice API and clients for it.</summary>
-[TypeFormatterSource(typeof(LessonFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(LessonFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed class Lesson : IAsyncDisposable
 {
     private static readonly SemaphoreSlim Turn = new(1);

@@ -10,9 +10,9 @@ internal sealed class LessonFormat : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<Lesson>(HtmlFormatter.MimeType, lesson =>
+        new TextFormatter<Lesson>(MimeType.Html, lesson =>
             PlotlyScript.Carry() + Notice.Html(NoticeTone.Plain, "▶", HtmlEncoder.Default.Encode(Text(lesson)))),
-        new TextFormatter<Lesson>(PlainTextFormatter.MimeType, Text),
+        new TextFormatter<Lesson>(MimeType.Plain, Text),
     ];
 
     private static string Text(Lesson lesson) =>

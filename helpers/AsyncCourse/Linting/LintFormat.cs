@@ -14,8 +14,8 @@ internal sealed class LintFormat : ITypeFormatterSource
 
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<LintReport>(HtmlFormatter.MimeType, Html),
-        new TextFormatter<LintReport>(PlainTextFormatter.MimeType, Text),
+        new TextFormatter<LintReport>(MimeType.Html, Html),
+        new TextFormatter<LintReport>(MimeType.Plain, Text),
     ];
 
     public static string Text(LintReport report) => report.Count == 0 ? Silence : string.Join('\n', report.Select(finding =>

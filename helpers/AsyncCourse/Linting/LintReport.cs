@@ -6,7 +6,7 @@ namespace AsyncCourse;
 
 /// <summary>What the analyzers say of a text, by place.</summary>
 /// <param name="findings">What they found.</param>
-[TypeFormatterSource(typeof(LintFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(LintFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed class LintReport(IReadOnlyList<LintFinding> findings) : IReadOnlyList<LintFinding>
 {
     /// <inheritdoc />

@@ -11,10 +11,10 @@ internal sealed class LoadFormat : ITypeFormatterSource
 
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<LoadTable>(HtmlFormatter.MimeType, Html),
-        new TextFormatter<LoadTable>(PlainTextFormatter.MimeType, table => table.ToString()),
-        new TextFormatter<LoadReport>(HtmlFormatter.MimeType, report => Html(LoadTable.Of(report))),
-        new TextFormatter<LoadReport>(PlainTextFormatter.MimeType, report => report.ToString()),
+        new TextFormatter<LoadTable>(MimeType.Html, Html),
+        new TextFormatter<LoadTable>(MimeType.Plain, table => table.ToString()),
+        new TextFormatter<LoadReport>(MimeType.Html, report => Html(LoadTable.Of(report))),
+        new TextFormatter<LoadReport>(MimeType.Plain, report => report.ToString()),
     ];
 
     private static string Html(LoadTable table)

@@ -12,7 +12,7 @@ namespace AsyncCourse;
 /// <param name="PeakInFlight">The most that were open at once, says the server.</param>
 /// <param name="Elapsed">From the start to the end of all.</param>
 /// <param name="Allocated">The bytes that client and server allocated together meanwhile.</param>
-[TypeFormatterSource(typeof(LoadFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(LoadFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed record LoadReport(
     string Name, Timeline Client, Timeline Server, int Answered, int Refused, int PeakInFlight, TimeSpan Elapsed, long Allocated)
 {

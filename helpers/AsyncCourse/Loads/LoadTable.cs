@@ -7,7 +7,7 @@ namespace AsyncCourse;
 
 /// <summary>Several ways to send the same requests, a row each.</summary>
 /// <param name="Reports">The rows.</param>
-[TypeFormatterSource(typeof(LoadFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(LoadFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed record LoadTable(IReadOnlyList<LoadReport> Reports)
 {
     internal static readonly string[] Head =

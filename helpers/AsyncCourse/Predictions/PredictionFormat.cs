@@ -11,10 +11,10 @@ internal sealed class PredictionFormat : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<PredictionScore>(HtmlFormatter.MimeType, score => Html(score.Right, Text(score))),
-        new TextFormatter<PredictionScore>(PlainTextFormatter.MimeType, Text),
-        new TextFormatter<TimelineScore>(HtmlFormatter.MimeType, score => Html(score.Right, Text(score)) + ChartHtml.Of(score.Chart)),
-        new TextFormatter<TimelineScore>(PlainTextFormatter.MimeType, score => $"{Text(score)}\n\n{ChartText.Full(score.Chart)}"),
+        new TextFormatter<PredictionScore>(MimeType.Html, score => Html(score.Right, Text(score))),
+        new TextFormatter<PredictionScore>(MimeType.Plain, Text),
+        new TextFormatter<TimelineScore>(MimeType.Html, score => Html(score.Right, Text(score)) + ChartHtml.Of(score.Chart)),
+        new TextFormatter<TimelineScore>(MimeType.Plain, score => $"{Text(score)}\n\n{ChartText.Full(score.Chart)}"),
     ];
 
     private static string Html(bool right, string text) =>

@@ -17,7 +17,7 @@ internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IPr
     public string Path => path;
 
     private string Newer => $"The progress file {path} was written by a newer version of the course, so it was left as it is. "
-        + $"Use that version, or name another file in {ProgressPath.Variable}.";
+        + $"Use that version, or name another file in {CourseVariable.Progress}.";
 
     /// <inheritdoc/>
     /// <remarks>Takes no lock: the file is whole at any moment.</remarks>

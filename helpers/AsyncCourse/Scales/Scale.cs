@@ -6,12 +6,9 @@ namespace AsyncCourse;
 /// </summary>
 public static class Scale
 {
-    /// <summary>The environment variable that says which.</summary>
-    public const string Variable = "ASYNC_COURSE_SCALE";
-
     /// <summary>Whether lessons run with true numbers.</summary>
     public static bool IsFull =>
-        string.Equals(Environment.GetEnvironmentVariable(Variable), "full", StringComparison.OrdinalIgnoreCase);
+        string.Equals(Environment.GetEnvironmentVariable(CourseVariable.Scale), ScaleName.Full, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One of two values.</summary>
     /// <typeparam name="T">What it is.</typeparam>

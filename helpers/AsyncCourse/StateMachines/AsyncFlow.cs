@@ -7,7 +7,7 @@ namespace AsyncCourse;
 /// <param name="Method">The method's name.</param>
 /// <param name="Steps">The start, each await in the order of the code, the return, the failure.</param>
 /// <param name="Edges">What can follow on what.</param>
-[TypeFormatterSource(typeof(InsideFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(InsideFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed record AsyncFlow(string Method, IReadOnlyList<AsyncFlowStep> Steps, IReadOnlyList<AsyncFlowEdge> Edges)
 {
     /// <summary>How many awaits there are.</summary>

@@ -9,10 +9,10 @@ internal sealed class InsideFormat : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<AsyncFlow>(HtmlFormatter.MimeType, Html),
-        new TextFormatter<AsyncFlow>(PlainTextFormatter.MimeType, InsideText.Of),
-        new TextFormatter<LoweredMethod>(HtmlFormatter.MimeType, Html),
-        new TextFormatter<LoweredMethod>(PlainTextFormatter.MimeType, method => method.Shown),
+        new TextFormatter<AsyncFlow>(MimeType.Html, Html),
+        new TextFormatter<AsyncFlow>(MimeType.Plain, InsideText.Of),
+        new TextFormatter<LoweredMethod>(MimeType.Html, Html),
+        new TextFormatter<LoweredMethod>(MimeType.Plain, method => method.Shown),
     ];
 
     private static string Html(AsyncFlow flow) =>

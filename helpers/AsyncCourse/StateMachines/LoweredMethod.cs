@@ -6,7 +6,7 @@ namespace AsyncCourse;
 /// <summary>The state machine that the compiler made of an async method. A cell shows the code, cut if it is long.</summary>
 /// <param name="Method">The method's name.</param>
 /// <param name="Code">The state machine as C#.</param>
-[TypeFormatterSource(typeof(InsideFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(InsideFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed record LoweredMethod(string Method, string Code)
 {
     /// <summary>How many lines of the code are shown.</summary>

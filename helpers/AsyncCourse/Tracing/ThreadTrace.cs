@@ -9,7 +9,7 @@ namespace AsyncCourse;
 /// the threads, with a table. Any thread may note; zero is the first note.
 /// </summary>
 /// <param name="timeProvider">Where time comes from; null for the system's monotonic clock.</param>
-[TypeFormatterSource(typeof(ThreadTraceFormat), PreferredMimeTypes = [HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
+[TypeFormatterSource(typeof(ThreadTraceFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed class ThreadTrace(TimeProvider? timeProvider = null)
 {
     private readonly TimeProvider _time = timeProvider ?? TimeProvider.System;

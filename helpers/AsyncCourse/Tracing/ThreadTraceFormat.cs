@@ -9,8 +9,8 @@ internal sealed class ThreadTraceFormat : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new TextFormatter<ThreadTrace>(HtmlFormatter.MimeType, Html),
-        new TextFormatter<ThreadTrace>(PlainTextFormatter.MimeType, trace => TextTable.Write(Rows(trace))),
+        new TextFormatter<ThreadTrace>(MimeType.Html, Html),
+        new TextFormatter<ThreadTrace>(MimeType.Plain, trace => TextTable.Write(Rows(trace))),
     ];
 
     private static List<string[]> Rows(ThreadTrace trace)

@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using AsyncCourse.Jupyter.Wire;
+using Course.Kernel;
 
 namespace Bench.Clients;
 
@@ -59,7 +60,7 @@ internal sealed class KernelProcess : IDisposable
         // On Windows kernels take it for a handle that they have inherited, which needs a front end that makes one.
         if (!OperatingSystem.IsWindows())
         {
-            start.Environment["JPY_PARENT_PID"] = Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            start.Environment[ParentWatch.Variable] = Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
         foreach (var (name, value) in command.Environment)

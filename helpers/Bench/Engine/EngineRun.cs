@@ -64,7 +64,7 @@ internal static class EngineRun
         {
             if (output is ResultOutput result)
             {
-                Text = result.Data.Content["text/plain"];
+                Text = result.Data.Content[MimeType.Plain];
             }
         }
     }

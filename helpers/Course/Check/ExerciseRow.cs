@@ -25,7 +25,7 @@ internal sealed record ExerciseRow(string Lesson, string Id, string State, strin
         {
             "passed" => "",
             "begun" => NextStep.For(exercise.Id, progress.Hints, HintsEach),
-            _ => $"open notebooks/{exercise.Lesson}.ipynb",
+            _ => $"open {CourseFolder.Notebooks}/{exercise.Lesson}.ipynb",
         };
         return new(exercise.Lesson, exercise.Id, progress.State, Text(progress.Attempts), Text(progress.Hints), next, progress.Passed is not null);
     }

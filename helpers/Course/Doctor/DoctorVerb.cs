@@ -28,7 +28,7 @@ internal static class DoctorVerb
                 new HelpersProbe(root),
                 new DescriptorProbe(programs),
                 new ProcessorProbe(Environment.ProcessorCount),
-                new PythonProbe(programs),
+                new PythonProbe(programs, PythonSearch.FromEnvironment()),
                 new JupyterProbe(programs),
                 new InteractiveProbe(programs, JupyterFolders.All()),
                 new BrowserProbe(programs),

@@ -9,5 +9,6 @@ internal static class LearnerFile
     /// <summary>The file, which need not exist yet.</summary>
     /// <exception cref="UsageException">None is kept.</exception>
     public static ProgressFile Find() => ProgressPath.Find() is { } path ? new(path) : throw new UsageException(
-        $"No progress is kept: {ProgressPath.Variable} says none, or you have no folder for data. Name a file in that variable.");
+        $"No progress is kept: {CourseVariable.Progress} says none, or you have no folder for data. "
+            + "Name a file in that variable.");
 }

@@ -7,5 +7,6 @@ internal static class SolutionFiles
     /// <param name="lesson">The path of the lesson's notebook, <c>NN-name.ipynb</c>.</param>
     /// <param name="id">The exercise.</param>
     public static string PathOf(string lesson, string id) => Path.Combine(
-        Path.GetDirectoryName(Path.GetFullPath(lesson))!, "solutions", $"{Path.GetFileName(lesson).Split('-')[0]}-{id}.cs");
+        Path.GetDirectoryName(Path.GetFullPath(lesson))!, CourseFolder.Solutions,
+        $"{Path.GetFileName(lesson).Split('-')[0]}-{id}.cs");
 }

@@ -49,10 +49,6 @@ internal static class KernelSpec
         return target;
     }
 
-    // …/shared/Microsoft.NETCore.App/10.0.1/System.Private.CoreLib.dll
-    private static string DotnetRoot =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
-
     private static JsonObject Json(string name, string program, KernelOffer offer) => new()
     {
         ["argv"] = new JsonArray([program, .. offer.Arguments]),
@@ -66,5 +62,8 @@ internal static class KernelSpec
 
     // Front ends that were not started from a shell don't know where a .NET in somebody's home folder is.
     private static JsonObject Environment(KernelOffer offer) => new(
-        [.. offer.Environment.Select(variable => KeyValuePair.Create(variable.Key, (JsonNode?)variable.Value)), new("DOTNET_ROOT", DotnetRoot)]);
+    [
+        .. offer.Environment.Select(variable => KeyValuePair.Create(variable.Key, (JsonNode?)variable.Value)),
+        new("DOTNET_ROOT", DotnetHost.Root),
+    ]);
 }

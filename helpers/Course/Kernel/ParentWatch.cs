@@ -8,8 +8,9 @@ namespace Course.Kernel;
 /// <summary>Ends the kernel when the front end that started it is gone without saying so.</summary>
 internal static class ParentWatch
 {
-    // Set by jupyter_client for kernels that it starts.
-    private const string Variable = "JPY_PARENT_PID";
+    /// <summary>The environment variable that jupyter_client sets for kernels that it starts.</summary>
+    public const string Variable = "JPY_PARENT_PID";
+
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
     /// <summary>Watches, where the front end says who it is, on a thread of its own: a cell may have used up the pool.</summary>

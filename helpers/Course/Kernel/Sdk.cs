@@ -37,7 +37,7 @@ internal static class Sdk
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("dotnet", arguments)
+            return Process.Start(new ProcessStartInfo(DotnetHost.SdkProgram, arguments)
             {
                 WorkingDirectory = root,
                 RedirectStandardOutput = true,

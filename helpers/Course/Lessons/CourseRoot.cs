@@ -5,8 +5,6 @@ namespace Course.Lessons;
 /// <summary>The folder that holds the whole course: the one with <c>AsyncCourse.slnx</c> in it.</summary>
 public static class CourseRoot
 {
-    private const string Marker = "AsyncCourse.slnx";
-
     /// <summary>Looks for the root upwards from the current directory, then upwards from this program.</summary>
     /// <returns>Its absolute path; null if neither lies inside the course.</returns>
     public static string? Find() => FindAbove(Environment.CurrentDirectory) ?? FindAbove(AppContext.BaseDirectory);
@@ -20,24 +18,13 @@ public static class CourseRoot
     /// <summary>Looks for the root upwards from a folder.</summary>
     /// <param name="folder">Where to begin; it may be the root itself.</param>
     /// <returns>Its absolute path; null if there is none above.</returns>
-    public static string? FindAbove(string folder)
-    {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, Marker)))
-            {
-                return at.FullName;
-            }
-        }
-
-        return null;
-    }
+    public static string? FindAbove(string folder) => CourseFolder.FindAbove(folder, CourseFolder.Marker);
 
     /// <summary>The folder of the lessons.</summary>
     /// <param name="root">What <see cref="Find"/> returned.</param>
-    public static string Notebooks(string root) => Path.Combine(root, "notebooks");
+    public static string Notebooks(string root) => Path.Combine(root, CourseFolder.Notebooks);
 
     /// <summary>The folder that the helper library is built to, from where lessons load it.</summary>
     /// <param name="root">What <see cref="Find"/> returned.</param>
-    public static string HelpersBin(string root) => Path.Combine(root, "helpers", "bin");
+    public static string HelpersBin(string root) => Path.Combine(root, CourseFolder.Library);
 }

@@ -17,8 +17,8 @@ internal static class PitfallNote
     public static DisplayOutput Of(IReadOnlyList<PitfallFinding> findings) => new(
         new MimeBundle(new Dictionary<string, string>
         {
-            ["text/html"] = $"<div>{string.Concat(findings.Select(Html))}</div>",
-            ["text/plain"] = string.Join('\n', findings.Select(Text)),
+            [MimeType.Html] = $"<div>{string.Concat(findings.Select(Html))}</div>",
+            [MimeType.Plain] = string.Join('\n', findings.Select(Text)),
             [JsonMimeType] = JsonSerializer.Serialize(findings.Select(finding => new { id = finding.Rule.Id, line = finding.Line })),
         }),
         DisplayId: null);

@@ -5,20 +5,19 @@ namespace Course.Record;
 /// <summary>The Python that is to be recorded.</summary>
 internal static class LivePython
 {
-    /// <summary>The environment variable that names one. The same name as in AsyncCourse, which isn't loaded here.</summary>
-    public const string Variable = "ASYNC_COURSE_PYTHON";
-
     /// <summary>Makes sure that there is one.</summary>
     /// <param name="probe">Looks for it.</param>
-    /// <param name="chosen">The value of <see cref="Variable"/>; a chosen interpreter is left to the lessons to judge.</param>
+    /// <param name="chosen">
+    /// The value of <see cref="CourseVariable.Python"/>; a chosen interpreter is left to the lessons to judge.
+    /// </param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <exception cref="LivePythonException">There is none.</exception>
     public static async Task EnsureAsync(IProbe probe, string? chosen, CancellationToken cancellationToken)
     {
-        if (string.Equals(chosen, "none", StringComparison.OrdinalIgnoreCase))
+        if (CourseVariable.IsNone(chosen))
         {
             throw new LivePythonException(
-                $"A recording needs a live Python, and {Variable} is none. Unset it, or name an interpreter in it.");
+                $"A recording needs a live Python, and {CourseVariable.Python} is none. Unset it, or name an interpreter in it.");
         }
 
         if (!string.IsNullOrEmpty(chosen))
@@ -31,7 +30,7 @@ internal static class LivePython
         {
             throw new LivePythonException(
                 $"A recording needs a live CPython 3.11 or newer, and here is {finding.Found}. "
-                    + $"To get one: {finding.Remedy}; or name an interpreter in {Variable}.");
+                    + $"To get one: {finding.Remedy}; or name an interpreter in {CourseVariable.Python}.");
         }
     }
 }

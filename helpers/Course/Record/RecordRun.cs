@@ -8,7 +8,7 @@ namespace Course.Record;
 /// <param name="output">Where it says what it did.</param>
 internal sealed class RecordRun(string root, TextWriter output)
 {
-    private readonly string _recordings = Path.Combine(root, "data", "python");
+    private readonly string _recordings = Path.Combine(root, CourseFolder.Recordings);
 
     /// <summary>Records.</summary>
     /// <param name="asked">Names or numbers; none for all lessons.</param>
@@ -20,7 +20,7 @@ internal sealed class RecordRun(string root, TextWriter output)
         var isWhole = true;
         foreach (var path in new LessonFinder(CourseRoot.Notebooks(root)).Find(asked))
         {
-            foreach (var scale in full ? ["quick", "full"] : (string[])["quick"])
+            foreach (var scale in full ? [ScaleName.Quick, ScaleName.Full] : (string[])[ScaleName.Quick])
             {
                 isWhole &= await RecordAsync(path, scale, cancellationToken);
             }
@@ -38,7 +38,7 @@ internal sealed class RecordRun(string root, TextWriter output)
             Directory.CreateDirectory(_recordings);
             Copy(_recordings, fresh, "*.json");
             var book = Path.Combine(scratch.FullName, "book");
-            var options = new RunOptions([path], scale == "full", null, book, 1) { Recordings = fresh };
+            var options = new RunOptions([path], scale == ScaleName.Full, null, book, 1) { Recordings = fresh };
             var plan = await RunPlan.MakeAsync(options, root, cancellationToken);
             var names = SnippetNames.In(plan.Lessons[0].Notebook);
             if (names.Count == 0)

@@ -36,8 +36,9 @@ internal static class RecordVerb
         try
         {
             var root = CourseRoot.Require();
-            var probe = new PythonProbe(new InstalledPrograms(Environment.CurrentDirectory));
-            await LivePython.EnsureAsync(probe, Environment.GetEnvironmentVariable(LivePython.Variable), cancellationToken);
+            var search = PythonSearch.FromEnvironment();
+            var probe = new PythonProbe(new InstalledPrograms(Environment.CurrentDirectory), search);
+            await LivePython.EnsureAsync(probe, search.Chosen, cancellationToken);
             if (!await new RecordRun(root, console.Output).RunAsync(lessons, full, cancellationToken))
             {
                 throw new FailureException(null);

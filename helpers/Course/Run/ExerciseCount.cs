@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AsyncCourse.Engine.Documents;
 using Course.Exercises;
 
@@ -9,21 +8,16 @@ namespace Course.Run;
 /// <param name="Open">Those that were not passed, or never checked.</param>
 internal readonly record struct ExerciseCount(int Total, IReadOnlyList<string> Open)
 {
-    private const string MimeType = "application/vnd.async-course.exercise+json";
-
     /// <summary>How many were passed.</summary>
     public int Passed => Total - (Open?.Count ?? 0);
 
     /// <summary>Counts a notebook's exercises: what its cells say they check, against what their outputs say.</summary>
     /// <param name="notebook">An executed notebook.</param>
-    public static ExerciseCount Of(Notebook notebook)
+    /// <param name="results">What was read in its outputs.</param>
+    public static ExerciseCount Of(Notebook notebook, IReadOnlyList<Reading<ExerciseReport>> results)
     {
         var asked = ExerciseCell.In(notebook).Select(cell => cell.Id).Distinct().ToList();
-        var passed = notebook.Cells
-            .SelectMany(cell => Reported.By(cell, MimeType))
-            .Where(json => json["passed"]?.GetValueKind() == JsonValueKind.True)
-            .Select(json => json["id"]?.ToString())
-            .ToHashSet();
+        var passed = results.Where(result => result.Report is { Passed: true }).Select(result => result.Report!.Id).ToHashSet();
         return new(asked.Count, [.. asked.Where(id => !passed.Contains(id))]);
     }
 }

@@ -14,12 +14,16 @@ internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, C
     /// <summary>What its exercises said. Unsolved ones are no failure: learners are to solve them.</summary>
     public ExerciseCount Exercises { get; init; }
 
+    /// <summary>What its cells told of claims and exercises that can't be read.</summary>
+    public IReadOnlyList<UnreadReport> Unread { get; init; } = [];
+
     /// <summary>Whether every exercise had to pass.</summary>
     public bool IsSolved { get; init; }
 
     /// <summary>
-    /// Whether every cell was run and passed and every claim held, and every exercise that had to pass did. A cell in a language that
-    /// isn't run here has not passed: whoever relies on the exit code must not mistake half a run for a whole one.
+    /// Whether every cell was run and passed and every claim held, and every exercise that had to pass did. A cell in a language
+    /// that isn't run here has not passed, nor has a claim that can't be read: whoever relies on the exit code must not mistake
+    /// half a run for a whole one.
     /// </summary>
     public bool Passed => Report.Succeeded && Held;
 
@@ -47,7 +51,7 @@ internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, C
     /// <summary>How it ended, in a few words.</summary>
     public string Words => Left is { } left ? (HasPassedAsFarAsItRan ? left : $"{Ending}; {left}") : Ending;
 
-    private bool Held => Claims.Held == Claims.Total && (!IsSolved || Exercises.Passed == Exercises.Total);
+    private bool Held => Unread.Count == 0 && Claims.Held == Claims.Total && (!IsSolved || Exercises.Passed == Exercises.Total);
 
     private bool HasPassedAsFarAsItRan => !Passed && Report.Failure is null && Report.Cells.Count == Report.CellCount && Held;
 
@@ -57,9 +61,14 @@ internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, C
         (_, { Result.Error.Name: "Interrupted" } cell) => At("interrupted", cell),
         (_, { } cell) => At("failed", cell) + Others(),
         _ when Report.Cells.Count < Report.CellCount => "interrupted",
+        _ when Unread.Count > 0 => Unreadable(),
         _ when Claims.Held < Claims.Total => "a claim did not hold",
         _ => $"not passed: {string.Join(", ", Exercises.Open)}",
     };
+
+    private string Unreadable() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Unread[0].What} can't be read at cell {Unread[0].Cell}{(Unread.Count > 1 ? $", and {Unread.Count - 1} more" : "")}");
 
     private string Others() => Report.Failures.Count() - 1 is var others and > 0
         ? string.Create(CultureInfo.InvariantCulture, $" and {others} more")

@@ -18,9 +18,17 @@ internal sealed class PlainReport(TextWriter output) : IRunReport
         return new Cells(this, lesson);
     }
 
-    public void LessonEnded(LessonOutcome outcome) => Write(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{outcome.Lesson.Slug}: {outcome.Words} after {outcome.Report.Elapsed.TotalSeconds:0.0} s"));
+    public void LessonEnded(LessonOutcome outcome)
+    {
+        foreach (var unread in outcome.Unread)
+        {
+            Write($"{outcome.Lesson.Slug}: {unread}");
+        }
+
+        Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{outcome.Lesson.Slug}: {outcome.Words} after {outcome.Report.Elapsed.TotalSeconds:0.0} s"));
+    }
 
     public void Finished(IReadOnlyList<LessonOutcome> outcomes, string index) => RunTable.Write(output, outcomes, index);
 

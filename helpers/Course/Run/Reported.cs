@@ -1,30 +1,44 @@
-using System.Text.Json.Nodes;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Outputs;
 
 namespace Course.Run;
 
-/// <summary>What the lessons' library tells in a cell's outputs, beside what it shows there.</summary>
-internal static class Reported
+/// <summary>What the lessons' library tells in a notebook's outputs, beside what it shows there.</summary>
+/// <param name="Claims">The claims, in order.</param>
+/// <param name="Exercises">The results of checks, in order.</param>
+internal sealed record Reported(IReadOnlyList<Reading<ClaimReport>> Claims, IReadOnlyList<Reading<ExerciseReport>> Exercises)
 {
-    /// <summary>The reports of one kind in a cell's outputs.</summary>
-    /// <param name="cell">An executed cell.</param>
-    /// <param name="mimeType">The kind.</param>
-    public static IEnumerable<JsonObject> By(NotebookCell cell, string mimeType) =>
-        (cell.Kind == CellKind.Code ? cell.Outputs : [])
-            .Select(output => output switch
-            {
-                DisplayOutput display => display.Data,
-                ResultOutput result => result.Data,
-                _ => null,
-            })
-            .Select(data => data?.Content.GetValueOrDefault(mimeType))
-            .OfType<string>()
-            .Select(Read)
-            .OfType<JsonObject>();
+    /// <summary>Those that can't be read.</summary>
+    public IReadOnlyList<UnreadReport> Unread { get; private init; } = [];
 
-    // .NET Interactive's kernel sends JSON as text, and Jupyter keeps it so.
-    private static JsonNode? Read(string json) => JsonNode.Parse(json) is JsonValue value && value.TryGetValue<string>(out var text)
-        ? JsonNode.Parse(text)
-        : JsonNode.Parse(json);
+    /// <summary>Reads a notebook's outputs.</summary>
+    /// <param name="notebook">An executed notebook.</param>
+    public static Reported In(Notebook notebook)
+    {
+        List<Reading<ClaimReport>> claims = [];
+        List<Reading<ExerciseReport>> exercises = [];
+        List<UnreadReport> unread = [];
+        foreach (var (index, cell) in notebook.Cells.Where(cell => cell.Kind == CellKind.Code).Index())
+        {
+            var reported = In(cell);
+            claims.AddRange(reported.Claims);
+            exercises.AddRange(reported.Exercises);
+            unread.AddRange(reported.Claims.Select(claim => claim.Problem).OfType<string>()
+                .Select(problem => new UnreadReport(index + 1, "a claim", problem)));
+            unread.AddRange(reported.Exercises.Select(exercise => exercise.Problem).OfType<string>()
+                .Select(problem => new UnreadReport(index + 1, "an exercise's result", problem)));
+        }
+
+        return new(claims, exercises) { Unread = unread };
+    }
+
+    /// <summary>Reads a cell's outputs.</summary>
+    /// <param name="cell">An executed code cell.</param>
+    public static Reported In(NotebookCell cell)
+    {
+        var shown = cell.Outputs.Select(MimeBundle.Of).OfType<MimeBundle>().Select(data => data.Content).ToList();
+        return new(
+            [.. shown.Select(ClaimReport.In).OfType<Reading<ClaimReport>>()],
+            [.. shown.Select(ExerciseReport.In).OfType<Reading<ExerciseReport>>()]);
+    }
 }

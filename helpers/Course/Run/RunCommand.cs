@@ -64,9 +64,11 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
             await NotebookFile.WriteAsync(result.Executed, target, CancellationToken.None);
         }
 
-        var outcome = new LessonOutcome(lesson, result, ClaimCount.Of(result.Executed))
+        var reported = Reported.In(result.Executed);
+        var outcome = new LessonOutcome(lesson, result, ClaimCount.Of(reported.Claims))
         {
-            Exercises = ExerciseCount.Of(result.Executed),
+            Exercises = ExerciseCount.Of(result.Executed, reported.Exercises),
+            Unread = reported.Unread,
             IsSolved = options.Solutions,
         };
         report.LessonEnded(outcome);
@@ -84,14 +86,17 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
         return await _book.WriteIndexAsync(contents, CancellationToken.None);
     }
 
-    private static BookPage Page(LessonOutcome outcome) =>
-        new(outcome.Lesson.Slug, outcome.Report.Executed, outcome.Status)
+    private static BookPage Page(LessonOutcome outcome)
+    {
+        var unread = outcome.Unread is [var first, ..] ? first : null;
+        return new(outcome.Lesson.Slug, outcome.Report.Executed, outcome.Status)
         {
             SourceFolder = outcome.Lesson.Folder,
             Elapsed = outcome.Report.Elapsed,
             Failure = outcome.Status == BookPageStatus.Incomplete
                 ? $"{outcome.Left}."
-                : outcome.Report.Failure?.Result.Error?.Message,
-            FailedCell = outcome.Report.Failure?.Number,
+                : outcome.Report.Failure?.Result.Error?.Message ?? unread?.ToString(),
+            FailedCell = outcome.Report.Failure?.Number ?? unread?.Cell,
         };
+    }
 }

@@ -42,9 +42,10 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
         // A line printed while the bars are drawn would be drawn over.
         foreach (var outcome in outcomes)
         {
-            foreach (var failure in outcome.Report.Failures)
+            var failures = outcome.Report.Failures.Select(FailureText.Of);
+            foreach (var problem in failures.Concat(outcome.Unread.Select(unread => unread.ToString())))
             {
-                var text = $"{outcome.Lesson.Slug}: {FailureText.Of(failure)}";
+                var text = $"{outcome.Lesson.Slug}: {problem}";
                 console.MarkupLine($"[red]{Markup.Escape(text)}[/]");
             }
         }

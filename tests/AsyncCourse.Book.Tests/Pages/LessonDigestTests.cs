@@ -49,8 +49,17 @@ public sealed class LessonDigestTests
             Samples.Code("1", Samples.Claim("a", true), Samples.Claim("b", false)),
             Samples.Code("2", Samples.Stream("x"), Samples.Claim("c", true))));
 
-        digest.Claims.Select(claim => claim.Held).Should().Equal(true, false, true);
+        digest.Claims.Select(claim => claim.Report!.Held).Should().Equal(true, false, true);
         digest.Cells.Should().Be(2);
+    }
+
+    [Fact]
+    public void Of_AClaimThatCannotBeRead_IsCountedToo()
+    {
+        var digest = LessonDigest.Of(Samples.Page(
+            Samples.Code("1", Samples.Claim("a", true), Samples.Data(ClaimReport.MimeType, new JsonObject { ["claim"] = "b" }))));
+
+        PageText.Claims(digest).Should().Be("1 of 2 claims held, 1 can't be read");
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class ProseRendererTests : IDisposable
     public void Render_Attachment_IsInsideThePage()
     {
         var cell = Samples.Markdown("![p](attachment:my%20plot.png)");
-        cell["attachments"] = new JsonObject { ["my plot.png"] = new JsonObject { ["image/png"] = "AQID\n" } };
+        cell["attachments"] = new JsonObject { ["my plot.png"] = new JsonObject { [MimeType.Png] = "AQID\n" } };
 
         Renderer().Render(Samples.Notebook(cell).Cells[0]).Should().Contain("src=\"data:image/png;base64,AQID\"");
     }

@@ -13,8 +13,8 @@ public sealed class NotebookOutputTests
 
         cell.SetOutputs([
             new StreamOutput(StreamName.Stderr, "careful\n"),
-            new DisplayOutput(Bundle(("text/plain", "p"), ("image/png", "iVBO\n"), ("image/svg+xml", "<svg>\n</svg>")), "d1"),
-            new ResultOutput(Bundle(("text/html", "<b>\n1\n</b>"), ("application/json", """{"b": 1.0, "a": [1e5]}"""))),
+            new DisplayOutput(Bundle((MimeType.Plain, "p"), (MimeType.Png, "iVBO\n"), (MimeType.Svg, "<svg>\n</svg>")), "d1"),
+            new ResultOutput(Bundle((MimeType.Html, "<b>\n1\n</b>"), (MimeType.Json, """{"b": 1.0, "a": [1e5]}"""))),
             new ErrorOutput(new CellError("Bad", "It broke.", ["Bad: It broke.", "  at cell 1"])),
         ]);
 
@@ -37,7 +37,7 @@ public sealed class NotebookOutputTests
         CellOutput[] outputs =
         [
             new StreamOutput(StreamName.Stdout, "a\nb"),
-            new DisplayOutput(Bundle(("text/html", "<i>\n</i>"), ("application/vnd.x+json", "{\"a\":1.0}")), null),
+            new DisplayOutput(Bundle((MimeType.Html, "<i>\n</i>"), ("application/vnd.x+json", "{\"a\":1.0}")), null),
             new ResultOutput(MimeBundle.PlainText("")),
             new ErrorOutput(new CellError("E", "m", ["t"])),
         ];
@@ -88,7 +88,7 @@ public sealed class NotebookOutputTests
         ]);
 
         cell.Outputs.Should().HaveCount(2);
-        cell.Outputs[0].Should().BeOfType<DisplayOutput>().Which.Data.Content["text/plain"].Should().Be("100 %");
+        cell.Outputs[0].Should().BeOfType<DisplayOutput>().Which.Data.Content[MimeType.Plain].Should().Be("100 %");
         NotebookJsonWriter.Write(cell.Json).Should().NotContain("\"p\"").And.NotContain("nobody");
     }
 
@@ -100,7 +100,7 @@ public sealed class NotebookOutputTests
 
         notebook.Cells[1].SetOutputs([new UpdateOutput(MimeBundle.PlainText("new"), "p")]);
 
-        notebook.Cells[0].Outputs.OfType<DisplayOutput>().Single().Data.Content["text/plain"].Should().Be("new");
+        notebook.Cells[0].Outputs.OfType<DisplayOutput>().Single().Data.Content[MimeType.Plain].Should().Be("new");
         notebook.Cells[1].Outputs.Should().BeEmpty();
     }
 
@@ -115,7 +115,7 @@ public sealed class NotebookOutputTests
         notebook.Cells[0].SetOutputs([new DisplayOutput(MimeBundle.PlainText("old"), "p")]);
         notebook.Cells[1].SetOutputs([new UpdateOutput(MimeBundle.PlainText("new"), "p")]);
 
-        notebook.Cells[0].Outputs.OfType<DisplayOutput>().Single().Data.Content["text/plain"].Should().Be("new");
+        notebook.Cells[0].Outputs.OfType<DisplayOutput>().Single().Data.Content[MimeType.Plain].Should().Be("new");
         NotebookJsonWriter.Write(replaced).Should().Contain("old").And.NotContain("new");
     }
 
@@ -124,9 +124,9 @@ public sealed class NotebookOutputTests
     {
         var cell = Notebooks.Of(Notebooks.Code("1")).Cells[0];
 
-        cell.SetOutputs([new ResultOutput(Bundle(("application/json", "{not json")))]);
+        cell.SetOutputs([new ResultOutput(Bundle((MimeType.Json, "{not json")))]);
 
-        ((string?)cell.Json["outputs"]![0]!["data"]!["application/json"]).Should().Be("{not json");
+        ((string?)cell.Json["outputs"]![0]!["data"]![MimeType.Json]).Should().Be("{not json");
     }
 
     [Theory]
@@ -137,9 +137,9 @@ public sealed class NotebookOutputTests
         var cell = Notebooks.Of(Notebooks.Code("1")).Cells[0];
         var json = new string('[', depth) + new string(']', depth);
 
-        cell.SetOutputs([new ResultOutput(Bundle(("application/json", json)))]);
+        cell.SetOutputs([new ResultOutput(Bundle((MimeType.Json, json)))]);
 
-        cell.Outputs.OfType<ResultOutput>().Single().Data.Content["application/json"].Should().Be(json);
+        cell.Outputs.OfType<ResultOutput>().Single().Data.Content[MimeType.Json].Should().Be(json);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Documents.Json;
+using Course.Testing;
 
 namespace AsyncCourse.Engine.Tests.Documents;
 
@@ -69,7 +70,7 @@ public sealed class PythonRoundTripTests : IDisposable
 
     private static async Task RunPythonAsync(params string[] arguments)
     {
-        var isRequired = Environment.GetEnvironmentVariable("COURSE_REQUIRE")?.Split(',').Contains("python") is true;
+        var isRequired = Gate.Requires("python");
         var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "python" : "python3", ["-c", .. arguments])
         {
             RedirectStandardError = true,

@@ -28,7 +28,7 @@ public sealed class AloneTests : SessionTests
 
         Kernel.display("x");
 
-        sink.Outputs.OfType<DisplayOutput>().Should().ContainSingle().Which.Data.Content["text/plain"].Should().Be("x");
+        sink.Outputs.OfType<DisplayOutput>().Should().ContainSingle().Which.Data.Content[MimeType.Plain].Should().Be("x");
     }
 
     [Fact]

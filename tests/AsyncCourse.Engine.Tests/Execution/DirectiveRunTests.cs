@@ -23,7 +23,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
             """);
 
         var display = sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>().Subject;
-        display.Data.Content["text/plain"].Should().MatchRegex(@"^Wall time: \d{2,5} ms$");
+        display.Data.Content[MimeType.Plain].Should().MatchRegex(@"^Wall time: \d{2,5} ms$");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class DisplayTests : SessionTests
         var display = sink.Outputs[0].Should().BeOfType<DisplayOutput>().Subject;
         var update = sink.Outputs[1].Should().BeOfType<UpdateOutput>().Subject;
         update.DisplayId.Should().Be(display.DisplayId);
-        update.Data.Content["text/plain"].Should().Be("two");
+        update.Data.Content[MimeType.Plain].Should().Be("two");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class DisplayTests : SessionTests
         var sink = await RunAsync(code);
 
         var shown = sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>().Subject;
-        shown.Data.Content["text/plain"].Should().Be("a");
+        shown.Data.Content[MimeType.Plain].Should().Be("a");
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class DisplayTests : SessionTests
 
         var update = sink.Outputs[1].Should().BeOfType<UpdateOutput>().Subject;
         update.DisplayId.Should().Be(sink.Outputs[0].Should().BeOfType<DisplayOutput>().Which.DisplayId);
-        update.Data.Content["text/plain"].Should().Be("2");
+        update.Data.Content[MimeType.Plain].Should().Be("2");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class DisplayTests : SessionTests
             """);
 
         sink.Outputs.Should().HaveCount(2);
-        sink.Outputs[1].Should().BeOfType<UpdateOutput>().Which.Data.Content["text/plain"].Should().Be("two");
+        sink.Outputs[1].Should().BeOfType<UpdateOutput>().Which.Data.Content[MimeType.Plain].Should().Be("two");
     }
 
     [Fact]
@@ -85,8 +85,8 @@ public sealed class DisplayTests : SessionTests
 
         sink.Stdout.Should().BeEmpty();
         var shown = sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>().Subject;
-        shown.Data.Content["text/html"].Should().Be("<b>x</b>");
-        shown.Data.Content["text/plain"].Should().Be("x");
+        shown.Data.Content[MimeType.Html].Should().Be("<b>x</b>");
+        shown.Data.Content[MimeType.Plain].Should().Be("x");
     }
 
     [Fact]

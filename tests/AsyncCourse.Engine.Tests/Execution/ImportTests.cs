@@ -40,7 +40,7 @@ public sealed class ImportTests : SessionTests, IDisposable
         var (result, sink) = await TryAsync("#!import n.ipynb");
 
         result.NotRun.Should().Equal("F#");
-        sink.Outputs.OfType<DisplayOutput>().First().Data.Content["text/markdown"].Should().Be("# Title");
+        sink.Outputs.OfType<DisplayOutput>().First().Data.Content[MimeType.Markdown].Should().Be("# Title");
         sink.Result.Should().Be("8");
     }
 

@@ -22,7 +22,7 @@ public sealed class InteractiveTests : SessionTests
 
         var sink = await RunAsync("display(1); 2.Display(); \"3\".DisplayAs(\"text/plain\");");
 
-        sink.Outputs.Cast<DisplayOutput>().Select(output => output.Data.Content["text/plain"]).Should().Equal("1", "2", "3");
+        sink.Outputs.Cast<DisplayOutput>().Select(output => output.Data.Content[MimeType.Plain]).Should().Equal("1", "2", "3");
     }
 
     [Fact]
@@ -40,7 +40,8 @@ public sealed class InteractiveTests : SessionTests
 
         var sink = await RunAsync("var result = await Kernel.Root.SendAsync(new SubmitCode(\"var eleven = ten + 1; eleven\")); var twelve = 12;");
 
-        sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>().Which.Data.Content["text/plain"].Should().Be("11");
+        sink.Outputs.Should().ContainSingle()
+            .Which.Should().BeOfType<DisplayOutput>().Which.Data.Content[MimeType.Plain].Should().Be("11");
         (await ValueAsync("(int)result.Events.OfType<ReturnValueProduced>().Single().Value + eleven + twelve")).Should().Be("34");
     }
 
@@ -75,8 +76,8 @@ public sealed class InteractiveTests : SessionTests
         var outputs = sink.Outputs.Where(output => output is not StreamOutput).ToList();
         outputs.Should().HaveCount(4);
         outputs[1].Should().BeOfType<UpdateOutput>().Which.DisplayId.Should().Be(((DisplayOutput)outputs[0]).DisplayId);
-        ((DisplayOutput)outputs[2]).Data.Content["text/html"].Should().Be("<b>x</b>");
-        ((DisplayOutput)outputs[3]).Data.Content["text/plain"].Should().Be("3");
+        ((DisplayOutput)outputs[2]).Data.Content[MimeType.Html].Should().Be("<b>x</b>");
+        ((DisplayOutput)outputs[3]).Data.Content[MimeType.Plain].Should().Be("3");
     }
 
     [Fact]

@@ -24,10 +24,10 @@ public sealed class MagicTests : SessionTests
         var first = Shown(await RunAsync("#!mermaid\ngraph TD\nA-->B")).Single().Data.Content;
         var second = Shown(await RunAsync("#!mermaid\nsequenceDiagram\nA->>B: <b>")).Single().Data.Content;
 
-        first["text/html"].Length.Should().BeInRange(1_500_000, 3_000_000);
-        second["text/html"].Length.Should().BeLessThan(2_500);
-        second["text/html"].Should().Contain("A-&gt;&gt;B: &lt;b&gt;");
-        second["text/plain"].Should().Be("sequenceDiagram\nA->>B: <b>");
+        first[MimeType.Html].Length.Should().BeInRange(1_500_000, 3_000_000);
+        second[MimeType.Html].Length.Should().BeLessThan(2_500);
+        second[MimeType.Html].Should().Contain("A-&gt;&gt;B: &lt;b&gt;");
+        second[MimeType.Plain].Should().Be("sequenceDiagram\nA->>B: <b>");
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class MagicTests : SessionTests
 
         result.Status.Should().Be(CellStatus.Succeeded);
         result.NotRun.Should().Equal(title);
-        Shown(sink).Single().Data.Content["text/plain"].Should().StartWith($"Not run: this is {title}, ").And.EndWith(".");
+        Shown(sink).Single().Data.Content[MimeType.Plain].Should().StartWith($"Not run: this is {title}, ").And.EndWith(".");
         sink.Result.Should().Be("2");
     }
 
@@ -57,7 +57,7 @@ public sealed class MagicTests : SessionTests
         var unknown = await Session.RunAsync("SELECT 1", sink, name: null, "adventure", CancellationToken.None);
 
         html.NotRun.Should().BeEmpty();
-        Shown(sink)[0].Data.Content["text/html"].Should().Be("<b>x</b>");
+        Shown(sink)[0].Data.Content[MimeType.Html].Should().Be("<b>x</b>");
         unknown.NotRun.Should().ContainSingle().Which.Should().Contain("adventure");
     }
 
@@ -68,8 +68,8 @@ public sealed class MagicTests : SessionTests
 
         sink.Outputs.Select(output => output switch
         {
-            ResultOutput result => result.Data.Content["text/plain"],
-            DisplayOutput display => display.Data.Content["text/html"],
+            ResultOutput result => result.Data.Content[MimeType.Plain],
+            DisplayOutput display => display.Data.Content[MimeType.Html],
             _ => output.ToString(),
         }).Should().Equal("2", "<b>x</b>", "3");
     }
@@ -97,7 +97,7 @@ public sealed class MagicTests : SessionTests
         Plain(none).Should().Be("No cell has declared a variable yet.");
         Plain(names).Should().Be("b  c  a");
         Plain(table).Split('\n').Should().Equal("Variable  Type    Value", "b         string  x", "c         double  2.5", "a         char    z");
-        Shown(table).Single().Data.Content["text/html"].Should().Contain("<td style=\"text-align:left\">double</td>");
+        Shown(table).Single().Data.Content[MimeType.Html].Should().Contain("<td style=\"text-align:left\">double</td>");
     }
 
     [Fact]
@@ -151,5 +151,5 @@ public sealed class MagicTests : SessionTests
 
     private static List<DisplayOutput> Shown(RecordingSink sink) => [.. sink.Outputs.OfType<DisplayOutput>()];
 
-    private static string Plain(RecordingSink sink) => Shown(sink).Single().Data.Content["text/plain"];
+    private static string Plain(RecordingSink sink) => Shown(sink).Single().Data.Content[MimeType.Plain];
 }

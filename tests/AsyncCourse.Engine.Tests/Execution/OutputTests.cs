@@ -187,8 +187,8 @@ public sealed class OutputTests : SessionTests
     private static string Describe(CellOutput output) => output switch
     {
         StreamOutput stream => (stream.Name == StreamName.Stdout ? "out " : "err ") + stream.Text,
-        DisplayOutput display => "display " + display.Data.Content["text/plain"],
-        ResultOutput result => "result " + result.Data.Content["text/plain"],
+        DisplayOutput display => "display " + display.Data.Content[MimeType.Plain],
+        ResultOutput result => "result " + result.Data.Content[MimeType.Plain],
         _ => output.GetType().Name,
     };
 

@@ -17,7 +17,7 @@ internal sealed class RecordingSink : IOutputSink
     public string Stderr => Stream(StreamName.Stderr);
 
     /// <summary>The plain text of the last expression's value; null if there was none.</summary>
-    public string? Result => Outputs.OfType<ResultOutput>().SingleOrDefault()?.Data.Content["text/plain"];
+    public string? Result => Outputs.OfType<ResultOutput>().SingleOrDefault()?.Data.Content[MimeType.Plain];
 
     public void Write(CellOutput output)
     {

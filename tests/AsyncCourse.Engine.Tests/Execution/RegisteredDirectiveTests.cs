@@ -41,7 +41,7 @@ public sealed class RegisteredDirectiveTests : SessionTests
 
         sink.Stdout.Should().Be("loud: HELLO\nYOU");
         sink.Result.Should().Be("2");
-        listed.Outputs.OfType<DisplayOutput>().Single().Data.Content["text/plain"].Should().Contain($"#!{name}");
+        listed.Outputs.OfType<DisplayOutput>().Single().Data.Content[MimeType.Plain].Should().Contain($"#!{name}");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class ValueMagicTests : SessionTests, IDisposable
 
         var sink = await RunAsync("#!value --name v --from-file data.csv");
 
-        sink.Outputs.OfType<DisplayOutput>().Single().Data.Content["text/plain"].Should().Be("a;b\n");
+        sink.Outputs.OfType<DisplayOutput>().Single().Data.Content[MimeType.Plain].Should().Be("a;b\n");
         (await ValueAsync("v.Length")).Should().Be("4");
     }
 

@@ -14,7 +14,7 @@ public sealed class GridTests
     public void A_data_frame_is_a_table_with_its_gaps()
     {
         Plain(Frame).Should().Be("name      age\n-------  ----\nfigs       36\n<plums>  null\nnull        7");
-        ValueFormatter.Format(Frame).Content["text/html"].Should()
+        ValueFormatter.Format(Frame).Content[MimeType.Html].Should()
             .Contain("<th>name</th><th class=\"n\">age</th>")
             .And.Contain("<tr><td>&lt;plums&gt;</td><td class=\"r\">null</td></tr>");
     }
@@ -43,7 +43,7 @@ public sealed class GridTests
 
         Plain(table).Should().Be("a     b\n----  -\nx     2\nnull  3");
         Plain(table.DefaultView).Should().Be(Plain(table));
-        ValueFormatter.Format(table).Content["text/html"].Should().Contain("<tr><td>x</td><td class=\"n\">2</td></tr>");
+        ValueFormatter.Format(table).Content[MimeType.Html].Should().Contain("<tr><td>x</td><td class=\"n\">2</td></tr>");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class GridTests
         Plain(new[] { Frame }).Should().Be("[DataFrame: 3 rows, 2 columns]");
     }
 
-    private static string Plain(object value) => ValueFormatter.Format(value).Content["text/plain"];
+    private static string Plain(object value) => ValueFormatter.Format(value).Content[MimeType.Plain];
 
     private sealed class Named(IEnumerable<DataFrameColumn> columns) : DataFrame(columns);
 }

@@ -11,15 +11,15 @@ public sealed class ObjectTests
     {
         var content = ValueFormatter.Format(new { Name = "Ada", Years = new[] { 1815, 1852 } }).Content;
 
-        content["text/plain"].Should().Be("Name   Ada\nYears  [1815, 1852]");
-        content["text/html"].Should().Contain("<tr><td>Name</td><td>Ada</td></tr>");
+        content[MimeType.Plain].Should().Be("Name   Ada\nYears  [1815, 1852]");
+        content[MimeType.Html].Should().Contain("<tr><td>Name</td><td>Ada</td></tr>");
     }
 
     [Fact]
     public void A_type_that_says_what_to_print_is_believed()
     {
-        ValueFormatter.Format(new Version(1, 2)).Content.Should().ContainKey("text/plain").WhoseValue.Should().Be("1.2");
-        ValueFormatter.Format(new System.Text.StringBuilder("built")).Content["text/plain"].Should().Be("built");
+        ValueFormatter.Format(new Version(1, 2)).Content.Should().ContainKey(MimeType.Plain).WhoseValue.Should().Be("1.2");
+        ValueFormatter.Format(new System.Text.StringBuilder("built")).Content[MimeType.Plain].Should().Be("built");
     }
 
     [Fact]
@@ -95,8 +95,8 @@ public sealed class ObjectTests
     {
         var content = ValueFormatter.Format(Thrown()).Content;
 
-        content["text/plain"].Should().StartWith("InvalidOperationException: outer\n  ArgumentException: inner <1>\n   at ");
-        content["text/html"].Should().StartWith("<details><summary").And.Contain("inner &lt;1&gt;").And.Contain(nameof(Thrown));
+        content[MimeType.Plain].Should().StartWith("InvalidOperationException: outer\n  ArgumentException: inner <1>\n   at ");
+        content[MimeType.Html].Should().StartWith("<details><summary").And.Contain("inner &lt;1&gt;").And.Contain(nameof(Thrown));
 
         static Exception Thrown()
         {
@@ -124,8 +124,9 @@ public sealed class ObjectTests
     {
         var content = ValueFormatter.Format(json).Content;
 
-        content["text/plain"].Should().Be("{\n  \"name\": \"ü<\",\n  \"list\": [\n    1,\n    null\n  ]\n}");
-        content["text/html"].Should().Contain("<b>&quot;name&quot;</b>").And.Contain("&quot;ü&lt;&quot;").And.Contain("<i>null</i>");
+        content[MimeType.Plain].Should().Be("{\n  \"name\": \"ü<\",\n  \"list\": [\n    1,\n    null\n  ]\n}");
+        content[MimeType.Html].Should().Contain("<b>&quot;name&quot;</b>")
+            .And.Contain("&quot;ü&lt;&quot;").And.Contain("<i>null</i>");
     }
 
     public static TheoryData<object> JsonValues()
@@ -142,7 +143,7 @@ public sealed class ObjectTests
         Plain(json).Should().MatchRegex(@"… and \d+(,\d+)* more characters$");
     }
 
-    private static string Plain(object value) => ValueFormatter.Format(value).Content["text/plain"];
+    private static string Plain(object value) => ValueFormatter.Format(value).Content[MimeType.Plain];
 
     private sealed class Node
     {

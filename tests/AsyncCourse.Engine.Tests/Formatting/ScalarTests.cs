@@ -38,7 +38,7 @@ public sealed class ScalarTests
     {
         var bundle = ValueFormatter.Format(value);
 
-        bundle.Content.Should().Equal(new Dictionary<string, string> { ["text/plain"] = expected });
+        bundle.Content.Should().Equal(new Dictionary<string, string> { [MimeType.Plain] = expected });
     }
 
     [Theory]
@@ -52,14 +52,14 @@ public sealed class ScalarTests
             -1234.5, 0.1m, new DateTime(2026, 1, 2, 3, 4, 5), TimeSpan.FromSeconds(1.5), new { Price = 1.5, Moment = TimeSpan.FromMinutes(2) },
             new OwnText(1.5),
         ];
-        var expected = values.Select(value => ValueFormatter.Format(value).Content["text/plain"]).ToList();
+        var expected = values.Select(value => ValueFormatter.Format(value).Content[MimeType.Plain]).ToList();
         var before = CultureInfo.CurrentCulture;
 
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
 
-            values.Select(value => ValueFormatter.Format(value).Content["text/plain"]).Should().Equal(expected);
+            values.Select(value => ValueFormatter.Format(value).Content[MimeType.Plain]).Should().Equal(expected);
             CultureInfo.CurrentCulture.Name.Should().Be(culture, "formatting leaves the caller's culture alone");
         }
         finally
@@ -73,7 +73,7 @@ public sealed class ScalarTests
     [Fact]
     public void A_long_text_is_cut_and_says_how_much_is_missing()
     {
-        var text = ValueFormatter.Format(new string('x', 1_020_000)).Content["text/plain"];
+        var text = ValueFormatter.Format(new string('x', 1_020_000)).Content[MimeType.Plain];
 
         text.Should().HaveLength(20_000 + "\n… and 1,000,000 more characters".Length).And.EndWith("\n… and 1,000,000 more characters");
     }
@@ -81,7 +81,7 @@ public sealed class ScalarTests
     [Fact]
     public void A_cut_never_tears_a_character_in_two()
     {
-        var text = ValueFormatter.Format("x" + string.Concat(Enumerable.Repeat("🙂", 20_000))).Content["text/plain"];
+        var text = ValueFormatter.Format("x" + string.Concat(Enumerable.Repeat("🙂", 20_000))).Content[MimeType.Plain];
 
         text.EnumerateRunes().Should().NotContain(rune => rune.Value == 0xFFFD);
     }

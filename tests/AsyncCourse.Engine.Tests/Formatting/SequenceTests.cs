@@ -13,13 +13,13 @@ public sealed class SequenceTests
 
         var content = ValueFormatter.Format(cities).Content;
 
-        content["text/plain"].Should().Be("""
+        content[MimeType.Plain].Should().Be("""
             Name     People  Area
             ------  -------  ----
             Rome    2750000  1285
             <Bath>    94000  null
             """.ReplaceLineEndings("\n"));
-        content["text/html"].Should()
+        content[MimeType.Html].Should()
             .Contain("<th>Name</th><th class=\"n\">People</th><th class=\"n\">Area</th>")
             .And.Contain("<tr><td>&lt;Bath&gt;</td><td class=\"n\">94000</td><td class=\"r\">null</td></tr>");
     }
@@ -27,7 +27,7 @@ public sealed class SequenceTests
     [Fact]
     public void Html_names_no_colour_of_its_own()
     {
-        var html = ValueFormatter.Format(new[] { new City("Rome", 1, 2) }).Content["text/html"];
+        var html = ValueFormatter.Format(new[] { new City("Rome", 1, 2) }).Content[MimeType.Html];
 
         html.Should().NotMatchRegex("#[0-9a-fA-F]{3}|color:(?!inherit)|background:(?!none)");
     }
@@ -62,7 +62,7 @@ public sealed class SequenceTests
         Plain(new[] { new[] { 1, 2 }, [3] }).Should().Be("[[1, 2], [3]]");
         Plain(Array.Empty<int>()).Should().Be("(empty)");
         Plain(new byte[] { 1, 2 }.AsMemory()).Should().Be("[1, 2]");
-        ValueFormatter.Format(new[] { 1, 2, 3 }).Content.Keys.Should().Equal("text/plain");
+        ValueFormatter.Format(new[] { 1, 2, 3 }).Content.Keys.Should().Equal(MimeType.Plain);
     }
 
     [Fact]
@@ -77,8 +77,8 @@ public sealed class SequenceTests
 
         var content = ValueFormatter.Format(rows).Content;
 
-        content["text/plain"].Split('\n').Should().HaveCount(103).And.EndWith("… and 999,900 more");
-        content["text/html"].Should().Contain("… and 999,900 more")
+        content[MimeType.Plain].Split('\n').Should().HaveCount(103).And.EndWith("… and 999,900 more");
+        content[MimeType.Html].Should().Contain("… and 999,900 more")
             .And.NotContain("<td>x</td><td class=\"n\">100</td>");
         read.Should().BeInRange(100, 101);
     }
@@ -106,7 +106,7 @@ public sealed class SequenceTests
     {
         var starts = 0;
 
-        ValueFormatter.Format(Cities()).Content.Keys.Should().BeEquivalentTo("text/html", "text/plain");
+        ValueFormatter.Format(Cities()).Content.Keys.Should().BeEquivalentTo(MimeType.Html, MimeType.Plain);
 
         starts.Should().Be(1);
 
@@ -157,7 +157,7 @@ public sealed class SequenceTests
         Plain(new[] { row }).Should().Contain("C19").And.NotContain("C20").And.EndWith("… and 5 more columns");
     }
 
-    private static string Plain(object value) => ValueFormatter.Format(value).Content["text/plain"];
+    private static string Plain(object value) => ValueFormatter.Format(value).Content[MimeType.Plain];
 
     private sealed class Counted<T>(int count, IEnumerable<T> items) : IReadOnlyCollection<T>
     {

@@ -11,17 +11,17 @@ public sealed class SharedFormatterDefinition;
 [Collection("shared formatters")]
 public sealed class SharedFormatterTests : IDisposable
 {
-    private static readonly string[] Both = ["text/html", "text/plain"];
+    private static readonly string[] Both = [MimeType.Html, MimeType.Plain];
 
     public void Dispose() => Formatter.ResetToDefault();
 
     [Fact]
     public void A_formatter_that_a_library_registers_is_honoured_and_gets_a_plain_twin()
     {
-        Formatter.Register<Money>(money => $"<b>{money.Amount}</b>", "text/html");
+        Formatter.Register<Money>(money => $"<b>{money.Amount}</b>", MimeType.Html);
 
         ValueFormatter.Format(new Money(5)).Content.Should().Equal(
-            new Dictionary<string, string> { ["text/html"] = "<b>5</b>", ["text/plain"] = "Money\nAmount  5" });
+            new Dictionary<string, string> { [MimeType.Html] = "<b>5</b>", [MimeType.Plain] = "Money\nAmount  5" });
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class SharedFormatterTests : IDisposable
     {
         Formatter.ListExpansionLimit = 5;
 
-        var text = ValueFormatter.Format(Enumerable.Range(0, 100).ToList()).Content["text/plain"];
+        var text = ValueFormatter.Format(Enumerable.Range(0, 100).ToList()).Content[MimeType.Plain];
 
         text.Should().Be("[0, 1, 2, 3, 4, … and 95 more]");
     }
@@ -37,9 +37,9 @@ public sealed class SharedFormatterTests : IDisposable
     [Fact]
     public void A_formatter_for_an_interface_covers_its_types()
     {
-        Formatter.Register<IPriced>((priced, writer) => writer.Write("<i>priced</i>"), "text/html");
+        Formatter.Register<IPriced>((priced, writer) => writer.Write("<i>priced</i>"), MimeType.Html);
 
-        ValueFormatter.Format(new Money(5)).Content["text/html"].Should().Be("<i>priced</i>");
+        ValueFormatter.Format(new Money(5)).Content[MimeType.Html].Should().Be("<i>priced</i>");
     }
 
     [Fact]
@@ -47,59 +47,59 @@ public sealed class SharedFormatterTests : IDisposable
     {
         ValueFormatter.Format(new Money(5));
 
-        Formatter.Register<Money>(money => $"€ {money.Amount}", "text/plain");
+        Formatter.Register<Money>(money => $"€ {money.Amount}", MimeType.Plain);
 
-        ValueFormatter.Format(new Money(5)).Content.Should().Equal(new Dictionary<string, string> { ["text/plain"] = "€ 5" });
+        ValueFormatter.Format(new Money(5)).Content.Should().Equal(new Dictionary<string, string> { [MimeType.Plain] = "€ 5" });
     }
 
     [Fact]
     public void A_registered_formatter_is_honoured_inside_tables_and_objects()
     {
-        Formatter.Register<Money>(money => $"<b>{money.Amount}</b>", "text/html");
-        Formatter.Register<Money>(money => $"€ {money.Amount}", "text/plain");
+        Formatter.Register<Money>(money => $"<b>{money.Amount}</b>", MimeType.Html);
+        Formatter.Register<Money>(money => $"€ {money.Amount}", MimeType.Plain);
 
         var row = ValueFormatter.Format(new[] { new { Price = new Money(5) } }).Content;
         var list = ValueFormatter.Format(new[] { new Money(5) }).Content;
 
-        row["text/html"].Should().Contain("<td><b>5</b></td>");
-        row["text/plain"].Should().EndWith("€ 5");
-        list["text/html"].Should().Contain("<td><b>5</b></td>");
+        row[MimeType.Html].Should().Contain("<td><b>5</b></td>");
+        row[MimeType.Plain].Should().EndWith("€ 5");
+        list[MimeType.Html].Should().Contain("<td><b>5</b></td>");
     }
 
     [Fact]
     public void Preferred_types_give_several_formats()
     {
-        Formatter.SetPreferredMimeTypesFor(typeof(Money), "text/html", "application/json");
+        Formatter.SetPreferredMimeTypesFor(typeof(Money), MimeType.Html, MimeType.Json);
 
         var content = ValueFormatter.Format(new Money(5)).Content;
 
-        content.Keys.Should().BeEquivalentTo([.. Both, "application/json"]);
-        content["application/json"].Should().Be("""{"Amount":5}""");
+        content.Keys.Should().BeEquivalentTo([.. Both, MimeType.Json]);
+        content[MimeType.Json].Should().Be("""{"Amount":5}""");
     }
 
     [Fact]
     public void A_formatter_for_numbers_wins_over_the_fast_path()
     {
-        Formatter.Register<int>(number => $"<u>{number}</u>", "text/html");
+        Formatter.Register<int>(number => $"<u>{number}</u>", MimeType.Html);
 
         ValueFormatter.Format(5).Content.Should().Equal(
-            new Dictionary<string, string> { ["text/html"] = "<u>5</u>", ["text/plain"] = "5" });
+            new Dictionary<string, string> { [MimeType.Html] = "<u>5</u>", [MimeType.Plain] = "5" });
     }
 
     [Fact]
     public void A_source_named_by_an_attribute_is_honoured()
     {
-        ValueFormatter.Format(new Sourced()).Content["text/html"].Should().Be("<p>from its source</p>");
+        ValueFormatter.Format(new Sourced()).Content[MimeType.Html].Should().Be("<p>from its source</p>");
     }
 
     [Fact]
     public void A_formatter_that_throws_is_told_and_the_other_format_stays()
     {
-        Formatter.Register<Money>(_ => throw new InvalidOperationException("no ink"), "text/html");
+        Formatter.Register<Money>(_ => throw new InvalidOperationException("no ink"), MimeType.Html);
 
         ValueFormatter.Format(new Money(5)).Content.Should().Equal(new Dictionary<string, string>
         {
-            ["text/plain"] = "Money\nAmount  5\n(text/html can't be shown: InvalidOperationException: no ink)",
+            [MimeType.Plain] = "Money\nAmount  5\n(text/html can't be shown: InvalidOperationException: no ink)",
         });
     }
 
@@ -108,22 +108,22 @@ public sealed class SharedFormatterTests : IDisposable
     {
         var content = ValueFormatter.Format(new Money(5), "image/nothing").Content;
 
-        content.Keys.Should().Equal("text/plain");
-        content["text/plain"].Should().Contain("image/nothing can't be shown");
+        content.Keys.Should().Equal(MimeType.Plain);
+        content[MimeType.Plain].Should().Contain("image/nothing can't be shown");
     }
 
     [Fact]
     public void A_text_in_a_format_of_its_own_goes_out_as_it_is()
     {
-        ValueFormatter.Format("<svg/>", "image/svg+xml").Content.Should().Equal(
-            new Dictionary<string, string> { ["image/svg+xml"] = "<svg/>" });
+        ValueFormatter.Format("<svg/>", MimeType.Svg).Content.Should().Equal(
+            new Dictionary<string, string> { [MimeType.Svg] = "<svg/>" });
     }
 
     [Fact]
     public void Html_asked_for_by_name_brings_its_plain_twin()
     {
-        ValueFormatter.Format("a < b", "text/html").Content.Should().Contain("text/plain", "a < b")
-            .And.ContainKey("text/html").WhoseValue.Should().Contain("a &lt; b");
+        ValueFormatter.Format("a < b", MimeType.Html).Content.Should().Contain(MimeType.Plain, "a < b")
+            .And.ContainKey(MimeType.Html).WhoseValue.Should().Contain("a &lt; b");
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class SharedFormatterTests : IDisposable
         var html = new HtmlString("<style>p{}</style><p>1 &lt; <b>2</b></p><script>run()</script>");
 
         ValueFormatter.Format(html).Content.Should().Equal(
-            new Dictionary<string, string> { ["text/html"] = html.Value!, ["text/plain"] = "1 < 2" });
+            new Dictionary<string, string> { [MimeType.Html] = html.Value!, [MimeType.Plain] = "1 < 2" });
     }
 
     [Fact]
@@ -140,8 +140,8 @@ public sealed class SharedFormatterTests : IDisposable
     {
         ValueFormatter.Format(new object());
 
-        new[] { new Money(5) }.ToDisplayString("text/html").Should().Contain("class=\"cell-value\"");
-        TimeSpan.FromSeconds(2).ToDisplayString("text/plain").Should().Be("2 s");
+        new[] { new Money(5) }.ToDisplayString(MimeType.Html).Should().Contain("class=\"cell-value\"");
+        TimeSpan.FromSeconds(2).ToDisplayString(MimeType.Plain).Should().Be("2 s");
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class SharedFormatterTests : IDisposable
         Formatter.ResetToDefault();
         ValueFormatter.Format(new[] { new Money(5) });
 
-        new[] { new Money(5) }.ToDisplayString("text/html").Should().Contain("class=\"cell-value\"");
+        new[] { new Money(5) }.ToDisplayString(MimeType.Html).Should().Contain("class=\"cell-value\"");
     }
 
     private interface IPriced;

@@ -29,7 +29,7 @@ public sealed class NotebookRunnerTests : IDisposable
 
         report.Succeeded.Should().BeTrue();
         report.Executed.Cells[0].Outputs.Should().ContainSingle()
-            .Which.Should().BeOfType<DisplayOutput>().Which.Data.Content["text/plain"].Should().Be("3");
+            .Which.Should().BeOfType<DisplayOutput>().Which.Data.Content[MimeType.Plain].Should().Be("3");
     }
 
     [Fact]

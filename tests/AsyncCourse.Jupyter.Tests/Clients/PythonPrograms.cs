@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Course.Testing;
 
 namespace AsyncCourse.Jupyter.Tests.Clients;
 
@@ -17,7 +18,7 @@ internal static class PythonPrograms
             }
         }
 
-        var required = (Environment.GetEnvironmentVariable("COURSE_REQUIRE") ?? "").Split(',').Contains("jupyter");
+        var required = Gate.Requires("jupyter");
         Assert.SkipUnless(required, $"No Python with {module} was found.");
         throw new InvalidOperationException($"COURSE_REQUIRE names jupyter, but no Python with {module} was found.");
     }

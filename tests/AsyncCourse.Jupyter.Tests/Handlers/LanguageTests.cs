@@ -33,9 +33,10 @@ public sealed class LanguageTests
         var shown = kernel.Finish(next);
 
         said.Status.Should().Be("ok", "an error would turn down all cells that wait");
-        ((string?)said.Published.Single(message => message.Type == "display_data").Content["data"]!["text/plain"])
+        ((string?)said.Published.Single(message => message.Type == "display_data").Content["data"]![MimeType.Plain])
             .Should().StartWith("Not run: this is F#");
-        ((string?)shown.Published.Single(message => message.Type == "display_data").Content["data"]!["text/html"]).Should().Be("<b>x</b>");
+        ((string?)shown.Published.Single(message => message.Type == "display_data").Content["data"]![MimeType.Html])
+            .Should().Be("<b>x</b>");
         shown.Result.Should().Be("42");
         kernel.Shutdown();
     }

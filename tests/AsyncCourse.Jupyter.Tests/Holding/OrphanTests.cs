@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using AsyncCourse.Jupyter.Tests.Clients;
 using Bench.Clients;
+using Course.Kernel;
 using Course.Lessons;
 
 namespace AsyncCourse.Jupyter.Tests.Holding;
@@ -18,7 +19,7 @@ public sealed class OrphanTests
         using var frontEnd = Process.Start("sleep", "600");
         var command = BuiltKernel.Command with
         {
-            Environment = new Dictionary<string, string> { ["JPY_PARENT_PID"] = frontEnd.Id.ToString(CultureInfo.InvariantCulture) },
+            Environment = new Dictionary<string, string> { [ParentWatch.Variable] = frontEnd.Id.ToString(CultureInfo.InvariantCulture) },
         };
         using var kernel = KernelClient.Start(command, Patience);
         var cell = kernel.Begin("Console.WriteLine(1); while (true) { }");

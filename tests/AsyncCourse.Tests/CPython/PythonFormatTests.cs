@@ -7,7 +7,7 @@ public sealed class PythonFormatTests
     {
         var run = new PythonRun { Text = "a < b\n", Errors = "ValueError\n", Version = "3.11.7", IsLive = true };
 
-        var html = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(run, "text/html");
+        var html = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(run, MimeType.Html);
 
         run.ToString().Should().EndWith("CPython 3.11.7, run just now");
         (new PythonRun { Version = "3.12.1", IsLive = true, Kind = "a virtual environment" }).Provenance

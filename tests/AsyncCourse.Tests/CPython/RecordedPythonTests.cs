@@ -54,7 +54,7 @@ public sealed class RecordedPythonTests : IDisposable
     {
         var absent = Path.Combine(_folder.FullName, "no-python-here");
 
-        var run = await new PythonSide(new(absent, [], null, false), TimeProvider.System)
+        var run = await new PythonSide(new(new(absent, []), null, false), TimeProvider.System)
             .RunAsync(Snippets.Job(Snippet), TestContext.Current.CancellationToken);
 
         run.Problem.Should().Contain($"ASYNC_COURSE_PYTHON: {absent} is no Python 3 that starts");

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AsyncCourse.CPython;
+using Course.Testing;
 
 namespace AsyncCourse.Tests.CPython;
 
@@ -14,12 +15,12 @@ internal static class Snippets
     {
         var run = await new PythonSide(PythonSettings.FromEnvironment() with { Recordings = null, IsRecording = false }, TimeProvider.System)
             .RunAsync(job, TestContext.Current.CancellationToken);
-        var required = (Environment.GetEnvironmentVariable("COURSE_REQUIRE") ?? "").Split(',').Contains("python");
+        var required = Gate.Requires("python");
         Assert.SkipWhen(!run.IsLive && !required, run.Problem ?? "");
         run.IsLive.Should().BeTrue(run.Problem);
         return run;
     }
 
     /// <summary>The settings of a machine without Python.</summary>
-    public static PythonSettings Absent(string? recordings) => new("none", [], recordings, IsRecording: false);
+    public static PythonSettings Absent(string? recordings) => new(new(CourseVariable.None, []), recordings, IsRecording: false);
 }

@@ -16,9 +16,9 @@ public sealed class ChartHtmlTests
     [Fact]
     public void A_host_shows_a_chart_as_html_and_as_text()
     {
-        Formatter.GetPreferredMimeTypesFor(Sync.GetType()).Should().Equal("text/html", "text/plain");
-        Sync.ToDisplayString("text/plain").Should().Be(Sync.ToString());
-        Sync.ToDisplayString("text/html").Should().Contain("data-async-chart");
+        Formatter.GetPreferredMimeTypesFor(Sync.GetType()).Should().Equal(MimeType.Html, MimeType.Plain);
+        Sync.ToDisplayString(MimeType.Plain).Should().Be(Sync.ToString());
+        Sync.ToDisplayString(MimeType.Html).Should().Contain("data-async-chart");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ChartHtmlTests
     [Fact]
     public void Script_is_shown_as_the_drawing_script()
     {
-        Charts.Script().ToDisplayString("text/html").Should().Be(PlotlyScript.Html);
+        Charts.Script().ToDisplayString(MimeType.Html).Should().Be(PlotlyScript.Html);
     }
 
     [Fact]

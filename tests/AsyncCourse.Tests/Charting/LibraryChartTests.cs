@@ -20,12 +20,12 @@ public sealed class LibraryChartTests
         var chart = Chart.Plot(new Scatter { x = new[] { 1, 2 }, y = new[] { 3, 4 } });
         chart.WithTitle("Two </script> points");
 
-        var html = chart.ToDisplayString("text/html");
+        var html = chart.ToDisplayString(MimeType.Html);
 
-        Formatter.GetPreferredMimeTypesFor(chart.GetType()).Should().Equal("text/html", "text/plain");
+        Formatter.GetPreferredMimeTypesFor(chart.GetType()).Should().Equal(MimeType.Html, MimeType.Plain);
         html.Should().StartWith(PlotlyScript.Html).And.Contain("data-async-chart").And.Contain("\"y\":[3,4]");
         html[PlotlyScript.Html.Length..].Split("</script>").Should().HaveCount(2);
-        chart.ToDisplayString("text/plain").Should().Be("A chart of XPlot.Plotly \"Two </script> points\": scatter.");
+        chart.ToDisplayString(MimeType.Plain).Should().Be("A chart of XPlot.Plotly \"Two </script> points\": scatter.");
     }
 
     [Fact]
@@ -44,10 +44,10 @@ public sealed class LibraryChartTests
     {
         var chart = Chart.Plot(new Scatter3d { x = new[] { 1 }, y = new[] { 2 }, z = new[] { 3 } });
 
-        var html = chart.ToDisplayString("text/html");
+        var html = chart.ToDisplayString(MimeType.Html);
 
         html.Should().Contain("Not drawn: scatter3d.").And.NotContain("data-async-chart");
-        chart.ToDisplayString("text/plain").Should().Contain("Not drawn: scatter3d.").And.Contain("GetHtml()");
+        chart.ToDisplayString(MimeType.Plain).Should().Contain("Not drawn: scatter3d.").And.Contain("GetHtml()");
     }
 
     [Fact]
@@ -68,6 +68,6 @@ public sealed class LibraryChartTests
         var chart = new PlotlyChart();
         Formatter.Register<PlotlyChart>(_ => "mine", HtmlFormatter.MimeType);
 
-        chart.ToDisplayString("text/html").Should().Be("mine");
+        chart.ToDisplayString(MimeType.Html).Should().Be("mine");
     }
 }

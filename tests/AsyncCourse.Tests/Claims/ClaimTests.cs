@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Tests.Claims;
@@ -58,14 +57,13 @@ public sealed class ClaimTests
     {
         var outcome = new ClaimOutcome("a < b", "1.05 s", "below 1.15 s", true);
 
-        var html = outcome.ToDisplayString("text/html");
-        var text = outcome.ToDisplayString("text/plain");
-        using var json = JsonDocument.Parse(outcome.ToDisplayString("application/vnd.async-course.claim+json"));
+        var html = outcome.ToDisplayString(MimeType.Html);
+        var text = outcome.ToDisplayString(MimeType.Plain);
+        var json = outcome.ToDisplayString(ClaimReport.MimeType);
 
         html.Should().Contain("a &lt; b").And.Contain("1.05 s").And.Contain("✓");
         text.Should().Be("✓ a < b: 1.05 s");
-        json.RootElement.GetProperty("held").GetBoolean().Should().BeTrue();
-        json.RootElement.GetProperty("claim").GetString().Should().Be("a < b");
-        Formatter.GetPreferredMimeTypesFor(typeof(ClaimOutcome)).Should().Contain("application/vnd.async-course.claim+json");
+        json.Should().Be(new ClaimReport("a < b", "1.05 s", "below 1.15 s", Held: true).ToJson());
+        Formatter.GetPreferredMimeTypesFor(typeof(ClaimOutcome)).Should().Contain(ClaimReport.MimeType);
     }
 }

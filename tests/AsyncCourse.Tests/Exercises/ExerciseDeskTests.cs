@@ -33,7 +33,7 @@ public sealed class ExerciseDeskTests : IDisposable
         (await TextAsync()).Should().EndWith("`Exercise.Solution(\"twice\")` shows a solution.");
         _desk.Hint("twice").Should().Be("Hint 3 of 3: c");
 
-        async Task<string> TextAsync() => (await CheckAsync(number => number + 1)).ToDisplayString("text/plain");
+        async Task<string> TextAsync() => (await CheckAsync(number => number + 1)).ToDisplayString(MimeType.Plain);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ExerciseDeskTests : IDisposable
 
         var result = await CheckAsync(number => 2 * number);
 
-        result.ToDisplayString("text/plain").Should().Be("Done. Asked for twice 2. It gave 4.");
+        result.ToDisplayString(MimeType.Plain).Should().Be("Done. Asked for twice 2. It gave 4.");
         _file.Read().Document["twice"].Should().Be(new ExerciseProgress(2, 1, _time.GetUtcNow()));
     }
 
@@ -74,13 +74,13 @@ public sealed class ExerciseDeskTests : IDisposable
         var result = await CheckAsync(number => 2 * number);
 
         result.Passed.Should().BeTrue();
-        result.ToDisplayString("text/plain").Should().Contain("The progress file could not be read. It was put aside as");
+        result.ToDisplayString(MimeType.Plain).Should().Contain("The progress file could not be read. It was put aside as");
     }
 
     [Fact]
     public async Task Html_ShowsCodeAsCode()
     {
-        (await CheckAsync(number => 0)).ToDisplayString("text/html").Should()
+        (await CheckAsync(number => 0)).ToDisplayString(MimeType.Html).Should()
             .Contain("<code>Exercise.Hint(&quot;twice&quot;)</code> gives the first");
     }
 

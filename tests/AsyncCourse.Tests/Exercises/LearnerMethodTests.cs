@@ -1,5 +1,5 @@
-using AsyncCourse.Exercises;
 using System.Linq.Expressions;
+using AsyncCourse.Exercises;
 
 namespace AsyncCourse.Tests.Exercises;
 

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace AsyncCourse.Tests.Exercises;
 
 /// <summary>What the tests of lesson 09's exercises share.</summary>

@@ -20,7 +20,7 @@ public sealed class ProgressReportTests
     [Fact]
     public void Text_is_a_sentence_and_a_table()
     {
-        _report.ToDisplayString("text/plain").Should().Be(
+        _report.ToDisplayString(MimeType.Plain).Should().Be(
             """
             1 of 3 exercises are passed.
             Lesson  Exercise   State      Attempts  Hints
@@ -33,7 +33,7 @@ public sealed class ProgressReportTests
     [Fact]
     public void Html_has_a_row_for_each_and_says_what_is_wrong_with_the_file()
     {
-        var html = new ProgressReport(_report.Exercises, "The file <x> can't be read.").ToDisplayString("text/html");
+        var html = new ProgressReport(_report.Exercises, "The file <x> can't be read.").ToDisplayString(MimeType.Html);
 
         html.Should().Contain("<td>hedge</td><td>begun</td><td>12</td>").And.Contain("The file &lt;x&gt; can&#x27;t be read.");
     }

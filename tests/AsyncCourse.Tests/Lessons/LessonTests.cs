@@ -49,7 +49,7 @@ public sealed class LessonTests
     {
         await using var lesson = await Lesson.StartAsync();
 
-        lesson.ToDisplayString("text/html").Should().Contain("<script>").And.Contain(lesson.Api.Url);
-        lesson.ToDisplayString("text/plain").Should().Contain(lesson.Api.Url).And.Contain("scale");
+        lesson.ToDisplayString(MimeType.Html).Should().Contain("<script>").And.Contain(lesson.Api.Url);
+        lesson.ToDisplayString(MimeType.Plain).Should().Contain(lesson.Api.Url).And.Contain("scale");
     }
 }

@@ -38,7 +38,7 @@ public sealed class PredictTests
     {
         var score = Predict.Seconds(0.02).Score(0.15.Seconds(), ifWrong: "That is gather's answer, not WhenAll's.");
 
-        score.ToDisplayString("text/plain").Should()
+        score.ToDisplayString(MimeType.Plain).Should()
             .Be("You said 20 ms. It was 0.15 s. That is gather's answer, not WhenAll's.");
     }
 
@@ -49,11 +49,11 @@ public sealed class PredictTests
             Recorded(("A", 0, 0.31), ("B", 0.31, 0.61), ("C", 0.61, 0.9)), ifWrong: "B waits for A.");
 
         score.Right.Should().BeFalse();
-        score.ToDisplayString("text/plain").Should().StartWith(
+        score.ToDisplayString(MimeType.Plain).Should().StartWith(
             "3 of 4 bars are not where you put them: B started 0.31 s later and ended 0.31 s later; D did not happen; C was not foreseen. "
             + "B waits for A.");
         score.Chart.Lanes.Select(lane => lane.Title).Should().Equal("you said", "what happened");
-        score.ToDisplayString("text/html").Should().Contain("data-async-chart");
+        score.ToDisplayString(MimeType.Html).Should().Contain("data-async-chart");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class PredictTests
     {
         var score = Predict.Timeline(("A", 0, 3), ("B", 3, 6)).Score(Recorded(("A", 0, 3.2), ("B", 3.2, 6.4)), ifRight: "In turn.");
 
-        score.ToDisplayString("text/plain").Should().StartWith("All 2 bars are where you put them: well seen. In turn.");
+        score.ToDisplayString(MimeType.Plain).Should().StartWith("All 2 bars are where you put them: well seen. In turn.");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class FlowTests
     public void The_text_says_the_same()
     {
         var text = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(
-            Inside.Flow(Machines.LoopAsync), "text/plain");
+            Inside.Flow(Machines.LoopAsync), MimeType.Plain);
 
         text.Should().StartWith("LoopAsync: 1 await\n").And.Contain(
             "await 1: Task.Delay(…)\n"
@@ -75,7 +75,7 @@ public sealed class FlowTests
     public void The_drawing_has_a_box_for_each_step_and_each_suspension()
     {
         var html = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(
-            Inside.Flow(Machines.TwoAsync), "text/html");
+            Inside.Flow(Machines.TwoAsync), MimeType.Html);
 
         System.Text.RegularExpressions.Regex.Count(html, "<rect ").Should().Be(5 + 2);
         html.Should().Contain("suspended in state 1").And.NotContain("<script");

@@ -59,7 +59,7 @@ public sealed class LoweredTests
     {
         var lowered = new LoweredMethod("LongAsync", string.Join('\n', Enumerable.Repeat("// a line", 200)));
 
-        var text = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(lowered, "text/plain");
+        var text = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(lowered, MimeType.Plain);
 
         text.Split('\n').Should().HaveCount(121);
         text.Should().EndWith("and 80 more lines: Inside.Lowered(LongAsync).Code has them.");

@@ -48,8 +48,8 @@ public sealed class ThreadTraceTests
         trace.Here("before", "A");
         trace.Here("<after>", "B");
 
-        var html = trace.ToDisplayString("text/html");
-        var text = trace.ToDisplayString("text/plain");
+        var html = trace.ToDisplayString(MimeType.Html);
+        var text = trace.ToDisplayString(MimeType.Plain);
 
         html.Should().Contain("<svg").And.Contain("&lt;after&gt;");
         text.Split('\n').Should().HaveCount(3);

@@ -1,3 +1,5 @@
+using Course.Testing;
+
 namespace Browser.Tests.Browsers;
 
 /// <summary>The Chromium of this machine. None is ever downloaded.</summary>
@@ -18,8 +20,7 @@ public static class InstalledBrowser
         return path!;
     }
 
-    private static bool IsRequired => (Environment.GetEnvironmentVariable("COURSE_REQUIRE") ?? "")
-        .Split(',', StringSplitOptions.TrimEntries).Contains("chromium", StringComparer.OrdinalIgnoreCase);
+    private static bool IsRequired => Gate.Requires("chromium");
 
     private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

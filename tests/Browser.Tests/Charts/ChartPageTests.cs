@@ -101,5 +101,5 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
             "document.querySelector('.main-svg').getBoundingClientRect().width === 500", null, new() { Timeout = 60_000 });
     }
 
-    private static string Html(CourseChart chart) => chart.ToDisplayString("text/html");
+    private static string Html(CourseChart chart) => chart.ToDisplayString(MimeType.Html);
 }

@@ -1,3 +1,4 @@
+using Course.Testing;
 using Microsoft.Playwright;
 
 namespace Browser.Tests.Charts;
@@ -29,7 +30,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
     /// <summary>Opens a page of this HTML and counts what goes wrong in it.</summary>
     public async Task<ChartPage> OpenAsync(string body, ColorScheme scheme = ColorScheme.Light)
     {
-        var required = Environment.GetEnvironmentVariable("COURSE_REQUIRE")?.Split(',').Contains("chromium") == true;
+        var required = Gate.Requires("chromium");
         Assert.SkipWhen(_browser is null && !required, "Chromium is not installed.");
         Assert.True(_browser is not null, "COURSE_REQUIRE asks for chromium, and it is not installed.");
 

@@ -24,7 +24,7 @@ public sealed class LessonRun : IDisposable
 
     private async Task<string> RunAsync()
     {
-        if (Environment.GetEnvironmentVariable("COURSE_EXECUTED") is { Length: > 0 } executed)
+        if (Gate.Executed is { } executed)
         {
             return PageIn(executed);
         }
@@ -33,7 +33,7 @@ public sealed class LessonRun : IDisposable
         var root = CourseRoot.FindAbove(AppContext.BaseDirectory);
         root.Should().NotBeNull("the tests are built inside the course's folder");
         using var process = Process.Start(new ProcessStartInfo(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            DotnetHost.Program,
             [Path.Combine(AppContext.BaseDirectory, "course.dll"), "run", "01", "--out", _folder.FullName])
         {
             WorkingDirectory = root,

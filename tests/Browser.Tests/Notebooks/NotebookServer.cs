@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using Course.Lessons;
+using Course.Testing;
 
 namespace Browser.Tests.Notebooks;
 
@@ -123,7 +124,7 @@ public sealed class NotebookServer : IAsyncDisposable
             there = process.ExitCode == 0;
         }
 
-        var required = (Environment.GetEnvironmentVariable("COURSE_REQUIRE") ?? "").Split(',').Contains("jupyter");
+        var required = Gate.Requires("jupyter");
         Assert.False(required && !there, "COURSE_REQUIRE names jupyter, but the classic Notebook is not installed.");
         Assert.SkipUnless(there, "The classic Notebook is not installed.");
     }

@@ -26,7 +26,7 @@ public sealed class SampleBook : IAsyncLifetime
             Code("late", Html("<div id=\"late\"></div><script>setTimeout(() => { late.style.height = '900px'; "
                 + "document.body.dataset.late = 'grown' }, 500)</script>")),
             Code("cut", Html("<div id=\"cut\"><script>document.body.dataset.cut = 'ran'</script><table><tr><td>half")),
-            Code("json", Data("application/json", new JsonObject { ["text"] = wide })),
+            Code("json", Data(MimeType.Json, new JsonObject { ["text"] = wide })),
             Markdown("</article></main>\n\n## Last section\n\nStill inside."));
         var contents = new BookContents(
         [
@@ -70,7 +70,7 @@ public sealed class SampleBook : IAsyncLifetime
         ["source"] = source,
     };
 
-    private static JsonObject Html(string html) => Data("text/html", html);
+    private static JsonObject Html(string html) => Data(MimeType.Html, html);
 
     private static JsonObject Data(string type, JsonNode content) => new()
     {

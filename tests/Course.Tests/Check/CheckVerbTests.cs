@@ -54,12 +54,13 @@ public sealed class CheckVerbTests : IDisposable
     [Fact]
     public async Task Check_WhereNoProgressIsKept_SaysSo_AndExitsWith2()
     {
-        var (exit, _, errors) = await CourseProcess.RunAsync(CourseRoot.Find()!, ["check"], (ProgressPath.Variable, "none"));
+        var (exit, _, errors) = await CourseProcess.RunAsync(
+            CourseRoot.Find()!, ["check"], (CourseVariable.Progress, CourseVariable.None));
 
         exit.Should().Be(2);
         errors.Should().Contain("No progress is kept");
     }
 
     private Task<CourseResult> RunAsync() =>
-        CourseProcess.RunAsync(CourseRoot.Find()!, ["check"], (ProgressPath.Variable, Path));
+        CourseProcess.RunAsync(CourseRoot.Find()!, ["check"], (CourseVariable.Progress, Path));
 }

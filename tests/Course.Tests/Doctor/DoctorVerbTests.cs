@@ -1,5 +1,6 @@
 using Course.Doctor;
 using Course.Doctor.Findings;
+using Course.Tests.Run;
 using Course.Usage;
 
 namespace Course.Tests.Doctor;
@@ -43,6 +44,33 @@ public sealed class DoctorVerbTests
 
         exit.Should().Be(1);
         output.Should().Contain("deaf   gave no answer within").And.Contain("other  here");
+    }
+
+    [Fact]
+    public async Task Doctor_FindsAPythonWhereverLessonsDo()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Uses a shell.");
+            return;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("course-doctor-");
+        try
+        {
+            var python = Path.Combine(folder.FullName, "python3.14");
+            await File.WriteAllTextAsync(python, "#!/bin/sh\necho CPython 3.14.0\n", TestContext.Current.CancellationToken);
+            File.SetUnixFileMode(python, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+            var (_, output, _) = await CourseProcess.RunAsync(
+                folder.FullName, ["doctor"], ("PATH", folder.FullName), (CourseVariable.Python, ""));
+
+            output.Should().Contain($"3.14.0 ({python}) with aiohttp, requests");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static async Task<(int Exit, string Output)> RunAsync(params IProbe[] probes)

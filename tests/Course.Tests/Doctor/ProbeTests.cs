@@ -47,21 +47,60 @@ public sealed class ProbeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("python3 -c", "3.12.1", Health.Fine, "3.12.1 (python3) with aiohttp, requests")]
-    [InlineData("python3 -c", "3.11.7 aiohttp", Health.Limited, "3.11.7 (python3) without aiohttp")]
-    [InlineData("python3 -c", "3.9.2", Health.Missing, "only 3.9.2 (python3)")]
-    [InlineData("py -3 -c", "3.13.0", Health.Fine, "3.13.0 (py -3) with aiohttp, requests")]
-    [InlineData("ruby", "", Health.Missing, "none")]
-    internal async Task Python_IsJudgedByVersionAndPackages(string command, string answer, Health health, string found) =>
-        (await ExamineAsync(new PythonProbe(new FakePrograms((command, answer)))))
+    [InlineData("CPython 3.12.1", Health.Fine, "3.12.1 (my/python3) with aiohttp, requests")]
+    [InlineData("CPython 3.11.7 aiohttp", Health.Limited, "3.11.7 (my/python3) without aiohttp")]
+    [InlineData("CPython 3.9.2", Health.Missing, "only 3.9.2 (my/python3)")]
+    [InlineData("PyPy 3.11.7", Health.Missing, "only PyPy 3.11.7 (my/python3)")]
+    [InlineData("", Health.Missing, "no Python 3 that starts in ASYNC_COURSE_PYTHON, which is my/python3")]
+    internal async Task Python_IsJudgedByImplementation_VersionAndPackages(string answer, Health health, string found) =>
+        (await ExamineAsync(new PythonProbe(new FakePrograms(("python3 -c", answer)), new("my/python3", []))))
             .Should().Match<Finding>(finding => finding.Health == health && finding.Found == found);
 
     [Fact]
     public async Task Python_OfSeveral_TheBestCounts()
     {
-        var programs = new FakePrograms(("python3 -c", "3.9.2"), ("python -c", "3.12.1"));
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Programs have other names there.");
+        var (old, good) = (Program("old", "python3"), Program("good", "python"));
+        var programs = new FakePrograms(("python3 -c", "CPython 3.9.2"), ("python -c", "CPython 3.12.1"));
 
-        (await ExamineAsync(new PythonProbe(programs))).Found.Should().StartWith("3.12.1 (python)");
+        (await ExamineAsync(new PythonProbe(programs, new(null, [Folder(old), Folder(good)])))).Found
+            .Should().StartWith($"3.12.1 ({good})");
+    }
+
+    [Fact]
+    public async Task Python_UnderANameThatOnlyLessonsKnew_IsFound()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Programs have other names there.");
+        var newer = Program("bin", "python3.12");
+        var search = new PythonSearch(null, [Folder(newer)]);
+
+        var finding = await ExamineAsync(new PythonProbe(new FakePrograms(("python3.12 -c", "CPython 3.12.1")), search));
+
+        finding.Should().Be(Finding.Fine($"3.12.1 ({newer}) with aiohttp, requests"));
+        search.Candidates().Select(candidate => candidate.File).Should().Equal([newer], "lessons run with it");
+    }
+
+    [Fact]
+    public async Task Python_ThatTheReaderDoesNotWant_IsNotLookedFor()
+    {
+        var here = Program("bin", "python3");
+        var programs = new FakePrograms(("python3 -c", "CPython 3.12.1"));
+
+        var finding = await ExamineAsync(new PythonProbe(programs, new(CourseVariable.None, [Folder(here)])));
+
+        (finding.Health, finding.Found, finding.Remedy)
+            .Should().Be((Health.Missing, "none: ASYNC_COURSE_PYTHON says so", "unset ASYNC_COURSE_PYTHON"));
+    }
+
+    [Fact]
+    public async Task Python_NowhereToBeFound_IsMissing_AndSaysWhereToGetIt()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There the launcher is asked too.");
+
+        var finding = await ExamineAsync(new PythonProbe(new FakePrograms(), new(null, [_folder.FullName])));
+
+        (finding.Health, finding.Found).Should().Be((Health.Missing, "none"));
+        finding.Remedy.Should().Contain("python.org");
     }
 
     [Fact]
@@ -124,6 +163,16 @@ public sealed class ProbeTests : IDisposable
         (await ExamineAsync(new ProcessorProbe(1))).Health.Should().Be(Health.Limited);
         (await ExamineAsync(new ProcessorProbe(2))).Health.Should().Be(Health.Fine);
     }
+
+    // A file of that name in a folder of its own; who starts it is asked of FakePrograms.
+    private string Program(string folder, string name)
+    {
+        var path = Path.Combine(_folder.CreateSubdirectory(folder).FullName, name);
+        File.WriteAllText(path, "");
+        return path;
+    }
+
+    private static string Folder(string program) => Path.GetDirectoryName(program)!;
 
     private static Task<Finding> ExamineAsync(IProbe probe) => probe.ExamineAsync(TestContext.Current.CancellationToken);
 }

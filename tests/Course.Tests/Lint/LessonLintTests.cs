@@ -23,8 +23,8 @@ public sealed class LessonLintTests : IDisposable
         cells[0].Outputs.Should().BeEmpty();
         cells[2].Outputs.Should().BeEmpty();
         var note = cells[1].Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>().Subject.Data.Content;
-        note["text/plain"].Should().StartWith("(2,40): warning VSTHRD002: ").And.Contain("(lesson 09-pitfalls)");
-        note["text/html"].Should().Contain("<b>VSTHRD002</b>");
+        note[MimeType.Plain].Should().StartWith("(2,40): warning VSTHRD002: ").And.Contain("(lesson 09-pitfalls)");
+        note[MimeType.Html].Should().Contain("<b>VSTHRD002</b>");
         note[PitfallNote.JsonMimeType].Should().Be("""[{"id":"VSTHRD002","line":2}]""");
     }
 
@@ -56,7 +56,7 @@ public sealed class LessonLintTests : IDisposable
 
         count.Should().Be(1);
         notebook.Cells[1].Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>()
-            .Which.Data.Content["text/plain"].Should().StartWith("(4,17): warning VSTHRD103: ");
+            .Which.Data.Content[MimeType.Plain].Should().StartWith("(4,17): warning VSTHRD103: ");
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class RecordingTests
     [Fact]
     public void A_recording_that_is_kept_can_be_read()
     {
-        var folder = Path.Combine(CourseRoot.FindAbove(AppContext.BaseDirectory)!, "data", "python");
+        var folder = Path.Combine(CourseRoot.FindAbove(AppContext.BaseDirectory)!, CourseFolder.Recordings);
 
         var recording = Recording.Read(folder, "01-two-requests", "quick")!;
 

@@ -35,5 +35,5 @@ public sealed class ResetVerbTests : IDisposable
     }
 
     private Task<CourseResult> RunAsync(string id) =>
-        CourseProcess.RunAsync(CourseRoot.Find()!, ["reset", id], (ProgressPath.Variable, Path));
+        CourseProcess.RunAsync(CourseRoot.Find()!, ["reset", id], (CourseVariable.Progress, Path));
 }

@@ -25,7 +25,7 @@ internal sealed class ExecutedNotebook(IReadOnlyList<NotebookCell> cells)
                 ResultOutput result => result.Data,
                 _ => null,
             })
-            .Select(data => data?.Content.GetValueOrDefault("text/html")).OfType<string>(),
+            .Select(data => data?.Content.GetValueOrDefault(MimeType.Html)).OfType<string>(),
     ];
 
     /// <summary>What a cell's errors say.</summary>

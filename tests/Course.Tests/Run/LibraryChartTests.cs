@@ -5,7 +5,7 @@ namespace Course.Tests.Run;
 /// <summary>Charts of Plotly.NET in notebooks, with the copy that the course's own renderer has, so that no package is restored.</summary>
 public sealed class LibraryChartTests : IDisposable
 {
-    private static readonly string Bin = Path.Combine(CourseRoot.FindAbove(AppContext.BaseDirectory)!, "helpers", "bin");
+    private static readonly string Bin = CourseRoot.HelpersBin(CourseRoot.FindAbove(AppContext.BaseDirectory)!);
 
     private readonly TestNotebooks _notebooks = new();
 

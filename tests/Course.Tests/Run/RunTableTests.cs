@@ -51,6 +51,18 @@ public sealed class RunTableTests
         both.Status.Should().Be(AsyncCourse.Book.BookPageStatus.Failed);
     }
 
+    [Fact]
+    public void AReportThatCannotBeRead_HasNotPassed_AndIsNamed()
+    {
+        var claim = Outcome("one", 2, new(1, 2)) with { Unread = [new(2, "a claim", "it isn't valid JSON")] };
+        var more = claim with { Unread = [.. claim.Unread, new(2, "an exercise's result", "it has no text 'id'")] };
+
+        claim.Passed.Should().BeFalse();
+        claim.Status.Should().Be(AsyncCourse.Book.BookPageStatus.Failed);
+        Table(claim).Should().MatchRegex(@"\n +one +2 of 2 +1 of 2 +0 of 0 +1\.5 s +a claim can't be read at cell 2");
+        Table(more).Should().Contain("a claim can't be read at cell 2, and 1 more");
+    }
+
     private static string Table(params LessonOutcome[] outcomes)
     {
         var output = new StringWriter();

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Json;
+
 namespace Course.Tests.Run;
 
 public sealed class RunVerbTests : IDisposable
@@ -60,6 +63,34 @@ public sealed class RunVerbTests : IDisposable
         _notebooks.Executed("allowed").Errors(1).Should().Equal("Exception: meant");
         _notebooks.Executed("allowed").Ran(2).Should().BeTrue();
         _notebooks.Executed("claim").Ran(4).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Run_OfAClaimThatCannotBeRead_ExitsWith1_AndSaysWhere()
+    {
+        var claim = new ClaimReport("it is fast", "1 s", "below 2 s", Held: true);
+        var path = _notebooks.Add(
+            "garbled.ipynb", Show(ClaimReport.MimeType, claim.ToJson()), Show(ClaimReport.MimeType, "garbled"));
+
+        var (exit, output, errors) = await _notebooks.RunAsync(path);
+
+        exit.Should().Be(1, errors);
+        output.Should().Contain("garbled: cell 2: a claim can't be read: it isn't valid JSON.");
+        output.Should().MatchRegex(@"\n +garbled +2 of 2 +1 of 2 +0 of 0 +\d+\.\d s +a claim can't be read at cell 2");
+        WebUtility.HtmlDecode(await File.ReadAllTextAsync(Path.Combine(_notebooks.Out, "index.html")))
+            .Should().Contain("1 of 2 claims held, 1 can't be read")
+            .And.Contain("cell 2: a claim can't be read: it isn't valid JSON.");
+    }
+
+    [Fact]
+    public async Task Run_OfAnExercisesResultThatCannotBeRead_ExitsWith1_AndSaysWhere()
+    {
+        var path = _notebooks.Add("garbled.ipynb", Show(ExerciseReport.MimeType, "{}"));
+
+        var (exit, output, _) = await _notebooks.RunAsync(path);
+
+        exit.Should().Be(1);
+        output.Should().Contain("garbled: cell 1: an exercise's result can't be read: it has no text 'id'.");
     }
 
     [Fact]
@@ -156,4 +187,8 @@ public sealed class RunVerbTests : IDisposable
         _notebooks.Executed("comma").Text(1)
             .Should().Be("1,5\n", "a cell is a console program, and writes as the person's locale says");
     }
+
+    // A cell that shows a text in a format.
+    private static string Show(string mimeType, string text) =>
+        $"display({JsonSerializer.Serialize(text)}, {JsonSerializer.Serialize(mimeType)});";
 }

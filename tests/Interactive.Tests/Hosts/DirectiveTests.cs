@@ -18,14 +18,15 @@ public sealed class DirectiveTests
     public async Task Every_directive_works_and_every_wrong_one_says_what_is_wrong()
     {
         using var alone = await Measuring.AloneAsync(Cancellation);
-        await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation, ("ASYNC_COURSE_PROGRESS", "none"));
+        await using var kernel = await StdioKernel.StartAsync(
+            InteractiveTool.Notebooks, Cancellation, (CourseVariable.Progress, CourseVariable.None));
 
         foreach (var (language, code, result) in DirectiveCells.All(Library))
         {
             var cell = await kernel.SubmitAsync(code, Cancellation, language);
 
             cell.Succeeded.Should().BeTrue("{0}: {1}", code, cell.Failure);
-            var shown = cell.Outputs.OfType<ResultOutput>().Last().Data.Content["text/plain"];
+            var shown = cell.Outputs.OfType<ResultOutput>().Last().Data.Content[MimeType.Plain];
             DirectiveCells.RequirePython(shown);
             shown.Should().Contain(result, code);
         }
@@ -63,7 +64,7 @@ public sealed class DirectiveTests
             Cancellation);
 
         loaded.Failure.Should().BeNull();
-        options.Result("text/plain").Should().Be("--name --share");
+        options.Result(MimeType.Plain).Should().Be("--name --share");
         loaded.Events.Where(happened => happened.Type == "KernelInfoProduced").Select(happened => (string?)happened.Content["kernelInfo"]!["localName"])
             .Should().Contain(["python", "lint"]);
         completed.Events.Single(happened => happened.Type == "CompletionsProduced").Content["completions"]!.ToJsonString()

@@ -32,13 +32,14 @@ public sealed class HostBindingTests
             }
 
             cells.Should().OnlyContain(cell => cell.Succeeded, "{0}", cells.FirstOrDefault(cell => !cell.Succeeded)?.Failure);
-            cells[0].Result("text/plain").Should().Be("AsyncCourse.Interactive.InteractiveHost");
+            cells[0].Result(MimeType.Plain).Should().Be("AsyncCourse.Interactive.InteractiveHost");
             Shown(cells[HostCells.Live]).Should().Equal("first", "second");
             Shown(cells[HostCells.Live + 1]).Should().Equal("third");
             Ids(cells[HostCells.Live], cells[HostCells.Live + 1]).Distinct().Should().ContainSingle();
-            cells[HostCells.Endless].Result("text/plain").Should().Contain("this notebook's engine can't stop it");
-            cells[HostCells.Loose].Result("text/plain").Should().Contain("InvalidOperationException: loose It would end a program");
-            cells[^1].Result("text/plain").Should().Be("still here");
+            cells[HostCells.Endless].Result(MimeType.Plain).Should().Contain("this notebook's engine can't stop it");
+            cells[HostCells.Loose].Result(MimeType.Plain)
+                .Should().Contain("InvalidOperationException: loose It would end a program");
+            cells[^1].Result(MimeType.Plain).Should().Be("still here");
             File.Exists(marker).Should().BeTrue("the session has ended");
         }
         finally
@@ -49,8 +50,8 @@ public sealed class HostBindingTests
 
     private static IEnumerable<string?> Shown(Submission cell) => cell.Outputs.Select(output => output switch
     {
-        DisplayOutput shown => shown.Data.Content["text/plain"],
-        UpdateOutput update => update.Data.Content["text/plain"],
+        DisplayOutput shown => shown.Data.Content[MimeType.Plain],
+        UpdateOutput update => update.Data.Content[MimeType.Plain],
         _ => output.ToString(),
     });
 

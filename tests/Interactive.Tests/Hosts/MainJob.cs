@@ -20,7 +20,7 @@ internal static class MainJob
 
     private static async Task<Notebook> RunAsync(string lesson)
     {
-        if (Environment.GetEnvironmentVariable("COURSE_EXECUTED") is { Length: > 0 } executed)
+        if (Gate.Executed is { } executed)
         {
             return await NotebookFile.ReadAsync(Path.Combine(executed, lesson + ".ipynb"));
         }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Outputs;
 using Course.Run;
@@ -8,9 +7,6 @@ namespace Interactive.Tests.Hosts;
 /// <summary>What a host made of a notebook, read from its outputs alone, in a form that can be compared with another host's.</summary>
 internal static class NotebookOutcome
 {
-    private const string ClaimType = "application/vnd.async-course.claim+json";
-    private const string ExerciseType = "application/vnd.async-course.exercise+json";
-
     /// <summary>A line for each code cell, whether it ran and failed, and one for each claim and each exercise that it reported.</summary>
     /// <param name="executed">The notebook, as the host left it.</param>
     public static IReadOnlyList<string> Of(Notebook executed) => [.. CodeCells(executed).SelectMany(Lines)];
@@ -30,16 +26,19 @@ internal static class NotebookOutcome
     {
         var failed = cell.Outputs.OfType<ErrorOutput>().Any();
         yield return $"{cell.Id}: {(cell.ExecutionCount is null ? "did not run" : failed ? "failed" : "passed")}";
-        foreach (var claim in Reported.By(cell, ClaimType))
+        var reported = Reported.In(cell);
+        foreach (var (claim, problem) in reported.Claims)
         {
-            yield return $"{cell.Id}: claim \"{claim["claim"]}\" {(IsTrue(claim["held"]) ? "held" : "did not hold")}";
+            yield return claim is null
+                ? $"{cell.Id}: a claim can't be read: {problem}"
+                : $"{cell.Id}: claim \"{claim.Claim}\" {(claim.Held ? "held" : "did not hold")}";
         }
 
-        foreach (var exercise in Reported.By(cell, ExerciseType))
+        foreach (var (exercise, problem) in reported.Exercises)
         {
-            yield return $"{cell.Id}: exercise {exercise["id"]} {(IsTrue(exercise["passed"]) ? "passed" : "not passed")}";
+            yield return exercise is null
+                ? $"{cell.Id}: an exercise's result can't be read: {problem}"
+                : $"{cell.Id}: exercise {exercise.Id} {(exercise.Passed ? "passed" : "not passed")}";
         }
     }
-
-    private static bool IsTrue(System.Text.Json.Nodes.JsonNode? node) => node?.GetValueKind() == JsonValueKind.True;
 }

@@ -6,16 +6,18 @@ namespace Interactive.Tests.Hosts;
 /// <summary>The comparison sees what differs between hosts, and not how each writes it.</summary>
 public sealed class NotebookOutcomeTests
 {
-    private const string Held = """{"claim": "it is fast", "held": true}""";
-    private const string NotHeld = """{"claim": "it is fast", "held": false}""";
-    private const string Claim = "application/vnd.async-course.claim+json";
-    private const string Exercise = "application/vnd.async-course.exercise+json";
+    private const string Held = """{"claim": "it is fast", "measured": "1 s", "wanted": "below 2 s", "held": true}""";
+    private const string NotHeld = """{"claim": "it is fast", "measured": "3 s", "wanted": "below 2 s", "held": false}""";
+    private const string NotPassed = """{"id": "x", "passed": false}""";
 
     [Fact]
     public void Of_ReadsWhatIsReported_AsJsonAndAsTextThatHoldsJson()
     {
-        var asJson = Outcome(1, Display(Claim, JsonNode.Parse(Held)!), Display(Exercise, JsonNode.Parse("""{"id": "x", "passed": false}""")!));
-        var asText = Outcome(7, Display(Claim, Held), Display(Exercise, """{"id": "x", "passed": false}"""));
+        var asJson = Outcome(
+            1,
+            Display(ClaimReport.MimeType, JsonNode.Parse(Held)!),
+            Display(ExerciseReport.MimeType, JsonNode.Parse(NotPassed)!));
+        var asText = Outcome(7, Display(ClaimReport.MimeType, Held), Display(ExerciseReport.MimeType, NotPassed));
 
         asJson.Should().Equal("cell: passed", "cell: claim \"it is fast\" held", "cell: exercise x not passed");
         asText.Should().Equal(asJson);
@@ -24,7 +26,8 @@ public sealed class NotebookOutcomeTests
     [Fact]
     public void Of_TellsApart_WhatDiffers()
     {
-        Outcome(1, Display(Claim, NotHeld)).Should().Equal("cell: passed", "cell: claim \"it is fast\" did not hold");
+        Outcome(1, Display(ClaimReport.MimeType, NotHeld))
+            .Should().Equal("cell: passed", "cell: claim \"it is fast\" did not hold");
         Outcome(null).Should().Equal("cell: did not run");
         Outcome(1, new JsonObject { ["output_type"] = "error", ["ename"] = "E", ["evalue"] = "boom", ["traceback"] = new JsonArray() })
             .Should().Equal("cell: failed");

@@ -34,11 +34,12 @@ public sealed class PlotlyInCellsTests
         var theirs = await RunAsync(kernel, "Plotly.NET.GenericChart.toChartHTML(line)");
 
         // Drawn by our script, although the package has registered its formatter, which fetches plotly.js, in between.
-        last.Result("text/html").Should().Contain("data-async-chart").And.Contain("\"y\":[1,4,9]").And.NotContain("requirejs.config");
-        last.Result("text/plain").Should().Be("A chart of Plotly.NET: scatter.");
+        last.Result(MimeType.Html).Should()
+            .Contain("data-async-chart").And.Contain("\"y\":[1,4,9]").And.NotContain("requirejs.config");
+        last.Result(MimeType.Plain).Should().Be("A chart of Plotly.NET: scatter.");
         displayed.Outputs.OfType<AsyncCourse.Engine.Outputs.DisplayOutput>().Should().ContainSingle()
-            .Which.Data.Content["text/html"].Should().Contain("data-async-chart");
-        theirs.Result("text/plain").Should().Contain("Plotly chart");
+            .Which.Data.Content[MimeType.Html].Should().Contain("data-async-chart");
+        theirs.Result(MimeType.Plain).Should().Contain("Plotly chart");
     }
 
     [Fact]
@@ -61,8 +62,9 @@ public sealed class PlotlyInCellsTests
             """);
         var combined = await RunAsync(kernel, "Chart.Grid([ours.ToPlotly(), Charts.InFlight(done).ToPlotly()], 1, 2)");
 
-        restyled.Result("text/html").Should().Contain("data-async-chart").And.Contain("restyled").And.Contain("since the start");
-        combined.Result("text/html").Should().Contain("\"xaxis2\"");
+        restyled.Result(MimeType.Html).Should()
+            .Contain("data-async-chart").And.Contain("restyled").And.Contain("since the start");
+        combined.Result(MimeType.Html).Should().Contain("\"xaxis2\"");
     }
 
     [Fact]
@@ -76,7 +78,7 @@ public sealed class PlotlyInCellsTests
                 .Select(assembly => assembly.GetName().Name).Where(name => name.Contains("Plotly") || name.Contains("Rendering")))
             """);
 
-        loaded.Result("text/plain").Should().BeEmpty();
+        loaded.Result(MimeType.Plain).Should().BeEmpty();
     }
 
     private static async Task<Submission> RunAsync(StdioKernel kernel, string code)

@@ -22,7 +22,7 @@ internal static class EventOutput
     private static ErrorOutput Error(string message) => new(new("Error", message, message.Split('\n')));
 
     private static string Text(KernelEvent happened) =>
-        string.Concat(Values(happened).Where(value => value.MimeType == "text/plain").Select(value => value.Text));
+        string.Concat(Values(happened).Where(value => value.MimeType == MimeType.Plain).Select(value => value.Text));
 
     private static MimeBundle Bundle(KernelEvent happened) => new(
         Values(happened).DistinctBy(value => value.MimeType).ToDictionary(value => value.MimeType, value => value.Text));

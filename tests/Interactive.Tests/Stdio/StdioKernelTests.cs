@@ -28,9 +28,9 @@ public sealed class StdioKernelTests
         first.Failure.Should().BeNull();
         first.Console.Should().Be("outerr");
         first.Outputs.Select(output => output.GetType().Name).Should().Equal("StreamOutput", "StreamOutput", "DisplayOutput", "ResultOutput");
-        first.Result("text/plain").Should().Be(InteractiveTool.Notebooks);
+        first.Result(MimeType.Plain).Should().Be(InteractiveTool.Notebooks);
         second.Outputs.Should().ContainSingle().Which.Should().BeOfType<AsyncCourse.Engine.Outputs.DisplayOutput>()
-            .Which.Data.Content.Should().ContainKeys("text/html", "text/plain").And.Contain("text/plain", "42");
+            .Which.Data.Content.Should().ContainKeys(MimeType.Html, MimeType.Plain).And.Contain(MimeType.Plain, "42");
         (await kernel.KernelNamesAsync()).Should().Contain(["csharp", "fsharp", "html"]);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Course.Lessons;
+using Course.Testing;
 
 namespace Interactive.Tests.Tool;
 
@@ -23,7 +24,7 @@ internal static class InteractiveTool
             return;
         }
 
-        var required = (Environment.GetEnvironmentVariable("COURSE_REQUIRE") ?? "").Split(',').Contains("dotnet-interactive");
+        var required = Gate.Requires("dotnet-interactive");
         Assert.SkipUnless(required, why);
         throw new InvalidOperationException($"COURSE_REQUIRE names dotnet-interactive. {why}");
     }
@@ -32,7 +33,7 @@ internal static class InteractiveTool
     /// <param name="folder">Where, inside the course.</param>
     /// <param name="arguments">Its arguments.</param>
     public static ProcessStartInfo Start(string folder, params IEnumerable<string> arguments) => new(
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["tool", "run", "dotnet-interactive", "--", .. arguments])
+        DotnetHost.SdkProgram, ["tool", "run", "dotnet-interactive", "--", .. arguments])
     {
         WorkingDirectory = folder,
         Environment =

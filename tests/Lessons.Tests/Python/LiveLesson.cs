@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Course.Testing;
 
 namespace Lessons.Tests.Python;
 
@@ -15,7 +16,7 @@ internal sealed record LiveLesson(ExecutedLesson Run, IReadOnlyList<(string Name
 
     /// <summary>Whether Python has to be here, so that nothing may be skipped.</summary>
     public static bool IsPythonRequired =>
-        (Environment.GetEnvironmentVariable("COURSE_REQUIRE") ?? "").Split(',').Contains("python");
+        Gate.Requires("python");
 
     /// <summary>The run of a lesson.</summary>
     /// <param name="lesson">Its name.</param>
@@ -23,8 +24,7 @@ internal sealed record LiveLesson(ExecutedLesson Run, IReadOnlyList<(string Name
 
     private static async Task<LiveLesson> RunAsync(string lesson)
     {
-        if (Environment.GetEnvironmentVariable("COURSE_EXECUTED") is { Length: > 0 } executed
-            && Environment.GetEnvironmentVariable("COURSE_RECORDED") is { Length: > 0 } recorded)
+        if (Gate.Executed is { } executed && Gate.Recorded is { } recorded)
         {
             return await OfAsync(lesson, await ExecutedLesson.ReadAsync(lesson, executed), recorded, DateTime.UnixEpoch.AddDays(2));
         }
@@ -39,7 +39,7 @@ internal sealed record LiveLesson(ExecutedLesson Run, IReadOnlyList<(string Name
             }
 
             var started = DateTime.UtcNow;
-            var environment = new Dictionary<string, string> { ["ASYNC_COURSE_RECORD"] = folder.FullName };
+            var environment = new Dictionary<string, string> { [CourseVariable.Record] = folder.FullName };
             var run = await ExecutedLesson.RunAsync(lesson, environment);
             return await OfAsync(lesson, run, folder.FullName, started);
         }

@@ -23,7 +23,8 @@ internal static class MimeBundleJson
         foreach (var (type, content) in bundle.Content.OrderBy(format => format.Key, StringComparer.Ordinal))
         {
             var text = MultilineText.WellFormed(content);
-            json[type] = IsJson(type) ? ParseOrKeep(text) : IsLines(type) ? MultilineText.Split(text) : JsonValue.Create(text);
+            json[type] = MimeBundle.IsJson(type) ? ParseOrKeep(text)
+                : IsLines(type) ? MultilineText.Split(text) : JsonValue.Create(text);
         }
 
         return json;
@@ -38,14 +39,12 @@ internal static class MimeBundleJson
     }
 
     private static string ReadContent(string type, JsonNode? content) =>
-        !IsJson(type) && MultilineText.IsText(content) ? MultilineText.Join(content) : content?.ToJsonString(Compact) ?? "null";
-
-    private static bool IsJson(string type) =>
-        type == "application/json"
-        || (type.StartsWith("application/", StringComparison.Ordinal) && type.EndsWith("+json", StringComparison.Ordinal));
+        !MimeBundle.IsJson(type) && MultilineText.IsText(content)
+            ? MultilineText.Join(content)
+            : content?.ToJsonString(Compact) ?? "null";
 
     private static bool IsLines(string type) =>
-        type.StartsWith("text/", StringComparison.Ordinal) || type is "application/javascript" or "image/svg+xml";
+        type.StartsWith("text/", StringComparison.Ordinal) || type is "application/javascript" or MimeType.Svg;
 
     // A cell may display anything under a JSON type; what is no JSON is kept as the string it is.
     private static JsonNode? ParseOrKeep(string text)

@@ -53,9 +53,9 @@ internal static class LibraryCharts
     private static void Register(ChartLibrary library, Type type)
     {
         Formatter.Register(
-            type, (chart, writer) => writer.Write(LibraryChartHtml.Of(library, chart)), HtmlFormatter.MimeType);
+            type, (chart, writer) => writer.Write(LibraryChartHtml.Of(library, chart)), MimeType.Html);
         Formatter.Register(
-            type, (chart, writer) => writer.Write(LibraryChartHtml.Text(library, chart)), PlainTextFormatter.MimeType);
-        Formatter.SetPreferredMimeTypesFor(type, HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
+            type, (chart, writer) => writer.Write(LibraryChartHtml.Text(library, chart)), MimeType.Plain);
+        Formatter.SetPreferredMimeTypesFor(type, MimeType.Html, MimeType.Plain);
     }
 }

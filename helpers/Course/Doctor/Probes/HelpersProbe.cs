@@ -31,7 +31,8 @@ internal sealed class HelpersProbe(string? root) : IProbe
         if (root is null)
         {
             return new Finding(
-                Health.Missing, "not inside the course", "no lesson is found", "go to the folder that holds AsyncCourse.slnx");
+                Health.Missing, "not inside the course", "no lesson is found",
+                $"go to the folder that holds {CourseFolder.Marker}");
         }
 
         var missing = Files.Where(file => !File.Exists(Path.Combine(CourseRoot.HelpersBin(root), file))).ToList();

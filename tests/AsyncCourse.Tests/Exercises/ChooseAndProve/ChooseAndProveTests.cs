@@ -32,7 +32,10 @@ public sealed class ChooseAndProveTests
                 {
                     await chore.DoAsync();
                 }
-                else await Task.Run(chore.Do);
+                else
+                {
+                    await Task.Run(chore.Do);
+                }
             }
         });
 

@@ -1,4 +1,4 @@
-namespace AsyncCourse.CPython;
+namespace AsyncCourse.Contract;
 
 /// <summary>A command that may start a Python.</summary>
 /// <param name="File">The program.</param>
@@ -8,16 +8,9 @@ internal sealed record PythonInterpreter(string File, params IReadOnlyList<strin
     private static readonly string[] Names =
         ["python3.14", "python3.13", "python3.12", "python3.11", "python3", "python"];
 
-    /// <summary>What may be tried, the first choice first.</summary>
-    /// <param name="settings">Where to look.</param>
-    public static IEnumerable<PythonInterpreter> Candidates(PythonSettings settings) => settings switch
-    {
-        { IsNone: true } => [],
-        { Interpreter: { } chosen } => [new(chosen)],
-        _ => Installed(settings.Folders),
-    };
-
-    private static IEnumerable<PythonInterpreter> Installed(IReadOnlyList<string> folders)
+    /// <summary>What may be tried in some folders, the first choice first.</summary>
+    /// <param name="folders">The folders.</param>
+    public static IEnumerable<PythonInterpreter> In(IReadOnlyList<string> folders)
     {
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
         var found = Names

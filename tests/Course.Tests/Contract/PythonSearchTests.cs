@@ -1,10 +1,8 @@
-using AsyncCourse.CPython;
+namespace Course.Tests.Contract;
 
-namespace AsyncCourse.Tests.CPython;
-
-public sealed class PythonInterpreterTests : IDisposable
+public sealed class PythonSearchTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("async-course-tests-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("course-python-");
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -15,7 +13,7 @@ public sealed class PythonInterpreterTests : IDisposable
         var first = Folder("first", "python3", "python3.12");
         var second = Folder("second", "python3.13", "python");
 
-        var found = PythonInterpreter.Candidates(new(null, [first, second], null, false)).Select(candidate => candidate.File);
+        var found = new PythonSearch(null, [first, second]).Candidates().Select(candidate => candidate.File);
 
         found.Should().Equal(
             Path.Combine(second, "python3.13"), Path.Combine(first, "python3.12"), Path.Combine(first, "python3"),
@@ -29,7 +27,7 @@ public sealed class PythonInterpreterTests : IDisposable
         var standIns = Folder("shims", "python3.13", "python3");
         var real = Folder("bin", "python3.12", "python");
 
-        var found = PythonInterpreter.Candidates(new(null, [standIns, real], null, false)).Select(candidate => candidate.File);
+        var found = new PythonSearch(null, [standIns, real]).Candidates().Select(candidate => candidate.File);
 
         found.Should().Equal(
             Path.Combine(real, "python3.12"), Path.Combine(real, "python"), Path.Combine(standIns, "python3.13"),
@@ -47,7 +45,7 @@ public sealed class PythonInterpreterTests : IDisposable
         var environment = Folder("venv");
         File.CreateSymbolicLink(Path.Combine(environment, "python3"), Path.Combine(system, "python3.12"));
 
-        var found = PythonInterpreter.Candidates(new(null, [alias, system, environment], null, false)).Select(it => it.File);
+        var found = new PythonSearch(null, [alias, system, environment]).Candidates().Select(it => it.File);
 
         found.Should().Equal(Path.Combine(alias, "python3.12"), Path.Combine(environment, "python3"));
     }
@@ -55,19 +53,14 @@ public sealed class PythonInterpreterTests : IDisposable
     [Fact]
     public void A_chosen_interpreter_is_the_only_one()
     {
-        var found = PythonInterpreter.Candidates(new("/my/python", [Folder("first", "python3")], null, false));
+        var found = new PythonSearch("/my/python", [Folder("first", "python3")]).Candidates();
 
         found.Should().ContainSingle().Which.File.Should().Be("/my/python");
     }
 
     [Fact]
-    public void Recordings_are_found_above_the_library()
-    {
-        var data = Directory.CreateDirectory(Path.Combine(_folder.FullName, "data", "python"));
-        var library = Directory.CreateDirectory(Path.Combine(_folder.FullName, "helpers", "bin"));
-
-        PythonSettings.FindRecordings(library.FullName).Should().Be(data.FullName);
-    }
+    public void Who_asked_for_recorded_runs_gets_none() =>
+        new PythonSearch("None", [Folder("first", "python3")]).Candidates().Should().BeEmpty();
 
     private string Folder(string name, params string[] programs)
     {
