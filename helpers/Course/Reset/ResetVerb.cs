@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using AsyncCourse;
+using AsyncCourse.Engine.Directives;
 using Course.Exercises;
 using Course.Lessons;
 using Course.Usage;
