@@ -11,8 +11,8 @@ internal static class CodeHtml
     public static string Render(string code, string? language) => language?.ToLowerInvariant() switch
     {
         "csharp" or "c#" or "cs" => CSharpHighlighter.Render(code),
-        "python" or "py" => PythonHighlighter.Render(code),
-        "json" => JsonHighlighter.Render(code),
+        "python" or "py" => PatternHighlighter.Python(code),
+        "json" => PatternHighlighter.Json(code),
         _ => Html.Encode(code),
     };
 }
