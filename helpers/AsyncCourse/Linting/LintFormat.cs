@@ -1,14 +1,9 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-
 namespace AsyncCourse;
 
 /// <summary>How the analyzers' words are shown: place and rule, their own words, then plain ones.</summary>
 internal static class LintFormat
 {
     private const string Silence = "The analyzers have nothing to say.";
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static void Register()
     {
@@ -18,7 +13,7 @@ internal static class LintFormat
     }
 
     public static string Text(LintReport report) => report.Count == 0 ? Silence : string.Join('\n', report.Select(finding =>
-        $"line {finding.Line}: {finding.Id}: {finding.Message}\n    {finding.Plain} (lesson {finding.Lesson})"));
+        $"line {finding.Line}: {LintWords.Text(finding.Id, finding.Message, finding.Plain, finding.Lesson)}"));
 
     private static string Html(LintReport report) => report.Count == 0
         ? Notice.Html(NoticeTone.Plain, "·", Silence)
@@ -27,6 +22,5 @@ internal static class LintFormat
     private static string Html(LintFinding finding) => Notice.Html(
         NoticeTone.Bad,
         "!",
-        $"line {finding.Line}: <b>{finding.Id}</b> {Encoder.Encode(finding.Message)}<br>"
-            + $"{Encoder.Encode(finding.Plain)} <span style=\"opacity:.75\">(lesson {Encoder.Encode(finding.Lesson)})</span>");
+        LintWords.Html(finding.Line, finding.Id, finding.Message, finding.Plain, finding.Lesson));
 }
