@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -27,13 +28,10 @@ internal static class ClaimFormat
         ? $"✓ {outcome.Claim}: {outcome.Measured}"
         : $"✗ {outcome.Claim}: {outcome.Measured}, wanted {outcome.Wanted}";
 
-    private static string Html(ClaimOutcome outcome)
-    {
-        var encode = HtmlEncoder.Default;
-        return Notice.Html(
-            outcome.Held ? NoticeTone.Good : NoticeTone.Bad,
-            outcome.Held ? "✓" : "✗",
-            $"{encode.Encode(outcome.Claim)}: <strong>{encode.Encode(outcome.Measured)}</strong>"
-                + $" <span style=\"opacity:.75\">({(outcome.Held ? "claimed" : "wanted")}: {encode.Encode(outcome.Wanted)})</span>");
-    }
+    private static string Html(ClaimOutcome outcome) => Notice.Html(
+        outcome.Held ? NoticeTone.Good : NoticeTone.Bad,
+        outcome.Held ? "✓" : "✗",
+        $"{WebUtility.HtmlEncode(outcome.Claim)}: <strong>{WebUtility.HtmlEncode(outcome.Measured)}</strong>"
+            + $" <span style=\"opacity:.75\">({(outcome.Held ? "claimed" : "wanted")}: "
+            + $"{WebUtility.HtmlEncode(outcome.Wanted)})</span>");
 }

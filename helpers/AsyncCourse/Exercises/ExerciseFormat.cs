@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -14,7 +14,7 @@ internal static partial class ExerciseFormat
         Formats.Register<ExerciseResult>("text/html", result => Notice.Html(
             result.Passed ? NoticeTone.Good : NoticeTone.Plain,
             result.Passed ? "✓" : "○",
-            Code().Replace(HtmlEncoder.Default.Encode(Text(result)), "<code>$1</code>")));
+            Code().Replace(WebUtility.HtmlEncode(Text(result)), "<code>$1</code>")));
         Formats.Register<ExerciseResult>("text/plain", Text);
         Formats.Register<ExerciseResult>(JsonMimeType, result =>
             JsonSerializer.Serialize(new { id = result.Id, passed = result.Passed }));
@@ -26,7 +26,6 @@ internal static partial class ExerciseFormat
         result.Passed ? "Done." : "Not yet.", result.Message, result.Next, result.Notice,
     ]).Where(part => !string.IsNullOrEmpty(part)));
 
-    // HTML encoders differ in whether they leave a backtick alone.
-    [GeneratedRegex("(?:`|&#x60;)(.+?)(?:`|&#x60;)")]
+    [GeneratedRegex("`(.+?)`")]
     private static partial Regex Code();
 }

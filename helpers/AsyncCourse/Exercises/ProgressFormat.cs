@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
+using System.Net;
 
 namespace AsyncCourse;
 
@@ -27,9 +27,11 @@ internal static class ProgressFormat
 
     private static string Html(ProgressReport report)
     {
-        var rows = report.Exercises.Select(exercise => "<tr>" + string.Concat(Cells(exercise).Select(cell => $"<td>{Encode(cell)}</td>")) + "</tr>");
-        var notice = report.Notice is null ? "" : Notice.Html(NoticeTone.Bad, "!", Encode(report.Notice));
-        return $"<div><p>{Encode(Sentence(report))}</p><table><thead><tr>{string.Concat(Heads.Select(head => $"<th>{head}</th>"))}</tr></thead>"
+        var rows = report.Exercises.Select(exercise =>
+            $"<tr>{string.Concat(Cells(exercise).Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"))}</tr>");
+        var notice = report.Notice is null ? "" : Notice.Html(NoticeTone.Bad, "!", WebUtility.HtmlEncode(report.Notice));
+        var heads = string.Concat(Heads.Select(head => $"<th>{head}</th>"));
+        return $"<div><p>{WebUtility.HtmlEncode(Sentence(report))}</p><table><thead><tr>{heads}</tr></thead>"
             + $"<tbody>{string.Concat(rows)}</tbody></table>{notice}</div>";
     }
 
@@ -41,6 +43,4 @@ internal static class ProgressFormat
         exercise.Lesson, exercise.Id, exercise.State,
         exercise.Attempts.ToString(CultureInfo.InvariantCulture), exercise.Hints.ToString(CultureInfo.InvariantCulture),
     ];
-
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 }

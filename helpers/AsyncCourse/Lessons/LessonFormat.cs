@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Net;
 
 namespace AsyncCourse;
 
@@ -8,7 +8,7 @@ internal static class LessonFormat
     public static void Register()
     {
         Formats.Register<Lesson>("text/html", lesson =>
-            PlotlyScript.Carry() + Notice.Html(NoticeTone.Plain, "▶", HtmlEncoder.Default.Encode(Text(lesson))));
+            PlotlyScript.Carry() + Notice.Html(NoticeTone.Plain, "▶", WebUtility.HtmlEncode(Text(lesson))));
         Formats.Register<Lesson>("text/plain", Text);
         Formats.Prefer<Lesson>("text/html", "text/plain");
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
+using System.Net;
 
 namespace AsyncCourse;
 
@@ -54,7 +54,7 @@ public sealed record LoadTable(IReadOnlyList<LoadReport> Reports)
 
     private static string Cell(string text, int column)
     {
-        var encoded = HtmlEncoder.Default.Encode(text);
+        var encoded = WebUtility.HtmlEncode(text);
         return column == 0
             ? $"<th scope=\"row\" style=\"text-align:left;{Box}\">{encoded}</th>"
             : $"<td style=\"text-align:right;font-variant-numeric:tabular-nums;{Box}\">{encoded}</td>";

@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Net;
 
 namespace AsyncCourse;
 
@@ -16,7 +16,7 @@ internal static class PredictionFormat
     }
 
     private static string Html(bool right, string text) =>
-        Notice.Html(NoticeTone.Plain, Headless.IsOn ? "•" : right ? "✓" : "≠", HtmlEncoder.Default.Encode(text));
+        Notice.Html(NoticeTone.Plain, Headless.IsOn ? "•" : right ? "✓" : "≠", WebUtility.HtmlEncode(text));
 
     private static string Text(PredictionScore score) => (Headless.IsOn, score.Right) switch
     {
