@@ -12,6 +12,7 @@ internal static class FigureText
     public static string Short(string name) => Escape(name.Length <= LongestName ? name : $"{name[..(LongestName - 1)]}…");
 
     /// <summary>plotly.js reads some HTML in texts; a name is never meant as such.</summary>
+    /// <remarks>It knows few entities, and would show the <c>&amp;quot;</c> of an HTML encoder as it stands.</remarks>
     public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 

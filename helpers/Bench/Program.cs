@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bench.Engine;
+using Bench.Inside;
 using Bench.Kernels;
 using Bench.Timelines;
 using Course.Usage;
@@ -11,11 +12,12 @@ if (args is [PlainScripting.Name, var mix, var cells])
     return ExitCode.Success;
 }
 
-return await CommandLine.RunAsync(
+return await Course.Usage.CommandLine.RunAsync(
     "bench",
     new RootCommand("Measures the course's own machinery, here and now.")
     {
         EngineVerb.Create(),
+        InsideVerb.Create(),
         KernelVerb.Create(),
         TimelineVerb.Create(),
     },

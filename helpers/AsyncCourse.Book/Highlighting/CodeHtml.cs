@@ -3,7 +3,7 @@ using AsyncCourse.Book.Markup;
 namespace AsyncCourse.Book.Highlighting;
 
 /// <summary>Code in the languages that the course shows.</summary>
-internal static class CodeHtml
+public static class CodeHtml
 {
     /// <summary>The code as HTML whose text is the code, letter for letter.</summary>
     /// <param name="code">The code.</param>
@@ -11,8 +11,8 @@ internal static class CodeHtml
     public static string Render(string code, string? language) => language?.ToLowerInvariant() switch
     {
         "csharp" or "c#" or "cs" => CSharpHighlighter.Render(code),
-        "python" or "py" => PythonHighlighter.Render(code),
-        "json" => JsonHighlighter.Render(code),
+        "python" or "py" => PatternHighlighter.Python(code),
+        "json" => PatternHighlighter.Json(code),
         _ => Html.Encode(code),
     };
 }

@@ -23,7 +23,7 @@ internal static class EmbeddedPython
 
         return end <= begin
             ? null
-            : Html.Span("s", text[..begin]) + PythonHighlighter.Render(text[begin..end]) + Html.Span("s", text[end..]);
+            : Html.Span("s", text[..begin]) + PatternHighlighter.Python(text[begin..end]) + Html.Span("s", text[end..]);
     }
 
     private static bool IsForPython(SyntaxNode? literal) =>

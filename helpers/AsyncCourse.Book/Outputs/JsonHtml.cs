@@ -18,7 +18,7 @@ internal static class JsonHtml
     {
         var text = Indent(json);
         var lines = text.AsSpan().Count('\n') + 1;
-        var block = $"<pre class=\"json\"><code>{JsonHighlighter.Render(text)}</code></pre>";
+        var block = $"<pre class=\"json\"><code>{PatternHighlighter.Json(text)}</code></pre>";
         return lines <= MostLinesOpen ? block : $"<details><summary>JSON, {lines} lines</summary>{block}</details>";
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using AsyncCourse.Book.Pages;
-using AsyncCourse.Engine.Documents;
 
 namespace AsyncCourse.Book;
 

@@ -1,6 +1,8 @@
-using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
 using AsyncCourse.Book.Markup;
 using AsyncCourse.Engine.Documents;
 
@@ -9,7 +11,7 @@ namespace AsyncCourse.Book.Prose;
 /// <summary>The pictures of one cell: files, attachments, and none from elsewhere.</summary>
 /// <param name="cell">The cell, whose attachments its pictures may be.</param>
 /// <param name="links">Where files are.</param>
-internal sealed partial class ProsePictures(NotebookCell cell, ProseLinks links)
+internal sealed class ProsePictures(NotebookCell cell, ProseLinks links)
 {
     private const string Attachment = "attachment:";
 
@@ -21,21 +23,52 @@ internal sealed partial class ProsePictures(NotebookCell cell, ProseLinks links)
             ? OfAttachment(Uri.UnescapeDataString(address[Attachment.Length..])) ?? address
             : links.Picture(address);
 
-    /// <summary>HTML in the prose with the addresses of its pictures settled.</summary>
+    /// <summary>HTML in the prose with the addresses of its pictures settled; the rest stays as written.</summary>
     /// <param name="html">The HTML as written.</param>
-    public string Settle(string html) => PictureElement().Replace(html, element =>
+    public string Settle(string html)
     {
-        var written = WebUtility.HtmlDecode(element.Groups["src"].Value);
-        return Address(written) is { } address
-            ? element.Groups["before"].Value + Html.Encode(address) + element.Groups["after"].Value
-            : Elsewhere(written, "a picture");
-    });
+        if (!html.Contains("<img", StringComparison.OrdinalIgnoreCase))
+        {
+            return html;
+        }
+
+        var settled = new StringBuilder();
+        var done = 0;
+        var reader = new HtmlParser(new HtmlParserOptions { OnToken = Take });
+        reader.ParseDocument(html).Dispose();
+        return settled.Append(html, done, html.Length - done).ToString();
+
+        void Take(HtmlToken token, TextRange place)
+        {
+            if (token is HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "img" } picture && Settled(picture) is { } element)
+            {
+                settled.Append(html, done, place.Start.Index - done).Append(element);
+                done = place.End.Index;
+            }
+        }
+    }
 
     /// <summary>What stands in place of a picture that lies on another machine.</summary>
     /// <param name="address">Where it lies.</param>
     /// <param name="name">What it shows.</param>
     public static string Elsewhere(string address, string name) =>
         $"<a href=\"{Html.Encode(address)}\">{Html.Encode(name)} (on the web)</a>";
+
+    // Null if it stays as it is.
+    private string? Settled(HtmlTagToken picture)
+    {
+        var written = picture.GetAttribute("src");
+        var address = Address(written);
+        if (written.Length == 0 || address == written)
+        {
+            return null;
+        }
+
+        return address is null
+            ? Elsewhere(written, "a picture")
+            : $"<img{string.Concat(picture.Attributes.Select(
+                attribute => $" {attribute.Name}=\"{Html.Encode(attribute.Name == "src" ? address : attribute.Value)}\""))}>";
+    }
 
     private string? OfAttachment(string name) =>
         cell.Json["attachments"] is JsonObject attachments && attachments[name] is JsonObject { Count: > 0 } bundle
@@ -45,7 +78,4 @@ internal sealed partial class ProsePictures(NotebookCell cell, ProseLinks links)
 
     private static string MultilineBase64(JsonNode content) =>
         (content is JsonArray lines ? string.Concat(lines) : content.ToString()).ReplaceLineEndings("");
-
-    [GeneratedRegex("""(?<before><img\b[^>]*?\bsrc\s*=\s*")(?<src>[^"]*)(?<after>"[^>]*>)""", RegexOptions.IgnoreCase)]
-    private static partial Regex PictureElement();
 }

@@ -29,26 +29,6 @@ internal static class DirectiveAdvice
     public static string ForFileBasedProgram(string written) =>
         $"`{written}` belongs to file-based programs. In a cell, write #r \"nuget: Id, Version\" for a package.";
 
-    private static string DidYouMean(string magic, IEnumerable<string> known)
-    {
-        var nearest = known.MinBy(name => Distance(name, magic))!;
-        return magic.Length > 3 && Distance(nearest, magic) <= 2 ? $"Did you mean {nearest}? " : "";
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + cost));
-            }
-        }
-
-        return row[^1];
-    }
+    private static string DidYouMean(string magic, IEnumerable<string> known) =>
+        magic.Length > 3 && Spelling.Nearest(magic, known, most: 2) is { } nearest ? $"Did you mean {nearest}? " : "";
 }

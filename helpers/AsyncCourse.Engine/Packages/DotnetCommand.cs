@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using CliWrap;
 
 namespace AsyncCourse.Engine.Packages;
 
@@ -6,70 +6,42 @@ namespace AsyncCourse.Engine.Packages;
 internal static class DotnetCommand
 {
     /// <summary>Runs it to its end.</summary>
-    /// <param name="folder">Where.</param>
-    /// <param name="arguments">With what.</param>
+    /// <param name="folder">The folder to run it in.</param>
+    /// <param name="arguments">Its arguments.</param>
     /// <param name="cancellationToken">Kills it.</param>
     /// <returns>Its exit code, and the lines that it wrote to both of its streams.</returns>
     /// <exception cref="System.ComponentModel.Win32Exception">There is no such command.</exception>
     public static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(
         string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
-        using var process = Process.Start(StartInfo(folder, arguments))!;
         var lines = new List<string>();
-        process.StandardInput.Close();
-        process.OutputDataReceived += Collect;
-        process.ErrorDataReceived += Collect;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        try
-        {
-            await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
-            throw;
-        }
-
-        lock (lines)
-        {
-            return (process.ExitCode, [.. lines]);
-        }
-
-        void Collect(object sender, DataReceivedEventArgs received)
+        var collect = PipeTarget.ToDelegate(line =>
         {
             lock (lines)
             {
-                if (!string.IsNullOrWhiteSpace(received.Data))
-                {
-                    lines.Add(received.Data);
-                }
+                lines.Add(line);
             }
-        }
+        });
+        var result = await Cli.Wrap(DotnetHost.SdkProgram)
+            .WithArguments(arguments)
+            .WithWorkingDirectory(folder)
+            .WithEnvironmentVariables(Variables())
+            .WithValidation(CommandResultValidation.None)
+            .WithStandardOutputPipe(collect)
+            .WithStandardErrorPipe(collect)
+            .ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        return (result.ExitCode, [.. lines.Where(line => !string.IsNullOrWhiteSpace(line))]);
     }
 
-    private static ProcessStartInfo StartInfo(string folder, IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(DotnetHost.SdkProgram, arguments)
+    // `dotnet run` and `dotnet test` tell their children which MSBuild to use; ours is to find its own.
+    private static Dictionary<string, string?> Variables() =>
+        new(Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            .Select(name => KeyValuePair.Create(name, (string?)null)))
         {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            CreateNoWindow = true,
+            ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+            ["DOTNET_NOLOGO"] = "1",
+            ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
+            ["MSBUILDDISABLENODEREUSE"] = "1",
         };
-
-        // `dotnet run` and `dotnet test` tell their children which MSBuild to use; ours is to find its own.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        return start;
-    }
 }

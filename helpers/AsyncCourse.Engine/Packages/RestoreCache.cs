@@ -33,16 +33,13 @@ internal sealed class RestoreCache(NuGetRestorerOptions options)
     /// <summary>Remembers a result. A cache that can't be written costs time, not the result.</summary>
     public void Store(RestoreRequest request, IReadOnlyList<RestoredAsset> assets)
     {
-        var file = FileFor(request);
-        var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllText(temporary, JsonSerializer.Serialize(assets));
-            File.Move(temporary, file, overwrite: true);
+            AtomicFile.Write(FileFor(request), JsonSerializer.SerializeToUtf8Bytes(assets));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
+            // The next restore takes as long as this one.
         }
     }
 

@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using System.Net;
 using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -8,8 +7,6 @@ namespace AsyncCourse.CPython;
 /// <summary>How Python's side is shown: the console's text, then who ran it and when.</summary>
 internal sealed class PythonFormat : ITypeFormatterSource
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
         new TextFormatter<PythonRun>(MimeType.Html, Html),
@@ -23,14 +20,14 @@ internal sealed class PythonFormat : ITypeFormatterSource
     {
         var text = Console(run.Text, "");
         var errors = Console(run.Errors, ";border-left:4px solid #d55e00;padding-left:.7em");
-        var problem = run.Problem is null ? "" : Notice.Html(NoticeTone.Bad, "!", Encoder.Encode(run.Problem));
+        var problem = run.Problem is null ? "" : Notice.Html(NoticeTone.Bad, "!", WebUtility.HtmlEncode(run.Problem));
         var provenance = run.Provenance.Length == 0
             ? ""
-            : $"<div style=\"opacity:.75;font-size:.85em\">{Encoder.Encode(run.Provenance)}</div>";
+            : $"<div style=\"opacity:.75;font-size:.85em\">{WebUtility.HtmlEncode(run.Provenance)}</div>";
         return $"<div>{text}{errors}{problem}{provenance}</div>";
     }
 
     private static string Console(string text, string style) => text.Length == 0
         ? ""
-        : $"<pre style=\"margin:.2em 0;overflow-x:auto{style}\">{Encoder.Encode(text.TrimEnd('\n'))}</pre>";
+        : $"<pre style=\"margin:.2em 0;overflow-x:auto{style}\">{WebUtility.HtmlEncode(text.TrimEnd('\n'))}</pre>";
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -51,10 +52,8 @@ internal sealed class PythonRecordings(string? folder)
 
         var all = ReadAll(job.Name);
         all[CurrentScale] = PythonRecording.Of(job, run);
-        var path = PathOf(folder, job.Name);
-        var draft = path + ".new";
-        await File.WriteAllTextAsync(draft, JsonSerializer.Serialize(all, Options) + "\n").ConfigureAwait(false);
-        File.Move(draft, path, overwrite: true);
+        var json = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(all, Options) + "\n");
+        await AtomicFile.WriteAsync(PathOf(folder, job.Name), json, CancellationToken.None).ConfigureAwait(false);
     }
 
     private static string PathOf(string folder, string name) => Path.Combine(folder, name + ".json");

@@ -15,7 +15,7 @@ internal static class ChartHtml
         }
         catch (InvalidOperationException missing)
         {
-            return $"<p>{Encode(missing.Message)}</p><pre>{Encode(ChartText.Full(chart))}</pre>";
+            return $"<p>{WebUtility.HtmlEncode(missing.Message)}</p><pre>{WebUtility.HtmlEncode(ChartText.Full(chart))}</pre>";
         }
 
         return PlotlyScript.CarryOnce() + Fragment(chart, figure);
@@ -23,18 +23,16 @@ internal static class ChartHtml
 
     private static string Fragment(CourseChart chart, string figure)
     {
-        var note = chart.Note is null ? "" : $"<div style=\"opacity:.75\">{Encode(chart.Note)}</div>";
+        var note = chart.Note is null ? "" : $"<div style=\"opacity:.75\">{WebUtility.HtmlEncode(chart.Note)}</div>";
 
         return FigureHtml.Of(
             figure,
-            label: Encode($"{chart.Title}. {ChartText.Summary(chart)}"),
-            caption: $"<figcaption><strong>{Encode(chart.Title)}</strong>{note}</figcaption>",
+            label: WebUtility.HtmlEncode($"{chart.Title}. {ChartText.Summary(chart)}"),
+            caption: $"<figcaption><strong>{WebUtility.HtmlEncode(chart.Title)}</strong>{note}</figcaption>",
             waiting: "the notebook's first cell",
             below: $"""
                 <details><summary style="display:list-item;cursor:pointer;opacity:.75">The numbers</summary>
-                <pre style="overflow:auto">{Encode(ChartText.Table(chart))}</pre></details>
+                <pre style="overflow:auto">{WebUtility.HtmlEncode(ChartText.Table(chart))}</pre></details>
                 """);
     }
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using System.Net;
 using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -9,8 +8,6 @@ namespace AsyncCourse.Children;
 internal sealed class ChildFormat : ITypeFormatterSource
 {
     private const int MostErrorLines = 12;
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
@@ -40,12 +37,12 @@ internal sealed class ChildFormat : ITypeFormatterSource
     {
         var tone = run.End == ChildEnd.Exited && run.ExitCode == 0 ? NoticeTone.Plain : NoticeTone.Bad;
         return $"<div>{Console(run.Text, "")}{Console(Short(run.Errors), ";border-left:4px solid #d55e00;padding-left:.7em")}"
-            + $"{Notice.Html(tone, tone == NoticeTone.Bad ? "!" : "·", Encoder.Encode(Ending(run)))}</div>";
+            + $"{Notice.Html(tone, tone == NoticeTone.Bad ? "!" : "·", WebUtility.HtmlEncode(Ending(run)))}</div>";
     }
 
     private static string Console(string text, string style) => text.Length == 0
         ? ""
-        : $"<pre style=\"margin:.2em 0;overflow-x:auto{style}\">{Encoder.Encode(text.TrimEnd('\n'))}</pre>";
+        : $"<pre style=\"margin:.2em 0;overflow-x:auto{style}\">{WebUtility.HtmlEncode(text.TrimEnd('\n'))}</pre>";
 
     // A stack overflow lists thousands of frames.
     private static string Short(string errors)

@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Net;
 using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -23,13 +23,10 @@ internal sealed class ClaimFormat : ITypeFormatterSource
     private static string Json(ClaimOutcome outcome) =>
         new ClaimReport(outcome.Claim, outcome.Measured, outcome.Wanted, outcome.Held).ToJson();
 
-    private static string Html(ClaimOutcome outcome)
-    {
-        var encode = HtmlEncoder.Default;
-        return Notice.Html(
-            outcome.Held ? NoticeTone.Good : NoticeTone.Bad,
-            outcome.Held ? "✓" : "✗",
-            $"{encode.Encode(outcome.Claim)}: <strong>{encode.Encode(outcome.Measured)}</strong>"
-                + $" <span style=\"opacity:.75\">({(outcome.Held ? "claimed" : "wanted")}: {encode.Encode(outcome.Wanted)})</span>");
-    }
+    private static string Html(ClaimOutcome outcome) => Notice.Html(
+        outcome.Held ? NoticeTone.Good : NoticeTone.Bad,
+        outcome.Held ? "✓" : "✗",
+        $"{WebUtility.HtmlEncode(outcome.Claim)}: <strong>{WebUtility.HtmlEncode(outcome.Measured)}</strong>"
+            + $" <span style=\"opacity:.75\">({(outcome.Held ? "claimed" : "wanted")}: "
+            + $"{WebUtility.HtmlEncode(outcome.Wanted)})</span>");
 }

@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Net;
 using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -24,7 +24,7 @@ internal sealed class LoopOutcomeFormat : ITypeFormatterSource
     private static string Html(LoopOutcome outcome)
     {
         var tone = outcome is { Ended: true, Problem: null } ? NoticeTone.Good : NoticeTone.Bad;
-        var sentence = Notice.Html(tone, tone == NoticeTone.Good ? "✓" : "!", HtmlEncoder.Default.Encode(Sentence(outcome)));
+        var sentence = Notice.Html(tone, tone == NoticeTone.Good ? "✓" : "!", WebUtility.HtmlEncode(Sentence(outcome)));
         return outcome.Graph is { } graph ? $"<div>{sentence}{WaitForDrawing.Html(graph)}</div>" : sentence;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Net;
 using System.Text.RegularExpressions;
 using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -13,7 +13,7 @@ internal sealed partial class ExerciseFormat : ITypeFormatterSource
         new TextFormatter<ExerciseResult>(MimeType.Html, result => Notice.Html(
             result.Passed ? NoticeTone.Good : NoticeTone.Plain,
             result.Passed ? "✓" : "○",
-            Code().Replace(HtmlEncoder.Default.Encode(Text(result)), "<code>$1</code>"))),
+            Code().Replace(WebUtility.HtmlEncode(Text(result)), "<code>$1</code>"))),
         new TextFormatter<ExerciseResult>(MimeType.Plain, Text),
         new TextFormatter<ExerciseResult>(
             ExerciseReport.MimeType, result => new ExerciseReport(result.Id, result.Passed).ToJson()),
@@ -24,7 +24,6 @@ internal sealed partial class ExerciseFormat : ITypeFormatterSource
         result.Passed ? "Done." : "Not yet.", result.Message, result.Next, result.Notice,
     ]).Where(part => !string.IsNullOrEmpty(part)));
 
-    // HTML encoders differ in whether they leave a backtick alone.
-    [GeneratedRegex("(?:`|&#x60;)(.+?)(?:`|&#x60;)")]
+    [GeneratedRegex("`(.+?)`")]
     private static partial Regex Code();
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
+using System.Net;
 using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -30,12 +30,13 @@ internal sealed class ProgressFormat : ITypeFormatterSource
     {
         var heads = string.Concat(Heads.Select(head => $"<th>{head}</th>"));
         var rows = string.Concat(report.Exercises.Select(exercise => $"<tr>{Row(Cells(exercise))}</tr>"));
-        var notice = report.Notice is null ? "" : Notice.Html(NoticeTone.Bad, "!", Encode(report.Notice));
-        return $"<div><p>{Encode(Sentence(report))}</p><table><thead><tr>{heads}</tr></thead>"
+        var notice = report.Notice is null ? "" : Notice.Html(NoticeTone.Bad, "!", WebUtility.HtmlEncode(report.Notice));
+        return $"<div><p>{WebUtility.HtmlEncode(Sentence(report))}</p><table><thead><tr>{heads}</tr></thead>"
             + $"<tbody>{rows}</tbody></table>{notice}</div>";
     }
 
-    private static string Row(IEnumerable<string> cells) => string.Concat(cells.Select(cell => $"<td>{Encode(cell)}</td>"));
+    private static string Row(IEnumerable<string> cells) =>
+        string.Concat(cells.Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"));
 
     private static string Sentence(ProgressReport report) => string.Create(
         CultureInfo.InvariantCulture, $"{report.Passed} of {report.Exercises.Count} exercises are passed.");
@@ -45,6 +46,4 @@ internal sealed class ProgressFormat : ITypeFormatterSource
         exercise.Lesson, exercise.Id, exercise.State,
         exercise.Attempts.ToString(CultureInfo.InvariantCulture), exercise.Hints.ToString(CultureInfo.InvariantCulture),
     ];
-
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 }

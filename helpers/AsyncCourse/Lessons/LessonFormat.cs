@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Net;
 using AsyncCourse.Charting;
 using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -11,7 +11,7 @@ internal sealed class LessonFormat : ITypeFormatterSource
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
         new TextFormatter<Lesson>(MimeType.Html, lesson =>
-            PlotlyScript.Carry() + Notice.Html(NoticeTone.Plain, "▶", HtmlEncoder.Default.Encode(Text(lesson)))),
+            PlotlyScript.Carry() + Notice.Html(NoticeTone.Plain, "▶", WebUtility.HtmlEncode(Text(lesson)))),
         new TextFormatter<Lesson>(MimeType.Plain, Text),
     ];
 

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -10,8 +8,6 @@ internal sealed class LintFormat : ITypeFormatterSource
 {
     private const string Silence = "The analyzers have nothing to say.";
 
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
         new TextFormatter<LintReport>(MimeType.Html, Html),
@@ -19,7 +15,7 @@ internal sealed class LintFormat : ITypeFormatterSource
     ];
 
     public static string Text(LintReport report) => report.Count == 0 ? Silence : string.Join('\n', report.Select(finding =>
-        $"line {finding.Line}: {finding.Id}: {finding.Message}\n    {finding.Plain} (lesson {finding.Lesson})"));
+        $"line {finding.Line}: {LintWords.Text(finding.Id, finding.Message, finding.Plain, finding.Lesson)}"));
 
     private static string Html(LintReport report) => report.Count == 0
         ? Notice.Html(NoticeTone.Plain, "·", Silence)
@@ -28,6 +24,5 @@ internal sealed class LintFormat : ITypeFormatterSource
     private static string Html(LintFinding finding) => Notice.Html(
         NoticeTone.Bad,
         "!",
-        $"line {finding.Line}: <b>{finding.Id}</b> {Encoder.Encode(finding.Message)}<br>"
-            + $"{Encoder.Encode(finding.Plain)} <span style=\"opacity:.75\">(lesson {Encoder.Encode(finding.Lesson)})</span>");
+        LintWords.Html(finding.Line, finding.Id, finding.Message, finding.Plain, finding.Lesson));
 }

@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Net;
 using AsyncCourse.Formatting;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -27,7 +27,7 @@ internal sealed class LoadFormat : ITypeFormatterSource
 
     private static string Cell(string text, int column)
     {
-        var encoded = HtmlEncoder.Default.Encode(text);
+        var encoded = WebUtility.HtmlEncode(text);
         return column == 0
             ? $"<th scope=\"row\" style=\"text-align:left;{Box}\">{encoded}</th>"
             : $"<td style=\"text-align:right;font-variant-numeric:tabular-nums;{Box}\">{encoded}</td>";

@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Net;
 using AsyncCourse.Charting;
 using AsyncCourse.Formatting;
 using AsyncCourse.Hosting;
@@ -18,7 +18,7 @@ internal sealed class PredictionFormat : ITypeFormatterSource
     ];
 
     private static string Html(bool right, string text) =>
-        Notice.Html(NoticeTone.Plain, Headless.IsOn ? "•" : right ? "✓" : "≠", HtmlEncoder.Default.Encode(text));
+        Notice.Html(NoticeTone.Plain, Headless.IsOn ? "•" : right ? "✓" : "≠", WebUtility.HtmlEncode(text));
 
     private static string Text(PredictionScore score) => (Headless.IsOn, score.Right) switch
     {

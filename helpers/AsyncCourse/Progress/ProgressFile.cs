@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace AsyncCourse.Progress;
 
@@ -58,7 +59,7 @@ internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IPr
             if (after != before)
             {
                 document[id] = after;
-                Write(document);
+                AtomicFile.Write(path, Encoding.UTF8.GetBytes(document.ToString()));
             }
 
             return new(before, after, aside);
@@ -91,26 +92,4 @@ internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IPr
     private string FreeName() => Enumerable.Range(1, int.MaxValue)
         .Select(number => $"{path}.unreadable-{number.ToString(CultureInfo.InvariantCulture)}")
         .First(name => !File.Exists(name));
-
-    private void Write(ProgressDocument document)
-    {
-        // A link stays one.
-        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
-        var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var file = new FileStream(temporary, FileMode.CreateNew))
-            {
-                file.Write(System.Text.Encoding.UTF8.GetBytes(document.ToString()));
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
 }

@@ -16,15 +16,13 @@ internal sealed class InsideFormat : ITypeFormatterSource
     ];
 
     private static string Html(AsyncFlow flow) =>
-        $"<figure style=\"margin:.5em 0 1em\"><figcaption><strong>The states of {Encode(flow.Method)}</strong>"
+        $"<figure style=\"margin:.5em 0 1em\"><figcaption><strong>The states of {WebUtility.HtmlEncode(flow.Method)}</strong>"
         + "<div style=\"opacity:.75\">Solid lines: what can come next. Dashed: where an exception leads.</div></figcaption>"
         + $"{FlowDrawing.Html(flow)}</figure>";
 
     private static string Html(LoweredMethod method) =>
         "<figure style=\"margin:.5em 0 1em\">"
-        + $"<figcaption><strong>What the compiler made of {Encode(method.Method)}</strong></figcaption>"
+        + $"<figcaption><strong>What the compiler made of {WebUtility.HtmlEncode(method.Method)}</strong></figcaption>"
         + "<pre style=\"overflow:auto;max-height:48em;border-left:4px solid #7f7f7f;padding-left:.8em\">"
-        + $"{Encode(method.Shown)}</pre></figure>";
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+        + $"{WebUtility.HtmlEncode(method.Shown)}</pre></figure>";
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using AsyncCourse.Engine.Workers;
+using CliWrap;
 using Course.Run;
 
 namespace Bench.Engine;
@@ -16,27 +18,26 @@ internal static class PlainRun
     public static async Task<EngineFigures> MeasureAsync(CellMix mix, int cells, CancellationToken cancellationToken)
     {
         var worker = WorkerCommand.Options(new RunOptions([], Full: false, Timeout: null, Out: null, Parallel: 1));
-        var info = new ProcessStartInfo(worker.FileName)
-        {
-            ArgumentList =
-            {
-                typeof(PlainScripting).Assembly.Location, PlainScripting.Name, mix.ToString(), cells.ToString(CultureInfo.InvariantCulture),
-            },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in worker.Environment)
-        {
-            info.Environment[name] = value;
-        }
-
-        var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(info)!;
-        await using var ended = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
-        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        var errors = new StringBuilder();
         var times = new List<TimeSpan>();
         var memory = new List<(int, long)>();
-        while (await process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
+        var start = Stopwatch.GetTimestamp();
+        await Cli.Wrap(worker.FileName)
+            .WithArguments(
+            [
+                typeof(PlainScripting).Assembly.Location, PlainScripting.Name, mix.ToString(),
+                cells.ToString(CultureInfo.InvariantCulture),
+            ])
+            .WithEnvironmentVariables(worker.Environment.ToDictionary(variable => variable.Key, variable => (string?)variable.Value))
+            .WithValidation(CommandResultValidation.None)
+            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
+            .WithStandardOutputPipe(PipeTarget.ToDelegate(CellEnded))
+            .ExecuteAsync(cancellationToken);
+        return times.Count == cells
+            ? new(times[0], times[1], times[2..], memory, Precompiled.IsCompiler())
+            : throw new WorkerException($"Plain scripting ended at cell {times.Count + 1} of the measurement: {errors}");
+
+        void CellEnded(string line)
         {
             times.Add(Stopwatch.GetElapsedTime(start));
             start = Stopwatch.GetTimestamp();
@@ -45,11 +46,5 @@ internal static class PlainRun
                 memory.Add((times.Count, long.Parse(line, CultureInfo.InvariantCulture)));
             }
         }
-
-        await process.WaitForExitAsync(CancellationToken.None);
-        cancellationToken.ThrowIfCancellationRequested();
-        return times.Count == cells
-            ? new(times[0], times[1], times[2..], memory, Precompiled.IsCompiler())
-            : throw new WorkerException($"Plain scripting ended at cell {times.Count + 1} of the measurement: {await errors}");
     }
 }

@@ -1,4 +1,6 @@
-using System.Diagnostics;
+using System.ComponentModel;
+using CliWrap;
+using CliWrap.Buffered;
 
 namespace Course.Kernel;
 
@@ -14,39 +16,21 @@ internal static class Sdk
     public static async Task RunAsync(
         string root, IEnumerable<string> arguments, string failure, CancellationToken cancellationToken)
     {
-        using var process = Start(root, arguments, failure);
-        var said = process.StandardOutput.ReadToEndAsync(cancellationToken);
-        var complained = process.StandardError.ReadToEndAsync(cancellationToken);
         try
         {
-            await process.WaitForExitAsync(cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        if (process.ExitCode != 0)
-        {
-            throw new PublishException($"{failure}: {(await said + await complained).Trim()}");
-        }
-    }
-
-    private static Process Start(string root, IEnumerable<string> arguments, string failure)
-    {
-        try
-        {
-            return Process.Start(new ProcessStartInfo(DotnetHost.SdkProgram, arguments)
+            // A build server that stays could keep the output open, and would be waited for.
+            var result = await Cli.Wrap(DotnetHost.SdkProgram).WithArguments(arguments).WithWorkingDirectory(root)
+                .WithEnvironmentVariables(set => set.Set("MSBUILDDISABLENODEREUSE", "1").Set("DOTNET_CLI_USE_MSBUILD_SERVER", "0"))
+                .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync(cancellationToken);
+            if (!result.IsSuccess)
             {
-                WorkingDirectory = root,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
+                throw new PublishException($"{failure}: {(result.StandardOutput + result.StandardError).Trim()}");
+            }
         }
-        catch (System.ComponentModel.Win32Exception problem)
+        catch (Win32Exception problem)
         {
-            throw new PublishException($"{failure}: the .NET SDK's `dotnet` can't be started. {problem.Message}");
+            throw new PublishException(
+                $"{failure}: the .NET SDK's `dotnet` can't be started. {problem.GetBaseException().Message}");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AsyncCourse.Engine.Directives;
 using Course.Usage;
 
 namespace Course.Lessons;
@@ -42,14 +43,9 @@ internal sealed class LessonFinder(string? notebooks)
     private static string Unknown(string asked, IReadOnlyList<string> lessons)
     {
         var names = lessons.Select(lesson => Path.GetFileNameWithoutExtension(lesson)).ToList();
-        var nearest = names
-            .Select(name => (Name: name, Distance: Math.Min(Spelling.Distance(asked, name), Spelling.Distance(asked, name[3..]))))
-            .Where(candidate => candidate.Distance <= asked.Length / 2)
-            .OrderBy(candidate => candidate.Distance)
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
+        var nearest = Spelling.Nearest(asked, names.SelectMany(name => (string[])[name, name[3..]]));
         return $"There is no lesson '{asked}'. "
-            + (nearest is not null ? $"Did you mean {nearest}?"
+            + (nearest is not null ? $"Did you mean {names.First(name => nearest == name || nearest == name[3..])}?"
                 : names.Count > 0 ? $"There are: {string.Join(", ", names)}."
                 : "The course's folder was not found from here, or has no lessons.")
             + " A notebook elsewhere is named by its path, with .ipynb or .dib.";

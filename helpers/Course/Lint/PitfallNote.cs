@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Pitfalls;
 
@@ -11,8 +9,6 @@ internal static class PitfallNote
 {
     /// <summary>The format in which a program finds them.</summary>
     public const string JsonMimeType = "application/vnd.async-course.lint+json";
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static DisplayOutput Of(IReadOnlyList<PitfallFinding> findings) => new(
         new MimeBundle(new Dictionary<string, string>
@@ -25,11 +21,10 @@ internal static class PitfallNote
 
     /// <summary>A finding in two lines.</summary>
     public static string Text(PitfallFinding finding) =>
-        $"({finding.Line},{finding.Column}): warning {finding.Rule.Id}: {finding.Message}\n"
-            + $"    {finding.Rule.Plain} (lesson {finding.Rule.Lesson})";
+        $"({finding.Line},{finding.Column}): warning "
+            + LintWords.Text(finding.Rule.Id, finding.Message, finding.Rule.Plain, finding.Rule.Lesson);
 
     private static string Html(PitfallFinding finding) =>
         "<div style=\"border-left:4px solid #e69f00;padding:.2em .7em;margin:.15em 0\">"
-            + $"line {finding.Line}: <b>{finding.Rule.Id}</b> {Encoder.Encode(finding.Message)}<br>{Encoder.Encode(finding.Rule.Plain)} "
-            + $"<span style=\"opacity:.75\">(lesson {Encoder.Encode(finding.Rule.Lesson)})</span></div>";
+            + LintWords.Html(finding.Line, finding.Rule.Id, finding.Message, finding.Rule.Plain, finding.Rule.Lesson) + "</div>";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using AsyncCourse.Engine.Directives;
 using AsyncCourse.Progress;
 using Course.Exercises;
 using Course.Lessons;

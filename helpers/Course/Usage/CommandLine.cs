@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AsyncCourse.Engine.Directives;
 
 namespace Course.Usage;
 
@@ -41,8 +42,7 @@ internal static class CommandLine
             return parsed.Errors[0].Message;
         }
 
-        var nearest = verbs.Subcommands.Select(verb => verb.Name).MinBy(name => Spelling.Distance(args[0], name))!;
-        return $"There is no verb '{args[0]}'."
-            + (Spelling.Distance(args[0], nearest) <= 2 ? $" Did you mean `{program} {nearest}`?" : "");
+        var nearest = Spelling.Nearest(args[0], verbs.Subcommands.Select(verb => verb.Name), most: 2);
+        return $"There is no verb '{args[0]}'." + (nearest is null ? "" : $" Did you mean `{program} {nearest}`?");
     }
 }

@@ -15,6 +15,9 @@ public sealed class HtmlBalanceTests
     [InlineData("<style>a > b { content: '</div>' }</style><b>x</b>")]
     [InlineData("<a title=\"1 > 0 </a>\">x</a>")]
     [InlineData("<!-- <div> --><DIV></div>")]
+    [InlineData("<b><div></b></div>")]
+    [InlineData("<section><svg></section>")]
+    [InlineData("<h4>cut he")]
     [InlineData("<!DOCTYPE html><html><head></head><body><div></div></body></html>")]
     public void IsBalanced_FragmentThatClosesWhatItOpens_True(string html) => HtmlBalance.IsBalanced(html).Should().BeTrue();
 
@@ -22,7 +25,10 @@ public sealed class HtmlBalanceTests
     [InlineData("<div>")]
     [InlineData("</div>")]
     [InlineData("<div/>")]
-    [InlineData("<b><div></b></div>")]
+    [InlineData("<b>bold from here")]
+    [InlineData("<a href=x>a link from here")]
+    [InlineData("<form>")]
+    [InlineData("</section>")]
     [InlineData("</main>text")]
     [InlineData("<div><p>x</div></div>")]
     [InlineData("<!-- never closed")]
@@ -38,6 +44,8 @@ public sealed class HtmlBalanceTests
     [InlineData("<script x='")]
     [InlineData("<!-- ")]
     [InlineData("<div ")]
+    [InlineData("<div>")]
+    [InlineData("<div><p>")]
     public async Task IsBalanced_HalfAMegabyteThatNeverEnds_AnswersInTime(string piece)
     {
         var html = string.Concat(Enumerable.Repeat(piece, 60_000));

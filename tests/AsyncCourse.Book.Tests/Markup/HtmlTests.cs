@@ -10,5 +10,5 @@ public sealed class HtmlTests
 
     [Fact]
     public void Encode_ControlCharacters_AreDroppedExceptTabsAndLineEnds() =>
-        Html.Encode("a\0b\u0007\tc\nd\u0085é😀").Should().Be("ab\tc\ndé😀");
+        Html.Encode("a\0b\u0007\tc\nd\u0085é😀").Should().Be("ab\tc\nd&#233;&#128512;");
 }

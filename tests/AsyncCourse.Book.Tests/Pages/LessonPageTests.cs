@@ -11,7 +11,7 @@ public sealed class LessonPageTests : IDisposable
     {
         var html = await WriteAsync(Samples.Page(Samples.Markdown("# Tasks & \\</title> `List<T>`\n\n## A & \\<b>")));
 
-        html.Should().Contain("<title>Tasks &amp; &lt;/title&gt; List&lt;T&gt; · Async, measured</title>")
+        html.Should().Contain("<title>Tasks &amp; &lt;/title&gt; List&lt;T&gt; &#183; Async, measured</title>")
             .And.Contain("<h1>Tasks &amp; &lt;/title&gt; List&lt;T&gt;</h1>").And.Contain(">A &amp; &lt;b&gt;</a>");
     }
 

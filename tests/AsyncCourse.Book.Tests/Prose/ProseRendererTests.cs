@@ -56,6 +56,7 @@ public sealed class ProseRendererTests : IDisposable
     [InlineData("![p](figure.png)")]
     [InlineData("<img alt=\"p\" src=\"figure.png\">")]
     [InlineData("Text <img alt=\"p\" src=\"figure.png\"> text")]
+    [InlineData("Text <IMG alt=p src='figure.png' /> text")]
     public void Render_PictureBesideTheNotebook_IsInsideThePage(string markdown)
     {
         File.WriteAllBytes(_folder.File("figure.png"), Pixels);
@@ -76,8 +77,20 @@ public sealed class ProseRendererTests : IDisposable
     [InlineData("![the plan](https://example.org/plan.png)")]
     [InlineData("![the plan](//example.org/plan.png)")]
     [InlineData("<img src=\"https://example.org/plan.png\">")]
+    [InlineData("<img alt='the plan' src=https://example.org/plan.png>")]
     public void Render_PictureOnAnotherMachine_IsALinkNotARequest(string markdown) =>
         Render(markdown).Should().NotContain("<img").And.Contain("<a href=\"");
+
+    [Theory]
+    [InlineData("<img data-src=\"figure.png\" alt=\"p\">")]
+    [InlineData("<!-- <img src=\"figure.png\"> -->")]
+    [InlineData("<script>var s = '<img src=\"figure.png\">';</script>")]
+    public void Render_WhatOnlyLooksLikeAPicture_StaysAsWritten(string html)
+    {
+        File.WriteAllBytes(_folder.File("figure.png"), Pixels);
+
+        Render(html).Should().Contain(html);
+    }
 
     [Fact]
     public void Render_LinkToALessonOfTheBook_LeadsToItsPage() =>

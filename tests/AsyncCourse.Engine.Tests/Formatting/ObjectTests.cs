@@ -126,7 +126,7 @@ public sealed class ObjectTests
 
         content[MimeType.Plain].Should().Be("{\n  \"name\": \"ü<\",\n  \"list\": [\n    1,\n    null\n  ]\n}");
         content[MimeType.Html].Should().Contain("<b>&quot;name&quot;</b>")
-            .And.Contain("&quot;ü&lt;&quot;").And.Contain("<i>null</i>");
+            .And.Contain("&quot;&#252;&lt;&quot;").And.Contain("<i>null</i>");
     }
 
     public static TheoryData<object> JsonValues()

@@ -35,7 +35,7 @@ public sealed class ProgressReportTests
     {
         var html = new ProgressReport(_report.Exercises, "The file <x> can't be read.").ToDisplayString(MimeType.Html);
 
-        html.Should().Contain("<td>hedge</td><td>begun</td><td>12</td>").And.Contain("The file &lt;x&gt; can&#x27;t be read.");
+        html.Should().Contain("<td>hedge</td><td>begun</td><td>12</td>").And.Contain("The file &lt;x&gt; can&#39;t be read.");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class RunVerbTests : IDisposable
         _notebooks.Executed("first-2").Text(1).Should().Be("the other\n");
         _notebooks.Executed("Grüße 世界 & co").Text(1).Should().Be("True\n");
         (await File.ReadAllTextAsync(Path.Combine(_notebooks.Out, "index.html")))
-            .Should().Contain("first-2").And.Contain("Grüße 世界 &amp; co");
+            .Should().Contain("first-2").And.Contain("Gr&#252;&#223;e 世界 &amp; co");
         Directory.GetFiles(_notebooks.Out, "*.html").Should().HaveCount(4);
     }
 

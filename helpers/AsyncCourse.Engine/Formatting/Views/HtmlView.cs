@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace AsyncCourse.Engine.Formatting.Views;
@@ -25,7 +26,7 @@ internal static class HtmlView
     };
 
     private static string Summary(string message) =>
-        $"<summary style=\"white-space:pre-wrap\">{HtmlText.Escape(message)}</summary>";
+        $"<summary style=\"white-space:pre-wrap\">{WebUtility.HtmlEncode(message)}</summary>";
 
     private static string Table(TableView table)
     {
@@ -33,7 +34,8 @@ internal static class HtmlView
         var html = new StringBuilder(Style).Append("<table class=\"cell-value\"><thead><tr>");
         for (var i = 0; i < table.Columns.Count; i++)
         {
-            html.Append(isNumber[i] ? "<th class=\"n\">" : "<th>").Append(HtmlText.Escape(table.Columns[i])).Append("</th>");
+            html.Append(isNumber[i] ? "<th class=\"n\">" : "<th>").Append(WebUtility.HtmlEncode(table.Columns[i]))
+                .Append("</th>");
         }
 
         html.Append("</tr></thead><tbody>");
@@ -56,13 +58,14 @@ internal static class HtmlView
         var html = new StringBuilder(Style).Append("<table class=\"cell-value\">");
         if (view.Title.Length > 0)
         {
-            html.Append("<thead><tr><th colspan=\"2\">").Append(HtmlText.Escape(view.Title)).Append("</th></tr></thead>");
+            html.Append("<thead><tr><th colspan=\"2\">").Append(WebUtility.HtmlEncode(view.Title))
+                .Append("</th></tr></thead>");
         }
 
         html.Append("<tbody>");
         foreach (var (name, value) in view.Members)
         {
-            html.Append("<tr><td>").Append(HtmlText.Escape(name)).Append("</td>");
+            html.Append("<tr><td>").Append(WebUtility.HtmlEncode(name)).Append("</td>");
             Append(html, value with { Kind = value.Kind == TableCellKind.Number ? TableCellKind.Text : value.Kind });
             html.Append("</tr>");
         }
@@ -72,12 +75,13 @@ internal static class HtmlView
 
     private static void Append(StringBuilder html, TableCell cell) => html
         .Append(cell.Kind switch { TableCellKind.Number => "<td class=\"n\">", TableCellKind.Remark => "<td class=\"r\">", _ => "<td>" })
-        .Append(cell.Html ?? HtmlText.Escape(cell.Text))
+        .Append(cell.Html ?? WebUtility.HtmlEncode(cell.Text))
         .Append("</td>");
 
     private static string End(StringBuilder html, string? more, int columns) =>
         (more is null
             ? html
-            : html.Append("<tr><td class=\"r\" colspan=\"").Append(columns).Append("\">").Append(HtmlText.Escape(more)).Append("</td></tr>"))
+            : html.Append("<tr><td class=\"r\" colspan=\"").Append(columns).Append("\">").Append(WebUtility.HtmlEncode(more))
+                .Append("</td></tr>"))
         .Append("</tbody></table>").ToString();
 }

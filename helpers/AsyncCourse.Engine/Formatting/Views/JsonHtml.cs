@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace AsyncCourse.Engine.Formatting.Views;
@@ -9,10 +10,10 @@ internal static partial class JsonHtml
     public static string Render(string json)
     {
         var marked = Token.Replace(json, token =>
-            token.Groups["name"].Success ? $"<b>{HtmlText.Escape(token.Value)}</b>"
+            token.Groups["name"].Success ? $"<b>{WebUtility.HtmlEncode(token.Value)}</b>"
             : token.Groups["word"].Success ? $"<i>{token.Value}</i>"
             : token.Groups["mark"].Success ? $"<span style=\"opacity:.55\">{token.Value}</span>"
-            : HtmlText.Escape(token.Value));
+            : WebUtility.HtmlEncode(token.Value));
         return $"<pre style=\"margin:0;white-space:pre-wrap\">{marked}</pre>";
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using System.Diagnostics;
+using CliWrap;
+using CliWrap.Buffered;
 
 namespace Course.Doctor.Findings;
 
@@ -27,40 +28,15 @@ internal sealed class InstalledPrograms(string folder) : IPrograms
             return null;
         }
 
-        var start = new ProcessStartInfo(path, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
         try
         {
-            using var process = Process.Start(start)!;
-            return await ReadAsync(process, cancellationToken);
+            var answer = await Cli.Wrap(path).WithArguments(arguments).WithWorkingDirectory(folder)
+                .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync(cancellationToken);
+            return answer.IsSuccess ? answer.StandardOutput.Trim() : null;
         }
         catch (Win32Exception)
         {
             return null;
-        }
-    }
-
-    private static async Task<string?> ReadAsync(Process process, CancellationToken cancellationToken)
-    {
-        try
-        {
-            process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
-            // Read as well, or a talkative program would stop at a full pipe.
-            var errors = process.StandardError.ReadToEndAsync(cancellationToken);
-            await Task.WhenAll(output, errors);
-            await process.WaitForExitAsync(cancellationToken);
-            return process.ExitCode == 0 ? (await output).Trim() : null;
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
         }
     }
 }

@@ -1,21 +1,22 @@
-namespace Course.Usage;
+namespace AsyncCourse.Engine.Directives;
 
-/// <summary>How far apart two words are.</summary>
-internal static class Spelling
+/// <summary>What somebody may have meant who typed a name that isn't there.</summary>
+public static class Spelling
 {
-    /// <summary>What somebody may have meant.</summary>
-    /// <param name="typed">What they typed.</param>
-    /// <param name="known">What there is.</param>
-    /// <returns>The nearest of them; null if none is near.</returns>
-    public static string? Nearest(string typed, IEnumerable<string> known) => known
+    /// <summary>Finds the name that is nearest to what was typed.</summary>
+    /// <param name="typed">What somebody typed.</param>
+    /// <param name="known">The names that there are, the likeliest first.</param>
+    /// <param name="most">How many letters may differ; null for half of those that were typed.</param>
+    /// <returns>The nearest of them; null if none is near enough.</returns>
+    public static string? Nearest(string typed, IEnumerable<string> known, int? most = null) => known
         .Select(name => (Name: name, Distance: Distance(typed, name)))
-        .Where(candidate => candidate.Distance <= typed.Length / 2)
+        .Where(candidate => candidate.Distance <= (most ?? typed.Length / 2))
         .OrderBy(candidate => candidate.Distance)
         .Select(candidate => candidate.Name)
         .FirstOrDefault();
 
     /// <summary>The number of letters to insert, delete or replace (Levenshtein distance), case ignored.</summary>
-    public static int Distance(string one, string other)
+    internal static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var i = 1; i <= one.Length; i++)

@@ -1,6 +1,6 @@
-using Course.Usage;
+using AsyncCourse.Engine.Directives;
 
-namespace Course.Tests.Run;
+namespace AsyncCourse.Engine.Tests.Directives;
 
 public sealed class SpellingTests
 {
@@ -17,4 +17,12 @@ public sealed class SpellingTests
         Spelling.Distance(one, other).Should().Be(distance);
         Spelling.Distance(other, one).Should().Be(distance);
     }
+
+    [Theory]
+    [InlineData("throtling", null, "throttling")]
+    [InlineData("asnyc", 1, null)]
+    [InlineData("hedge", 4, "edge")]
+    [InlineData("xyz", null, null)]
+    public void Nearest_IsTheFirstOfThoseThatAreNearest(string typed, int? most, string? nearest) =>
+        Spelling.Nearest(typed, ["edge", "hedges", "async", "throttling"], most).Should().Be(nearest);
 }
