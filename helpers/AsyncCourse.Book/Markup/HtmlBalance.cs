@@ -17,12 +17,13 @@ internal static class HtmlBalance
     private static bool OpensTooMuch(ReadOnlySpan<char> html) =>
         html.Count('<') - (2 * html.Count("</")) - html.Count("/>") > MostOpen;
 
-    // Around it, the elements that a lesson's page has around its outputs. Behind it, what something left open would show in: bold
-    // letters take over the fragment's style, and there is no form within a form.
+    // Around it, the elements that a lesson's page has around its outputs. Behind it, what something left open would show in:
+    // bold letters take over the fragment's style, and there is no form within a form.
     private static bool LeavesThePageAsItIs(string html)
     {
         using var page = new HtmlParser(Options).ParseDocument(
-            $"<body><div><main><article>cell<section><div>{html}</div><b></b><form></form></section></article></main></div>");
+            "<!DOCTYPE html><body><div><main><article>cell<section>"
+            + $"<div>{html}</div><b></b><form></form></section></article></main></div>");
         return page.QuerySelector("body > div > main > article > section") is
         {
             ChildNodes.Length: 3,

@@ -81,6 +81,19 @@ public sealed class ProseRendererTests : IDisposable
     public void Render_PictureOnAnotherMachine_IsALinkNotARequest(string markdown) =>
         Render(markdown).Should().NotContain("<img").And.Contain("<a href=\"");
 
+    [Fact]
+    public void Render_AroundAPicture_EveryLetterStaysAsWritten()
+    {
+        File.WriteAllBytes(_folder.File("figure.png"), Pixels);
+
+        var html = Render(
+            "<div TITLE='ü'>\r\nGrüße 😀 &amp; &notit; <br/>\n<img src='figure.png'><img src='figure.png'>\r\n</div> x");
+
+        html.Should().Be(
+            "<div TITLE='ü'>\nGrüße 😀 &amp; &notit; <br/>\n"
+            + "<img src=\"data:image/png;base64,AQID\"><img src=\"data:image/png;base64,AQID\">\n</div> x\n");
+    }
+
     [Theory]
     [InlineData("<img data-src=\"figure.png\" alt=\"p\">")]
     [InlineData("<!-- <img src=\"figure.png\"> -->")]
