@@ -1,5 +1,5 @@
 using AsyncCourse;
-using AsyncCourse.Engine.Workers;
+using AsyncCourse.Engine.WorkerSide;
 
 namespace Course.Worker;
 
