@@ -30,6 +30,11 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
         return new Cells(lesson, _bars[lesson]);
     }
 
+    public void ProblemFound(LessonFile lesson, LessonProblem problem)
+    {
+        // A line printed while the bars are drawn would be drawn over: it is told below them.
+    }
+
     public void LessonEnded(LessonOutcome outcome)
     {
         var bar = _bars[outcome.Lesson];
@@ -37,15 +42,13 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
         bar.StopTask();
     }
 
-    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string index)
+    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string? index)
     {
-        // A line printed while the bars are drawn would be drawn over.
         foreach (var outcome in outcomes)
         {
-            foreach (var failure in outcome.Report.Failures)
+            foreach (var text in outcome.Report.Failures.Select(FailureText.Of).Concat(outcome.Problems.Select(problem => problem.Sentence)))
             {
-                var text = $"{outcome.Lesson.Slug}: {FailureText.Of(failure)}";
-                console.MarkupLine($"[red]{Markup.Escape(text)}[/]");
+                console.MarkupLine($"[red]{Markup.Escape($"{outcome.Lesson.Slug}: {text}")}[/]");
             }
         }
 

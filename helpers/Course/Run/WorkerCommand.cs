@@ -31,6 +31,7 @@ internal static class WorkerCommand
         var options = new WorkerOptions(DotNet(), [typeof(WorkerCommand).Assembly.Location, WorkerVerb.Name])
         {
             Environment = environment,
+            Advise = WorkerAdvice.For,
         };
         return run.Memory is { } megabytes ? options with { MemoryLimit = (long)megabytes << 20 } : options;
     }
