@@ -51,7 +51,7 @@ public static class NotebookCode
             if (!DiagnosticReader.HasErrors(compilation.GetDiagnostics(cancellationToken)))
             {
                 compiler.Chain.Add(
-                    new CompiledProgram(compilation, Image: null, Kept, compiler.References.Length), state: null, compiler.References);
+                    new CompiledProgram(compilation, Kept, compiler.References.Length), state: null, compiler.References);
             }
 
             yield return new(cell, compilation);

@@ -1,7 +1,6 @@
 using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Sessions;
 using AsyncCourse.Engine.WorkerMessages;
-using AsyncCourse.Engine.Workers;
 
 namespace AsyncCourse.Engine.WorkerSide;
 
@@ -39,11 +38,14 @@ internal sealed class WorkerCells(CSharpSession session, MessagePipe pipe) : IDi
         catch (Exception problem)
 #pragma warning restore CA1031
         {
-            result = new(CellStatus.Failed, TimeSpan.Zero, WorkerProblem.Engine(problem), []);
+            result = CellResult.Failure(EngineError(problem));
         }
 
         pipe.Write(new CellEnded(run.Cell, result));
     }
+
+    private static CellError EngineError(Exception problem) => new(
+        "EngineError", $"The engine failed, not the cell: {problem.Message} Please report this.", problem.ToString().Split('\n'));
 
     private sealed class PipeSink(int cell, MessagePipe pipe) : IOutputSink
     {

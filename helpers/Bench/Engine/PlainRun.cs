@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using AsyncCourse.Engine.Workers;
 using Course.Run;
+using Course.Usage;
 
 namespace Bench.Engine;
 
@@ -12,7 +12,7 @@ internal static class PlainRun
     /// <param name="mix">Which cells.</param>
     /// <param name="cells">How many.</param>
     /// <param name="cancellationToken">Gives up, and ends the process.</param>
-    /// <exception cref="WorkerException">It ended too early.</exception>
+    /// <exception cref="FailureException">It ended too early.</exception>
     public static async Task<EngineFigures> MeasureAsync(CellMix mix, int cells, CancellationToken cancellationToken)
     {
         var worker = WorkerCommand.Options(new RunOptions([], Full: false, Timeout: null, Out: null, Parallel: 1));
@@ -50,6 +50,6 @@ internal static class PlainRun
         cancellationToken.ThrowIfCancellationRequested();
         return times.Count == cells
             ? new(times[0], times[1], times[2..], memory, Precompiled.IsCompiler())
-            : throw new WorkerException($"Plain scripting ended at cell {times.Count + 1} of the measurement: {await errors}");
+            : throw new FailureException($"Plain scripting ended at cell {times.Count + 1} of the measurement: {await errors}");
     }
 }
