@@ -126,7 +126,8 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
             _lastDeclared.Add(source.Text);
         }
 
-        return (unit.Program is null ? CellResult.Failure(DiagnosticText.Error(unit)) : end) with { Diagnostics = unit.Diagnostics };
+        var result = unit.Program is null ? CellResult.Failure(DiagnosticText.Error(unit)) : end;
+        return result with { Diagnostics = unit.Diagnostics };
 
         Func<Task> Prepare()
         {

@@ -3,7 +3,8 @@ using AsyncCourse.Engine.Documents;
 namespace AsyncCourse.Engine.Workers;
 
 /// <summary>
-/// A notebook on its way to be executed, and the file that it is written to each time something was added. Nobody else writes that file.
+/// A notebook on its way to be executed, and the file that it is written to each time something was added. Nobody else writes
+/// that file.
 /// </summary>
 internal sealed class ExecutedFile
 {
@@ -56,7 +57,9 @@ internal sealed class ExecutedFile
         return WriteAsync();
     }
 
-    /// <summary>Writes the notebook as it stands. A file that can't be written doesn't end the run: the next time it may be.</summary>
+    /// <summary>
+    /// Writes the notebook as it stands. A file that can't be written doesn't end the run: the next time it may be.
+    /// </summary>
     public async Task WriteAsync()
     {
         try

@@ -21,8 +21,8 @@ public sealed class NotebookRunner(
     public bool KeepGoing { get; init; }
 
     /// <summary>
-    /// Adds to the cells' outputs once all have ended and what they showed is written, and says whether it added anything. Default: adds
-    /// nothing.
+    /// Adds to the cells' outputs once all have ended and what they showed is written, and says whether it added anything. Default:
+    /// adds nothing.
     /// </summary>
     public Func<Notebook, CancellationToken, Task<bool>> Annotate { get; init; } = (_, _) => Task.FromResult(false);
 

@@ -28,7 +28,7 @@ internal sealed class StoppedCell(WorkerOptions options)
     /// <param name="hasStopped">Whether it stopped then.</param>
     public CellResult Interrupted(bool hasStopped) => End(
         StopReason.Interrupted,
-        hasStopped ? "The cell was interrupted." : "The cell was interrupted and did not stop, so the notebook's process was ended.");
+        "The cell was interrupted" + (hasStopped ? "." : " and did not stop, so the notebook's process was ended."));
 
     private CellResult End(StopReason reason, string what)
     {

@@ -23,8 +23,8 @@ public sealed record WorkerOptions(string FileName, IReadOnlyList<string> Argume
     public TimeSpan InterruptLimit { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// What a person can do about a cell that was stopped, a sentence that the cell's error ends with; null for nothing. Default: nothing,
-    /// for only the host knows where its limits are set.
+    /// What a person can do about a cell that was stopped, a sentence that the cell's error ends with; null for nothing. Default:
+    /// nothing, for only the host knows where its limits are set.
     /// </summary>
     public Func<StopReason, string?> Advise { get; init; } = _ => null;
 }

@@ -150,7 +150,9 @@ public sealed class WorkerProcess : IAsyncDisposable
         TryWrite(new InterruptCell());
         var limit = Task.Delay(_options.InterruptLimit, CancellationToken.None);
         var hasStopped = await Task.WhenAny(ended, _reading, limit).ConfigureAwait(false) == ended;
-        return cancellationToken.IsCancellationRequested ? _stopped.Interrupted(hasStopped) : _stopped.OverTime(timeout, hasStopped);
+        return cancellationToken.IsCancellationRequested
+            ? _stopped.Interrupted(hasStopped)
+            : _stopped.OverTime(timeout, hasStopped);
     }
 
     private async Task<CellResult> SettleAsync(Task<CellResult> ended, CellResult? stopped, Stopwatch clock)
@@ -163,7 +165,8 @@ public sealed class WorkerProcess : IAsyncDisposable
         HasEnded = true;
         WorkerStart.End(_process);
         await _reading.ConfigureAwait(false);
-        return (stopped ?? CellResult.Failure(CrashReport.Read(_process.ExitCode, _text.ToString()))) with { Elapsed = clock.Elapsed };
+        var result = stopped ?? CellResult.Failure(CrashReport.Read(_process.ExitCode, _text.ToString()));
+        return result with { Elapsed = clock.Elapsed };
     }
 
     private static bool HasEndedByItself(CellResult result) => result.Status is CellStatus.Succeeded or CellStatus.Failed;

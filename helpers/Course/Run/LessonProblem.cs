@@ -21,7 +21,8 @@ internal sealed record LessonProblem(string Words, string Sentence)
         "not searched for pitfalls", $"The search for pitfalls failed, not the lesson: {Text(problem)} Please report this.");
 
     /// <summary>The book has no page of it.</summary>
-    public static LessonProblem NoPage(Exception problem) => new("no page in the book", $"Its page can't be written: {Text(problem)}");
+    public static LessonProblem NoPage(Exception problem) =>
+        new("no page in the book", $"Its page can't be written: {Text(problem)}");
 
     /// <summary>Something that nobody foresaw, which is to be seen whole.</summary>
     public static LessonProblem Unforeseen(Exception problem) => new("run failed", $"The run failed, not the lesson: {problem}");

@@ -39,7 +39,11 @@ internal sealed class LessonRun(
         {
             // Whatever it is, the other lessons have nothing to do with it.
             _problems.Add(problem is WorkerException start ? LessonProblem.NotStarted(start) : LessonProblem.Unforeseen(problem));
-            outcome = new LessonOutcome(lesson, runner.Unexecuted, default) { IsSolved = options.Solutions, Problems = _problems };
+            outcome = new LessonOutcome(lesson, runner.Unexecuted, default)
+            {
+                IsSolved = options.Solutions,
+                Problems = _problems,
+            };
         }
 
         foreach (var problem in _problems)

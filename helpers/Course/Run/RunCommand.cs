@@ -33,7 +33,8 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
                     cancellationToken.ThrowIfCancellationRequested();
                     var run = new LessonRun(lesson.Item, plan.Target(lesson.Item), options, Lint, report);
                     var warmAnother = Interlocked.Increment(ref _taken) < plan.Lessons.Count;
-                    outcomes[lesson.Index] = await run.RunAsync(() => pool.TakeAsync(warmAnother, cancellationToken), cancellationToken);
+                    outcomes[lesson.Index] = await run.RunAsync(
+                        () => pool.TakeAsync(warmAnother, cancellationToken), cancellationToken);
                 }
                 catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
                 {

@@ -117,7 +117,8 @@ public sealed class NotebookRunnerTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell.");
         Directory.CreateDirectory(_folder.File("executed.ipynb"));
 
-        var report = await RunAsync(Notebooks.Of(Notebooks.Code("1"), Notebooks.Code("2")), run => [Ended(run, CellStatus.Succeeded)]);
+        var report = await RunAsync(
+            Notebooks.Of(Notebooks.Code("1"), Notebooks.Code("2")), run => [Ended(run, CellStatus.Succeeded)]);
 
         report.Cells.Should().HaveCount(2);
         report.WriteProblem.Should().NotBeNullOrEmpty();
@@ -166,7 +167,8 @@ public sealed class NotebookRunnerTests : IDisposable
 
     private static OutputProduced Shown(RunCell run, string text) => new(run.Cell, new StreamOutput(StreamName.Stdout, text));
 
-    private Task<string> WrittenAsync() => File.ReadAllTextAsync(_folder.File("executed.ipynb"), TestContext.Current.CancellationToken);
+    private Task<string> WrittenAsync() =>
+        File.ReadAllTextAsync(_folder.File("executed.ipynb"), TestContext.Current.CancellationToken);
 
     private static CellEnded Ended(RunCell run, CellStatus status, CellError? error = null) =>
         new(run.Cell, new(status, error));

@@ -37,7 +37,8 @@ public sealed class WorkerStartTests
         };
         var start = () => WorkerProcess.StartAsync(options, TestContext.Current.CancellationToken);
 
-        var problem = (await start.Should().ThrowAsync<WorkerException>()).WithMessage("*did not answer within 1.5 s. It said nothing.");
+        var problem = (await start.Should().ThrowAsync<WorkerException>())
+            .WithMessage("*did not answer within 1.5 s. It said nothing.");
         problem.Which.Problem.Should().Be(WorkerProblem.NoAnswer);
         var text = await File.ReadAllTextAsync(folder.File("id"), TestContext.Current.CancellationToken);
         var id = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -23,7 +23,8 @@ public sealed class RunCommandTests : IDisposable
         // One of two workers starts: a folder can be made once.
         var real = WorkerCommand.Options(Options);
         var second = new WorkerOptions(
-            "/bin/sh", ["-c", "mkdir \"$0\" 2>/dev/null && exit 3; exec \"$@\"", _notebooks.PathOf("first"), real.FileName, .. real.Arguments])
+            "/bin/sh",
+            ["-c", "mkdir \"$0\" 2>/dev/null && exit 3; exec \"$@\"", _notebooks.PathOf("first"), real.FileName, .. real.Arguments])
         {
             Environment = real.Environment,
         };
@@ -35,9 +36,11 @@ public sealed class RunCommandTests : IDisposable
         failed.Report.Cells.Should().BeEmpty();
         _report.Table.Should().Equal(ran);
         _report.Problems.Should().ContainSingle()
-            .Which.Sentence.Should().Be("The process that runs notebooks (/bin/sh) ended at once, with exit code 3. It said nothing.");
+            .Which.Sentence.Should()
+            .Be("The process that runs notebooks (/bin/sh) ended at once, with exit code 3. It said nothing.");
         (await PageAsync(failed.Lesson.Slug)).Should().Contain("ended at once, with exit code 3");
-        (await PageAsync("index")).Should().Contain("ended at once, with exit code 3").And.Contain("one.html").And.Contain("two.html");
+        (await PageAsync("index")).Should().Contain("ended at once, with exit code 3")
+            .And.Contain("one.html").And.Contain("two.html");
     }
 
     [Fact]
@@ -48,14 +51,17 @@ public sealed class RunCommandTests : IDisposable
         ran.Select(outcome => outcome.Words).Should().Equal("not started", "not started");
         _report.Table.Should().Equal(ran);
         _report.Problems[0].Sentence.Should()
-            .StartWith("The process that runs notebooks (/nowhere/course) could not be started: ").And.EndWith(" Build the course anew.");
+            .StartWith("The process that runs notebooks (/nowhere/course) could not be started: ")
+            .And.EndWith(" Build the course anew.");
     }
 
     [Fact]
     public async Task ALintThatThrows_FailsItsLessonAlone_AndLosesNoResult()
     {
         var ran = await RunAsync(WorkerCommand.Options(Options), lint: (notebook, _, _) =>
-            notebook.Cells[0].Source.Contains('1', StringComparison.Ordinal) ? throw new InvalidCastException("no such node") : Task.FromResult(0));
+            notebook.Cells[0].Source.Contains('1', StringComparison.Ordinal)
+                ? throw new InvalidCastException("no such node")
+                : Task.FromResult(0));
 
         ran.Select(outcome => outcome.Words).Should().Equal("not searched for pitfalls", "passed");
         _report.Problems.Should().ContainSingle().Which.Sentence.Should().Contain("InvalidCastException: no such node");
@@ -84,7 +90,8 @@ public sealed class RunCommandTests : IDisposable
 
         var run = () => RunAsync(WorkerCommand.Options(Options));
 
-        (await run.Should().ThrowAsync<FailureException>()).Which.Message.Should().StartWith("The book's index can't be written: ");
+        (await run.Should().ThrowAsync<FailureException>()).Which.Message.Should()
+            .StartWith("The book's index can't be written: ");
         _report.Table!.Select(outcome => outcome.Words).Should().Equal("passed", "passed");
         _report.Index.Should().BeNull();
         (await PageAsync("one")).Should().Contain("<main");

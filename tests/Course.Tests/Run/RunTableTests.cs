@@ -68,8 +68,12 @@ public sealed class RunTableTests
     {
         var ran = Outcome("one", 2, new(1, 1)) with { Problems = [LessonProblem.NotWritten("/out/one.ipynb", "no room")] };
         var failed = ran with { Claims = new(0, 1) };
-        var neverBegan = Outcome("two", 2, default) with { Problems = [LessonProblem.NotStarted(new(WorkerProblem.NoAnswer, "silent"))] };
-        neverBegan = neverBegan with { Report = neverBegan.Report with { Cells = [] } };
+        var two = Outcome("two", 2, default);
+        var neverBegan = two with
+        {
+            Report = two.Report with { Cells = [] },
+            Problems = [LessonProblem.NotStarted(new(WorkerProblem.NoAnswer, "silent"))],
+        };
 
         ran.Passed.Should().BeFalse();
         ran.Status.Should().Be(AsyncCourse.Book.BookPageStatus.Failed);

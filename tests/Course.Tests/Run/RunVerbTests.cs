@@ -98,13 +98,15 @@ public sealed class RunVerbTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_notebooks.Out, "bad.ipynb"));
 
-        var (exit, output, errors) = await _notebooks.RunAsync(_notebooks.Add("bad.ipynb", "1"), _notebooks.Add("good.ipynb", "2"));
+        var (exit, output, errors) = await _notebooks.RunAsync(
+            _notebooks.Add("bad.ipynb", "1"), _notebooks.Add("good.ipynb", "2"));
 
         exit.Should().Be(1);
         errors.Should().BeEmpty();
         output.Should().Contain($"bad: The executed notebook can't be written to {Path.Combine(_notebooks.Out, "bad.ipynb")}: ")
             .And.MatchRegex(@"\n +bad +1 of 1 .* +not written").And.MatchRegex(@"\n +good +1 of 1 .* +passed");
-        (await BookAsync("index")).Should().Contain("href=\"good.html\"").And.Contain("The executed notebook can&#39;t be written");
+        (await BookAsync("index")).Should().Contain("href=\"good.html\"")
+            .And.Contain("The executed notebook can&#39;t be written");
         (await BookAsync("bad")).Should().Contain("The executed notebook can&#39;t be written");
     }
 

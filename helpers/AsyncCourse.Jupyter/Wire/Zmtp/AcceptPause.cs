@@ -1,8 +1,8 @@
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
 /// <summary>
-/// How long a server that can't let a peer in leaves it waiting before it tries again: ten milliseconds at first, each time twice as
-/// long, at most a second.
+/// How long a server that can't let a peer in leaves it waiting before it tries again: ten milliseconds at first, each time twice
+/// as long, at most a second.
 /// </summary>
 /// <param name="time">The clock.</param>
 internal sealed class AcceptPause(TimeProvider time)
@@ -17,7 +17,9 @@ internal sealed class AcceptPause(TimeProvider time)
     public bool IsOn => _length > TimeSpan.Zero;
 
     /// <summary>How long it still lasts; zero if it is time to try.</summary>
-    public TimeSpan Left => IsOn && _length - time.GetElapsedTime(_begun) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    public TimeSpan Left => IsOn && _length - time.GetElapsedTime(_begun) is var left && left > TimeSpan.Zero
+        ? left
+        : TimeSpan.Zero;
 
     /// <summary>A try has failed.</summary>
     public void Begin()

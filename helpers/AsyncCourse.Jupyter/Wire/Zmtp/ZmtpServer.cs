@@ -82,7 +82,8 @@ internal abstract class ZmtpServer : IDisposable
             // It goes on knocking, for instance while a cell has used up the file descriptors.
             if (!_pause.IsOn)
             {
-                _log($"Nobody new can connect to {Listener.LocalEndPoint} ({SocketType}): {problem.Message}. The kernel tries again.");
+                var here = $"{Listener.LocalEndPoint} ({SocketType})";
+                _log($"Nobody new can connect to {here}: {problem.Message}. The kernel tries again.");
             }
 
             _pause.Begin();

@@ -25,7 +25,8 @@ public sealed class ZmtpLoopTests
 
         server.Tries.Should().Be(6);
         _log.Should().ContainSingle().Which.Should()
-            .StartWith($"Nobody new can connect to {server.Listener.LocalEndPoint} (ROUTER): ").And.EndWith("The kernel tries again.");
+            .StartWith($"Nobody new can connect to {server.Listener.LocalEndPoint} (ROUTER): ")
+            .And.EndWith("The kernel tries again.");
     }
 
     [Fact]
