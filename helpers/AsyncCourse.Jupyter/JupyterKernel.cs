@@ -56,7 +56,7 @@ public sealed class JupyterKernel : IAsyncDisposable
 
     /// <summary>Opens the sockets and starts the session.</summary>
     /// <param name="connection">Where to listen, and the key.</param>
-    /// <param name="log">Told about messages that are dropped, a line each.</param>
+    /// <param name="log">Told what front ends don't see: dropped messages, connections and services that can't be had.</param>
     /// <exception cref="ConnectionFileException">The sockets can't be opened.</exception>
     public static async Task<JupyterKernel> StartAsync(ConnectionFile connection, Action<string> log)
     {
@@ -132,7 +132,8 @@ public sealed class JupyterKernel : IAsyncDisposable
         }
         while (_sockets.Shell.TryTake(out request, IdleBeforeWarmUp));
 
-        _session.Language.BeginWarmUp();
+        _session.Language.BeginWarmUp(
+            problem => _log($"The editor services can't be loaded, so completion will fail: {problem}"));
         foreach (var later in _sockets.Shell.GetConsumingEnumerable())
         {
             yield return later;

@@ -1,5 +1,6 @@
 using System.Text;
 using AsyncCourse.Book.Markup;
+using AsyncCourse.Engine.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -15,10 +16,18 @@ internal static class CSharpHighlighter
     private static readonly CSharpParseOptions Options =
         new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);
 
-    /// <summary>The code as HTML whose text is the code, letter for letter; broken code too.</summary>
+    /// <summary>
+    /// The code as HTML whose text is the code, letter for letter; broken code too. What is nested too deeply has no
+    /// colours.
+    /// </summary>
     /// <param name="code">A cell.</param>
     public static string Render(string code)
     {
+        if (CodeNesting.IsTooDeep(code))
+        {
+            return Html.Encode(code);
+        }
+
         var html = new StringBuilder(code.Length * 2);
         foreach (var token in CSharpSyntaxTree.ParseText(code, Options).GetRoot().DescendantTokens())
         {

@@ -15,12 +15,28 @@ internal static class MarkdownHtml
     /// <param name="markdown">The Markdown.</param>
     public static string Render(string markdown)
     {
+        string html;
+        try
+        {
+            html = Body(markdown);
+        }
+        catch (Exception refusal)
+        {
+            // Whatever the Markdown library makes of an output, the rest of the page is to be read.
+            html = AsWritten.Render(markdown, refusal);
+        }
+
+        return TrustedHtml.Render($"<div class=\"prose\">{html}</div>");
+    }
+
+    private static string Body(string markdown)
+    {
         var document = ProseSyntax.Parse(markdown);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.Level = Math.Min(Deepest, heading.Level + Below);
         }
 
-        return TrustedHtml.Render($"<div class=\"prose\">{document.ToHtml(ProseSyntax.Pipeline)}</div>");
+        return document.ToHtml(ProseSyntax.Pipeline);
     }
 }

@@ -41,7 +41,7 @@ internal sealed record LessonDigest(string Title)
         var cells = page.Notebook.Cells;
         var code = cells.Where(cell => cell.Kind == CellKind.Code).ToList();
         var markdown = cells.Where(cell => cell.Kind == CellKind.Markdown);
-        var prose = markdown.SelectMany(cell => ProseSyntax.Parse(cell.Source)).ToList();
+        var prose = markdown.SelectMany(cell => ProseSyntax.BlocksOf(cell.Source)).ToList();
         var title = prose.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1);
         var hasFailed = page.Status == BookPageStatus.Failed;
         var failed = page.FailedCell ?? FirstWithError(code);

@@ -40,8 +40,8 @@ internal sealed class ProseLinks(string bookFolder, string? sourceFolder, IReadO
             return address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? address : null;
         }
 
-        return FileOf(address) is { } file && PictureType.OfFile(file) is { } type && File.Exists(file)
-            ? $"data:{type};base64,{Convert.ToBase64String(File.ReadAllBytes(file))}"
+        return FileOf(address) is { } file && PictureType.OfFile(file) is { } type && PictureFile.Read(file) is { } content
+            ? $"data:{type};base64,{Convert.ToBase64String(content)}"
             : address;
     }
 
@@ -56,8 +56,11 @@ internal sealed class ProseLinks(string bookFolder, string? sourceFolder, IReadO
     private static string SlugOf(string path) =>
         Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..^NotebookExtension.Length]);
 
-    private string? FileOf(string path) =>
-        sourceFolder is null || path.Contains('\0', StringComparison.Ordinal)
+    private string? FileOf(string path)
+    {
+        var name = Uri.UnescapeDataString(path);
+        return sourceFolder is null || name.Contains('\0', StringComparison.Ordinal)
             ? null
-            : Path.GetFullPath(Uri.UnescapeDataString(path), Path.GetFullPath(sourceFolder));
+            : Path.GetFullPath(name, Path.GetFullPath(sourceFolder));
+    }
 }

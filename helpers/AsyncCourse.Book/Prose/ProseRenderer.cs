@@ -23,8 +23,22 @@ internal sealed class ProseRenderer(ProseLinks links)
     /// <param name="cell">A cell of Markdown.</param>
     public string Render(NotebookCell cell)
     {
-        var document = ProseSyntax.Parse(cell.Source);
-        var pictures = new ProsePictures(cell, links);
+        var (sections, hadTitle) = (_headings.Count, _hasTitle);
+        try
+        {
+            return Render(ProseSyntax.Parse(cell.Source), new ProsePictures(cell, links));
+        }
+        catch (Exception refusal)
+        {
+            // The rest of the page is to be read all the same. The headings of this cell are not on it.
+            _headings.RemoveRange(sections, _headings.Count - sections);
+            _hasTitle = hadTitle;
+            return AsWritten.Render(cell.Source, refusal);
+        }
+    }
+
+    private string Render(MarkdownDocument document, ProsePictures pictures)
+    {
         foreach (var heading in document.Descendants<HeadingBlock>().ToList())
         {
             Settle(heading);

@@ -12,8 +12,8 @@ public static class NotebookCode
     private static readonly Declarations Kept = new([], [], [], HasExtensions: false, HasNamelessTypes: true);
 
     /// <summary>
-    /// Compiles the code cells in order, as far as it takes to ask about them. A cell that can't be parsed is left out, and so is all
-    /// that follows a wrong directive.
+    /// Compiles the code cells in order, as far as it takes to ask about them. A cell that can't be parsed is left out, also one
+    /// that is nested too deeply for that, and so is all that follows a wrong directive.
     /// </summary>
     /// <param name="notebook">The notebook.</param>
     /// <param name="folder">Where relative paths start.</param>
@@ -22,7 +22,7 @@ public static class NotebookCode
     {
         ArgumentNullException.ThrowIfNull(notebook);
         var compiler = new CellCompiler();
-        foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code))
+        foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code && !CodeNesting.IsTooDeep(cell.Source)))
         {
             var source = CellSource.Read(cell.Source, DirectiveTable.Default, cell.Language);
             // What isn't known here may be a library's; what is wrong ends the notebook's run.
@@ -51,7 +51,7 @@ public static class NotebookCode
             if (!DiagnosticReader.HasErrors(compilation.GetDiagnostics(cancellationToken)))
             {
                 compiler.Chain.Add(
-                    new CompiledProgram(compilation, Image: null, Kept, compiler.References.Length), state: null, compiler.References);
+                    new CompiledProgram(compilation, Kept, compiler.References.Length), state: null, compiler.References);
             }
 
             yield return new(cell, compilation);

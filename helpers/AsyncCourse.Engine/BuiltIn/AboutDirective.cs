@@ -12,7 +12,7 @@ internal sealed class AboutDirective : EngineDirective
 
     public override string Summary => "Shows what runs the cells, and its version.";
 
-    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call) => Shown(run, MimeBundle.PlainText(
+    public override Task<CellResult> RunAsync(CellRun run, DirectiveCall call) => Shown(run, MimeBundle.PlainText(
         $"""
         {typeof(AboutDirective).Assembly.GetName().Name} {typeof(AboutDirective).Assembly.GetName().Version!.ToString(3)}
         C# 14 on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}

@@ -1,5 +1,6 @@
 using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
@@ -14,7 +15,7 @@ internal sealed class ConnectDirective : EngineDirective
 
     internal override bool TakesAnything => true;
 
-    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    public override Task<CellResult> RunAsync(CellRun run, DirectiveCall call)
     {
         var words = ArgumentTokens.Split(call.Arguments.Written).Select(token => token.Text).ToList();
         if (words.IndexOf("--kernel-name") is var at and >= 0 && at + 1 < words.Count)

@@ -15,7 +15,7 @@ internal sealed class HelpDirective : EngineDirective
 
     public override IReadOnlyList<DirectiveOption> Options => [new(Of, Of, "the directive") { IsImplicit = true }];
 
-    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    public override Task<CellResult> RunAsync(CellRun run, DirectiveCall call)
     {
         if (call.Arguments[Of] is not { } name)
         {

@@ -16,7 +16,7 @@ internal sealed class ImportDirective : EngineDirective
     public override IReadOnlyList<DirectiveOption> Options =>
         [new(File, File, "the file; its path starts at the folder of the one that names it") { IsImplicit = true, IsRequired = true }];
 
-    public override async Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    public override async Task<CellResult> RunAsync(CellRun run, DirectiveCall call)
     {
         var file = ImportedFile.Read(call.Arguments[File]!, run.Place, run.Session.Options.WorkingDirectory, call.Line);
         foreach (var part in file.Parts)
@@ -28,6 +28,6 @@ internal sealed class ImportDirective : EngineDirective
             }
         }
 
-        return UnitEnd.Success;
+        return CellResult.Success;
     }
 }

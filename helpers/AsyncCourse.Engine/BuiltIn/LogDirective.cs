@@ -1,5 +1,6 @@
 using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
@@ -10,6 +11,6 @@ internal sealed class LogDirective : EngineDirective
 
     public override string Summary => "Does nothing: this engine has no log to switch on; errors are shown in the cell.";
 
-    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call) => Shown(run, DirectiveOutput.Sentence(
+    public override Task<CellResult> RunAsync(CellRun run, DirectiveCall call) => Shown(run, DirectiveOutput.Sentence(
         "This engine has no log to switch on: errors are shown in the cell where they happen."));
 }

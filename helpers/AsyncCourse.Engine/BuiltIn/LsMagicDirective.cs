@@ -11,7 +11,7 @@ internal sealed class LsMagicDirective : EngineDirective
 
     public override string Summary => "Lists the directives.";
 
-    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call) => Shown(run, List(run.Table, "Directives"));
+    public override Task<CellResult> RunAsync(CellRun run, DirectiveCall call) => Shown(run, List(run.Table, "Directives"));
 
     /// <summary>The directives as a table.</summary>
     /// <param name="table">The session's directives.</param>

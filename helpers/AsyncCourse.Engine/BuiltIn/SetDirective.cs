@@ -1,5 +1,6 @@
 using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Values;
 
 namespace AsyncCourse.Engine.BuiltIn;
@@ -19,7 +20,7 @@ internal sealed class SetDirective : EngineDirective
         new("--byref", "", "there for .NET Interactive's sake: a variable is never copied here"),
     ];
 
-    public override async Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    public override async Task<CellResult> RunAsync(CellRun run, DirectiveCall call)
     {
         var name = Declared.Name(this, call.Arguments["--name"]!, call);
         var value = await ValueSource.FindAsync(run, call.Arguments["--value"]!, call).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Values;
 
 namespace AsyncCourse.Engine.BuiltIn;
@@ -19,14 +20,14 @@ internal sealed class ShareDirective : EngineDirective
         ValueFormat.Option,
     ];
 
-    public override async Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    public override async Task<CellResult> RunAsync(CellRun run, DirectiveCall call)
     {
         var source = call.Arguments["--name"]!;
         var name = Declared.Name(this, call.Arguments["--as"] ?? source, call);
         var format = call.Arguments[ValueFormat.Option.Name];
         var value = await ValueSource.FindAsync(run, $"@{call.Arguments["--from"]}:{source}", call).ConfigureAwait(false);
         return value.Variable == name && format is null
-            ? UnitEnd.Success
+            ? CellResult.Success
             : await Declared.AsAsync(run, this, call, name, value, format).ConfigureAwait(false);
     }
 }

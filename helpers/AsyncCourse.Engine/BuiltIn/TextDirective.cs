@@ -11,8 +11,8 @@ internal abstract class TextDirective : EngineDirective
     public sealed override bool TakesText => true;
 
     /// <inheritdoc />
-    public sealed override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call) => call.Text.Length == 0
-        ? Task.FromResult(UnitEnd.Success)
+    public sealed override Task<CellResult> RunAsync(CellRun run, DirectiveCall call) => call.Text.Length == 0
+        ? Task.FromResult(CellResult.Success)
         : Shown(run, View(run, call.Text));
 
     /// <summary>What is shown.</summary>

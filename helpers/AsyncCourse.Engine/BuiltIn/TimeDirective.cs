@@ -1,5 +1,6 @@
 using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
@@ -12,9 +13,9 @@ internal sealed class TimeDirective : EngineDirective
 
     internal override bool IsForWholeCell => true;
 
-    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    public override Task<CellResult> RunAsync(CellRun run, DirectiveCall call)
     {
         run.IsTimed = true;
-        return Task.FromResult(UnitEnd.Success);
+        return Task.FromResult(CellResult.Success);
     }
 }

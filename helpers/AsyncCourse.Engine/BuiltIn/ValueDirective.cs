@@ -1,5 +1,6 @@
 using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Values;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,7 +28,7 @@ internal sealed class ValueDirective : EngineDirective
 
     public override bool TakesText => true;
 
-    public override async Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    public override async Task<CellResult> RunAsync(CellRun run, DirectiveCall call)
     {
         var name = call.Arguments["--name"]!;
         var format = call.Arguments[ValueFormat.Option.Name] ?? MimeType.Plain;
@@ -37,7 +38,7 @@ internal sealed class ValueDirective : EngineDirective
         return SyntaxFacts.IsValidIdentifier(name)
             ? await Declared.AsAsync(run, this, call, Declared.Name(this, name, call), value with { Format = format }, format: null)
                 .ConfigureAwait(false)
-            : UnitEnd.Success;
+            : CellResult.Success;
     }
 
     private async Task<SharedValue> ReadAsync(CellRun run, DirectiveCall call)

@@ -11,7 +11,7 @@ internal sealed class WhoDirective : EngineDirective
 
     public override string Summary => "Names the variables that cells declared.";
 
-    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    public override Task<CellResult> RunAsync(CellRun run, DirectiveCall call)
     {
         var names = run.Session.Compiler.Chain.Variables().Select(variable => variable.Name).ToList();
         return Shown(run, MimeBundle.PlainText(names.Count == 0 ? WhosDirective.None : string.Join("  ", names)));

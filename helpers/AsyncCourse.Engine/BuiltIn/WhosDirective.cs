@@ -18,7 +18,7 @@ internal sealed class WhosDirective : EngineDirective
 
     public override string Summary => "Shows the variables that cells declared, with their types and values.";
 
-    public override Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call)
+    public override Task<CellResult> RunAsync(CellRun run, DirectiveCall call)
     {
         List<string[]> rows =
         [

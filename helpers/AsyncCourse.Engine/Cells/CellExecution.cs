@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Cells;
 
@@ -15,8 +16,9 @@ internal sealed class CellExecution
     private readonly ManualResetEventSlim _prepared = new();
     private readonly ManualResetEventSlim _bodyEnded = new();
 
-    // Continuations run where the outcome is set, on threads of the engine's: a cell that starves the pool can't delay its end.
-    private readonly TaskCompletionSource<CellOutcome> _outcome = new();
+    // The end of an interruption; null if the code ended by itself. Continuations run where it is set, on threads of the engine's:
+    // a cell that starves the pool can't delay its end.
+    private readonly TaskCompletionSource<CellResult?> _ended = new();
     private volatile Task? _task;
     private volatile bool _onOwnThread = true;
     private int _interrupted;
@@ -31,17 +33,22 @@ internal sealed class CellExecution
     /// <summary>Runs a cell to its end, or to the end of an interruption.</summary>
     /// <param name="flow">The cell.</param>
     /// <param name="prepare">Compiles it, on the cell's thread but outside of the cell, and gives its code.</param>
+    /// <param name="explain">Says for the person who wrote the cell what an exception of its code means.</param>
     /// <param name="grace">How long it may take to end after an interrupt.</param>
     /// <param name="cancellationToken">Interrupts it.</param>
-    public static async Task<CellOutcome> RunAsync(
-        CellFlow flow, Func<Func<Task>> prepare, TimeSpan grace, CancellationToken cancellationToken)
+    public static async Task<CellResult> RunAsync(
+        CellFlow flow,
+        Func<Func<Task>> prepare,
+        Func<Exception, CellError> explain,
+        TimeSpan grace,
+        CancellationToken cancellationToken)
     {
         var execution = new CellExecution(flow, prepare, grace);
         new Thread(execution.RunOnOwnThread) { IsBackground = true, Name = "Cell" }.UnsafeStart();
         // Not asynchronously: that would wait on the pool for an interrupt which is just being passed on.
         using var registration = cancellationToken.UnsafeRegister(
             static state => ((CellExecution)state!).Interrupt(), execution);
-        return await execution._outcome.Task.ConfigureAwait(false);
+        return await execution._ended.Task.ConfigureAwait(false) ?? CellEnding.Of(execution._task, explain);
     }
 
     private bool IsInterrupted => Volatile.Read(ref _interrupted) != 0;
@@ -65,7 +72,7 @@ internal sealed class CellExecution
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            _outcome.TrySetException(exception);
+            _ended.TrySetException(exception);
         }
 
         _onOwnThread = false;
@@ -78,7 +85,7 @@ internal sealed class CellExecution
         _bodyEnded.Set();
         if (!IsInterrupted)
         {
-            _outcome.TrySetResult(CellOutcome.Of(_task));
+            _ended.TrySetResult(null);
         }
     }
 
@@ -126,9 +133,9 @@ internal sealed class CellExecution
     {
         _prepared.Wait(); // The compiler sees the cancellation itself; its time is not the cell's.
         var stopper = new CellStopper(_flow, _grace, () => _onOwnThread, () => _bodyEnded.IsSet);
-        var outcome = stopper.Stop();
+        var end = stopper.Stop();
         _bodyEnded.Set();
         new Thread(stopper.WakeWhatIsQueued) { IsBackground = true, Name = "Cell's queued work" }.UnsafeStart();
-        _outcome.TrySetResult(outcome);
+        _ended.TrySetResult(end);
     }
 }

@@ -38,9 +38,9 @@ public sealed class CellPart
     {
         _flow.Interrupt();
         var stopper = new CellStopper(_flow, grace, isOnOwnThread: () => false, hasEnded: () => false);
-        var outcome = stopper.Stop();
+        var end = stopper.Stop();
         _flow.Mute();
-        if (outcome.Status != CellStatus.Abandoned)
+        if (end.Status != CellStatus.Abandoned)
         {
             return 0;
         }

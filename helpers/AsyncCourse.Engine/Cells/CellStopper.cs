@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Cells;
 
@@ -24,7 +25,7 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
     private const int QuietPollsAfterwards = 200;
 
     /// <summary>Blocks until nothing of the cell runs any more, or the grace is over.</summary>
-    public CellOutcome Stop()
+    public CellResult Stop()
     {
         var clock = Stopwatch.StartNew();
         var polite = PoliteTime < grace / 4 ? PoliteTime : grace / 4;
@@ -35,13 +36,13 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
             quietPolls = running.Count == 0 && !isOnOwnThread() ? quietPolls + 1 : 0;
             if (quietPolls > 0 && (hasEnded() || quietPolls >= QuietPollsWanted))
             {
-                return CellOutcome.Interrupted;
+                return CellEnding.Interrupted;
             }
 
             if (clock.Elapsed > grace)
             {
                 var blocked = running.Count(slot => slot.IsBlocked);
-                return CellOutcome.Abandoned(blocked, Math.Max(running.Count, 1) - blocked);
+                return CellEnding.Abandoned(blocked, Math.Max(running.Count, 1) - blocked);
             }
 
             if (clock.Elapsed > polite)

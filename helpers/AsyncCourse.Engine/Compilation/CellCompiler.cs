@@ -144,7 +144,6 @@ internal sealed class CellCompiler
             return (null, diagnostics);
         }
 
-        // A text of nothing but usings and comments has no code: the compiler gives neither an assembly nor an error.
         assembly.Position = symbols.Position = 0;
         var declarations = Declarations.Of(compilation, assembly);
 
@@ -154,15 +153,15 @@ internal sealed class CellCompiler
             _latest = null;
         }
 
-        if (!emitted.Success)
+        // A text of nothing but usings and comments has no code: the compiler gives neither an assembly nor an error.
+        var program = new CompiledProgram(compilation, declarations, References.Length);
+        if (emitted.Success)
         {
-            return (new(compilation, Image: null, declarations, References.Length), diagnostics);
+            assembly.Position = 0;
+            program = program with { Assembly = assembly, Symbols = symbols };
         }
 
-        assembly.Position = 0;
-        var entryPoint = compilation.GetEntryPoint(cancellationToken)!;
-        var image = new CompiledImage(assembly, symbols, entryPoint.ContainingType.MetadataName, entryPoint.MetadataName);
-        return (new(compilation, image, declarations, References.Length), diagnostics);
+        return (program, diagnostics);
     }
 
     private static SyntaxTree Parse(SourceUnit source) =>

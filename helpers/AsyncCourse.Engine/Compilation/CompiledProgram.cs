@@ -2,10 +2,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AsyncCourse.Engine.Compilation;
 
-/// <summary>A submission that was compiled.</summary>
+/// <summary>A submission that was compiled. It may have nothing to run: only usings or comments.</summary>
 /// <param name="Compilation">The compiler's view of it, the next submission's predecessor.</param>
-/// <param name="Image">What can be loaded; null if there is nothing to run, only usings or comments.</param>
 /// <param name="Declarations">What later texts can see of it.</param>
 /// <param name="ReferenceCount">How many assemblies could be used when it was compiled.</param>
-internal sealed record CompiledProgram(
-    CSharpCompilation Compilation, CompiledImage? Image, Declarations Declarations, int ReferenceCount);
+internal sealed record CompiledProgram(CSharpCompilation Compilation, Declarations Declarations, int ReferenceCount)
+{
+    /// <summary>Whether there is something to run.</summary>
+    public bool HasCode => Assembly is not null;
+
+    /// <summary>Its assembly, not loaded yet; null if it has no code.</summary>
+    public MemoryStream? Assembly { get; init; }
+
+    /// <summary>The assembly's portable symbols; null if it has no code.</summary>
+    public MemoryStream? Symbols { get; init; }
+}

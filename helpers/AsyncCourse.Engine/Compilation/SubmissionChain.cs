@@ -32,7 +32,7 @@ internal sealed class SubmissionChain
     /// compiler numbers submissions and leaves out those without code; the first place is for a host object, unused.
     /// </summary>
     public object?[] NewStates() =>
-        [null, .. _links.Where(link => link.Program.Image is not null).Select(link => link.State), null];
+        [null, .. _links.Where(link => link.Program.HasCode).Select(link => link.State), null];
 
     /// <summary>The place of a submission's own object.</summary>
     /// <param name="states">What it got.</param>

@@ -13,11 +13,11 @@ internal static class SubmissionHost
     public static Func<object?[], Task<object?>> Load(CompiledProgram program)
     {
         // Nothing can refer to an assembly that declares nothing, so it may go when its code has ended and left nothing behind.
-        var image = program.Image!;
         var context = program.Declarations.IsEmpty ? Collectible(program.Compilation.AssemblyName!) : AssemblyLoadContext.Default;
-        return context.LoadFromStream(image.Assembly, image.Symbols)
-            .GetType(image.TypeName, throwOnError: true)!
-            .GetMethod(image.MethodName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+        var entryPoint = program.Compilation.GetEntryPoint(CancellationToken.None)!;
+        return context.LoadFromStream(program.Assembly!, program.Symbols)
+            .GetType(entryPoint.ContainingType.MetadataName, throwOnError: true)!
+            .GetMethod(entryPoint.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
     }
 

@@ -17,12 +17,12 @@ internal sealed class ExceptionText(Func<string, SourceUnit?> findSource)
     {
         var lines = new List<string>();
         Add(lines, exception, indent: "", depth: 0);
-        return new(MethodText.TypeName(exception.GetType()), Limits.CutText(exception.Message), lines);
+        return new(MethodText.TypeName(exception.GetType()), Message(exception), lines);
     }
 
     private void Add(List<string> lines, Exception exception, string indent, int depth)
     {
-        var message = Limits.CutText(exception.Message).ReplaceLineEndings("\n").Split('\n');
+        var message = Message(exception).ReplaceLineEndings("\n").Split('\n');
         lines.Add($"{indent}{MethodText.TypeName(exception.GetType())}: {message[0]}");
         lines.AddRange(message.Skip(1).Select(line => indent + line));
         AddFrames(lines, exception, indent + "   ");
@@ -43,6 +43,20 @@ internal sealed class ExceptionText(Func<string, SourceUnit?> findSource)
                 ? $"{indent} caused by"
                 : string.Create(CultureInfo.InvariantCulture, $"{indent} {i + 1} of {inner.Length}"));
             Add(lines, inner[i], indent + "   ", depth + 1);
+        }
+    }
+
+    // The property is the cell's own code, or a library's, and may throw or have nothing to say.
+    private static string Message(Exception exception)
+    {
+        try
+        {
+            return Limits.CutText(exception.Message ?? "");
+        }
+        catch (Exception failure)
+        {
+            // Whatever it throws, there is no message.
+            return $"(its message can't be read: that throws {MethodText.TypeName(failure.GetType())})";
         }
     }
 

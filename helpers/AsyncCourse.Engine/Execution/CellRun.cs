@@ -1,6 +1,7 @@
 using AsyncCourse.Engine.Cells;
 using AsyncCourse.Engine.Compilation;
 using AsyncCourse.Engine.Directives;
+using AsyncCourse.Engine.Errors;
 using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Execution;
@@ -52,7 +53,7 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
 
     /// <summary>Runs a text: the cell, or one that it loads.</summary>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
-    public async Task<UnitEnd> RunAsync(CellText text)
+    public async Task<CellResult> RunAsync(CellText text)
     {
         var outer = Place;
         Place = text;
@@ -63,7 +64,7 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         catch (DirectiveException exception)
         {
             // It ends the text that it stands in: its line means nothing in the one that loads it.
-            return UnitEnd.OfDirective(exception, text.Source);
+            return CellResult.Failure(DirectiveText.Error(exception, text.Source));
         }
         finally
         {
@@ -74,9 +75,9 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
     /// <summary>Runs a line of C# that a directive makes.</summary>
     /// <param name="name">What errors call it.</param>
     /// <param name="code">The line.</param>
-    public Task<UnitEnd> RunCodeAsync(string name, string code) => RunUnitAsync(new SourceUnit(name, code, IsCell: false));
+    public Task<CellResult> RunCodeAsync(string name, string code) => RunUnitAsync(new SourceUnit(name, code, IsCell: false));
 
-    private async Task<UnitEnd> RunStepsAsync(CellText text)
+    private async Task<CellResult> RunStepsAsync(CellText text)
     {
         var source = CellSource.Read(text.Source.Text, Table, text.Language);
         if (source.Problem is { } problem && !(source.IsUnknown && source.Directives.Count > 0))
@@ -109,10 +110,10 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
             }
         }
 
-        return UnitEnd.Success;
+        return CellResult.Success;
     }
 
-    private Task<UnitEnd> RunAsync(CellStep step, CellText text) => step switch
+    private Task<CellResult> RunAsync(CellStep step, CellText text) => step switch
     {
         CodeStep code => RunUnitAsync(text.Source with { Text = code.Code }),
         DirectiveStep { Call.Arguments.IsHelp: true } asked => HelpAsync(asked.Directive),
@@ -123,7 +124,7 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         _ => throw new InvalidOperationException($"There is no way to run a {step.GetType().Name}."),
     };
 
-    private Task<UnitEnd> SkipAsync(ForeignLanguage language, DirectiveCall call)
+    private Task<CellResult> SkipAsync(ForeignLanguage language, DirectiveCall call)
     {
         if (call.Text.Length > 0)
         {
@@ -131,17 +132,17 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
             Show(DirectiveOutput.Sentence(language.Sentence));
         }
 
-        return Task.FromResult(UnitEnd.Success);
+        return Task.FromResult(CellResult.Success);
     }
 
-    private Task<UnitEnd> HelpAsync(CellDirective directive)
+    private Task<CellResult> HelpAsync(CellDirective directive)
     {
         Show(MimeBundle.PlainText(DirectiveHelp.Of(directive)));
-        return Task.FromResult(UnitEnd.Success);
+        return Task.FromResult(CellResult.Success);
     }
 
     /// <returns>The end of a loaded file that failed; null if all is there.</returns>
-    private async Task<UnitEnd?> ReferenceAsync(IReadOnlyList<Directive> directives, CellText text)
+    private async Task<CellResult?> ReferenceAsync(IReadOnlyList<Directive> directives, CellText text)
     {
         if (directives.Count == 0)
         {
@@ -172,15 +173,20 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
     }
 
     // A library's directive is the cell's code: it has its console, and is stopped as the cell's own code is.
-    private async Task<UnitEnd> RunRegisteredAsync(DirectiveStep step, CellText text)
+    private async Task<CellResult> RunRegisteredAsync(DirectiveStep step, CellText text)
     {
-        var outcome = await CellExecution.RunAsync(
-            flow, () => async () => await step.Directive.RunAsync(step.Call, flow.Interruption).ConfigureAwait(false),
+        return await CellExecution.RunAsync(
+            flow, () => async () => await step.Directive.RunAsync(step.Call, flow.Interruption).ConfigureAwait(false), Explain,
             session.Options.InterruptGrace, cancellationToken).ConfigureAwait(false);
-        return outcome.Exception is DirectiveException problem
-            ? UnitEnd.OfDirective(problem, text.Source)
-            : session.EndOf(outcome);
+
+        CellError Explain(Exception exception) =>
+            exception is DirectiveException problem ? DirectiveText.Error(problem, text.Source) : session.Explain(exception);
     }
 
-    private Task<UnitEnd> RunUnitAsync(SourceUnit source) => session.RunUnitAsync(source, flow, _diagnostics, cancellationToken);
+    private async Task<CellResult> RunUnitAsync(SourceUnit source)
+    {
+        var end = await session.RunUnitAsync(source, flow, cancellationToken).ConfigureAwait(false);
+        _diagnostics.AddRange(end.Diagnostics);
+        return end;
+    }
 }

@@ -68,7 +68,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         var started = options.TimeProvider.GetTimestamp();
         _lastDeclared.Clear();
         var run = new CellRun(this, flow, cancellationToken);
-        UnitEnd end;
+        CellResult end;
         try
         {
             end = await run.RunAsync(new CellText(new SourceUnit(name, code, IsCell: true), language, options.WorkingDirectory, []))
@@ -76,7 +76,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            end = UnitEnd.OfInterruption(CellOutcome.Interrupted);
+            end = CellEnding.Interrupted;
         }
 
         var elapsed = options.TimeProvider.GetElapsedTime(started);
@@ -96,45 +96,38 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         }
 
         flow.Transcript.End();
-        return new(end.Status, elapsed, end.Error, run.Diagnostics) { NotRun = run.LeftOut };
+        return end with { Elapsed = elapsed, Diagnostics = run.Diagnostics, NotRun = run.LeftOut };
     }
 
     /// <summary>Keeps a text, so that errors can show its lines later.</summary>
     /// <param name="source">The text as written.</param>
     public void Remember(SourceUnit source) => _sources[source.Name] = source;
 
-    /// <summary>The end of a piece of the cell's code, for the person who wrote it.</summary>
-    /// <param name="outcome">How it ended.</param>
-    public UnitEnd EndOf(CellOutcome outcome) => outcome switch
-    {
-        { Exception: { } exception } => new(outcome.Status, Explain(exception)),
-        { Status: CellStatus.Succeeded } => UnitEnd.Success,
-        _ => UnitEnd.OfInterruption(outcome),
-    };
+    /// <summary>Says what an exception of a cell's code means for the person who wrote it.</summary>
+    /// <param name="exception">What the code threw.</param>
+    public CellError Explain(Exception exception) => new ExceptionText(_sources.GetValueOrDefault).Error(exception);
 
     /// <summary>Compiles and runs a piece of C#.</summary>
     /// <param name="source">The piece.</param>
     /// <param name="flow">The cell that it belongs to.</param>
-    /// <param name="diagnostics">Gets the compiler's errors and warnings.</param>
     /// <param name="cancellationToken">Interrupts it.</param>
-    public async Task<UnitEnd> RunUnitAsync(
-        SourceUnit source, CellFlow flow, List<CellDiagnostic> diagnostics, CancellationToken cancellationToken)
+    public async Task<CellResult> RunUnitAsync(SourceUnit source, CellFlow flow, CancellationToken cancellationToken)
     {
         var run = new UnitRun(source, _compiler, flow, Interactive);
-        var outcome = await CellExecution.RunAsync(
-            flow, Prepare, options.InterruptGrace, cancellationToken).ConfigureAwait(false);
-        if (run.Unit is null)
+        var end = await CellExecution.RunAsync(
+            flow, Prepare, Explain, options.InterruptGrace, cancellationToken).ConfigureAwait(false);
+        if (run.Unit is not { } unit)
         {
-            return UnitEnd.OfInterruption(CellOutcome.Interrupted);
+            return CellEnding.Interrupted;
         }
 
-        diagnostics.AddRange(run.Unit.Diagnostics);
-        if (run.Continue(outcome))
+        if (run.Continue(end))
         {
             _lastDeclared.Add(source.Text);
         }
 
-        return run.Unit.Program is null ? new(CellStatus.Failed, DiagnosticText.Error(run.Unit)) : EndOf(outcome);
+        var result = unit.Program is null ? CellResult.Failure(DiagnosticText.Error(unit)) : end;
+        return result with { Diagnostics = unit.Diagnostics };
 
         Func<Task> Prepare()
         {
@@ -143,8 +136,6 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
             return body;
         }
     }
-
-    private CellError Explain(Exception exception) => new ExceptionText(_sources.GetValueOrDefault).Error(exception);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private IInteractive Interactive() => _interactive ??= new InteractiveKernels(RunWithinAsync, Variable);
@@ -159,15 +150,13 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         var body = run.Prepare(cancellationToken)();
         await body.ContinueWith(
             _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
-        var outcome = CellOutcome.Of(body);
-        if (run.Continue(outcome))
+        var end = CellEnding.Of(body, Explain);
+        if (run.Continue(end))
         {
             _lastDeclared.Add(source.Text);
         }
 
-        return run.Unit!.Program is null ? DiagnosticText.Error(run.Unit)
-            : outcome.Exception is { } exception ? Explain(exception)
-            : null;
+        return run.Unit!.Program is null ? DiagnosticText.Error(run.Unit) : end.Error;
     }
 
     private static string WallTime(TimeSpan elapsed)

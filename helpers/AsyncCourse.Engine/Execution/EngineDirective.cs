@@ -11,16 +11,16 @@ internal abstract class EngineDirective : CellDirective
     /// <param name="call">What the cell says.</param>
     /// <returns>How it ended.</returns>
     /// <exception cref="DirectiveException">It can't be done.</exception>
-    public abstract Task<UnitEnd> RunAsync(CellRun run, DirectiveCall call);
+    public abstract Task<CellResult> RunAsync(CellRun run, DirectiveCall call);
 
     /// <inheritdoc />
     public sealed override Task RunAsync(DirectiveCall call, CancellationToken cancellationToken) =>
         throw new NotSupportedException("The engine runs its own directives by another way.");
 
     /// <summary>The end of a directive that only shows something.</summary>
-    protected static Task<UnitEnd> Shown(CellRun run, MimeBundle data)
+    protected static Task<CellResult> Shown(CellRun run, MimeBundle data)
     {
         run.Show(data);
-        return Task.FromResult(UnitEnd.Success);
+        return Task.FromResult(CellResult.Success);
     }
 }

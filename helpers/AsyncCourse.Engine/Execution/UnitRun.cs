@@ -36,7 +36,7 @@ internal sealed class UnitRun(
         }
 
         _ready = true;
-        if (program.Image is null)
+        if (!program.HasCode)
         {
             return () => Task.CompletedTask;
         }
@@ -60,13 +60,13 @@ internal sealed class UnitRun(
     /// Lets later cells see what this one declared, also if it failed or was interrupted: what was assigned until then keeps its
     /// value, as in .NET Interactive.
     /// </summary>
-    /// <param name="outcome">How it ended.</param>
+    /// <param name="end">How it ended.</param>
     /// <returns>Whether later cells see anything of it.</returns>
-    public bool Continue(CellOutcome outcome)
+    public bool Continue(CellResult end)
     {
         // Without an object it has nothing to run, or did not get as far as to run.
         var state = _states[SubmissionChain.Slot(_states)];
-        if (!_ready || (state is null && outcome.Status != CellStatus.Succeeded))
+        if (!_ready || (state is null && end.Status != CellStatus.Succeeded))
         {
             return false;
         }

@@ -19,7 +19,8 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
     public bool IsHeld => Volatile.Read(ref _held);
 
     /// <summary>Begins, unless it has begun or was ended before.</summary>
-    public void Begin()
+    /// <param name="failed">Told, on another thread, what a step threw, which ends it; null to tell nobody.</param>
+    public void Begin(Action<Exception>? failed = null)
     {
         lock (_lock)
         {
@@ -32,7 +33,12 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
         }
 
         // A thread of its own: the thread pool is the cells'. The least important one, where the system knows such a thing.
-        new Thread(Run) { IsBackground = true, Name = "Warm-up of the editor services", Priority = ThreadPriority.Lowest }.UnsafeStart();
+        new Thread(() => Run(failed))
+        {
+            IsBackground = true,
+            Name = "Warm-up of the editor services",
+            Priority = ThreadPriority.Lowest,
+        }.UnsafeStart();
     }
 
     /// <summary>A cell is about to run: no further step begins.</summary>
@@ -66,7 +72,7 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
         return Over;
     }
 
-    private void Run()
+    private void Run(Action<Exception>? failed)
     {
         try
         {
@@ -80,12 +86,15 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
                 step();
             }
         }
-        catch (Exception)
+        catch (Exception problem)
         {
-            // The question that meets the same failure reports it.
+            // The question that comes next meets the same failure, and is answered with it.
+            failed?.Invoke(problem);
         }
-
-        _over.TrySetResult();
+        finally
+        {
+            _over.TrySetResult();
+        }
     }
 
     private bool MayGoOn()

@@ -43,7 +43,8 @@ public sealed class LanguageService : IDisposable
     internal EditorWarmUp WarmUp { get; }
 
     /// <summary>Loads the editor services in the background. No part of it begins while a cell runs.</summary>
-    public void BeginWarmUp() => WarmUp.Begin();
+    /// <param name="failed">Told, on another thread, why they can't be loaded; must not throw. Null to tell nobody.</param>
+    public void BeginWarmUp(Action<Exception>? failed = null) => WarmUp.Begin(failed);
 
     /// <summary>
     /// What could stand at the cursor: members, names from earlier cells, keywords, paths in <c>#r</c>, directives and their options.

@@ -1,13 +1,29 @@
 namespace AsyncCourse.Engine.Outputs;
 
-/// <summary>How a cell ended and how long it took.</summary>
-/// <param name="Status">How it ended. An interrupted cell is never a success.</param>
-/// <param name="Elapsed">Wall-clock time from the call to the end, compilation included.</param>
+/// <summary>
+/// How a cell ended, or one step of it: a piece of its code, a directive, a file that it loads. A step's result says nothing of the
+/// time.
+/// </summary>
+/// <param name="Status">How it ended. What was interrupted is never a success.</param>
 /// <param name="Error">Why it did not succeed; null if it did. The same error went to the sink.</param>
-/// <param name="Diagnostics">The compiler's errors and warnings, at the cell's own lines and columns.</param>
-public sealed record CellResult(
-    CellStatus Status, TimeSpan Elapsed, CellError? Error, IReadOnlyList<CellDiagnostic> Diagnostics)
+public sealed record CellResult(CellStatus Status, CellError? Error)
 {
+    /// <summary>The end of what ran to its end.</summary>
+    public static CellResult Success { get; } = new(CellStatus.Succeeded, Error: null);
+
+    /// <summary>The end of what did not compile, could not be done, or threw.</summary>
+    /// <param name="error">Why.</param>
+    public static CellResult Failure(CellError error) => new(CellStatus.Failed, error);
+
+    /// <summary>Why it was stopped from outside; null if it wasn't, or ended by itself before that.</summary>
+    public StopReason? StoppedBy { get; init; }
+
+    /// <summary>Wall-clock time from the call to the cell's end, compilation included.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>The compiler's errors and warnings, at the cell's own lines and columns.</summary>
+    public IReadOnlyList<CellDiagnostic> Diagnostics { get; init; } = [];
+
     /// <summary>
     /// What in the cell this engine doesn't run, in words: <c>F#</c>, <c>SQL</c> … The cell says so and succeeds, so that the rest of
     /// the notebook runs; a report on the whole run must not call it passed.

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Execution;
 using AsyncCourse.Engine.Formatting;
+using AsyncCourse.Engine.Outputs;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AsyncCourse.Engine.Values;
@@ -33,7 +34,7 @@ internal static class Declared
     /// <param name="value">The value.</param>
     /// <param name="format">The format to have it in; null for the value as it is.</param>
     /// <exception cref="DirectiveException">The value doesn't have that format.</exception>
-    public static Task<UnitEnd> AsAsync(
+    public static Task<CellResult> AsAsync(
         CellRun run, CellDirective directive, DirectiveCall call, string name, SharedValue value, string? format) =>
         run.RunCodeAsync($"#!{directive.Name}", $"var {name} = {Expression(value, format, call.Line)};");
 

@@ -9,6 +9,9 @@ namespace AsyncCourse.Engine.Workers;
 /// <param name="Elapsed">From the first cell's start to the last one's end.</param>
 public sealed record NotebookReport(Notebook Executed, IReadOnlyList<CellReport> Cells, int CellCount, TimeSpan Elapsed)
 {
+    /// <summary>Why the file doesn't hold what was executed, in the system's words; null if it does.</summary>
+    public string? WriteProblem { get; init; }
+
     /// <summary>The first cell that failed; null if none did.</summary>
     public CellReport? Failure => Cells.FirstOrDefault(cell => !cell.Passed);
 

@@ -7,7 +7,7 @@ namespace AsyncCourse.Engine.Workers;
 /// <summary>Runs one notebook in a worker and writes what it has after each cell, so that nothing executed is lost.</summary>
 /// <param name="source">The notebook as it stands; it isn't changed.</param>
 /// <param name="folder">The notebook's folder, where its relative paths start.</param>
-/// <param name="target">Where the executed notebook is written.</param>
+/// <param name="target">Where the executed notebook is written, by nobody else.</param>
 /// <param name="timeout">How long one cell may take.</param>
 /// <param name="progress">Is told of each cell.</param>
 public sealed class NotebookRunner(
@@ -15,59 +15,71 @@ public sealed class NotebookRunner(
 {
     private const string MayFailTag = "raises-exception";
 
+    private readonly ExecutedFile _file = new(source.Clone(), target);
+
     /// <summary>Whether cells that follow a failed one are run too. What ended the process ends the run all the same.</summary>
     public bool KeepGoing { get; init; }
 
-    private readonly List<(NotebookCell Cell, CellOutputs Outputs)> _shown = [];
+    /// <summary>
+    /// Adds to the cells' outputs once all have ended and what they showed is written, and says whether it added anything. Default:
+    /// adds nothing.
+    /// </summary>
+    public Func<Notebook, CancellationToken, Task<bool>> Annotate { get; init; } = (_, _) => Task.FromResult(false);
+
+    /// <summary>The notebook without outputs, as a run leaves it that can't even begin. Nothing is written.</summary>
+    public NotebookReport Unexecuted => Report([], TimeSpan.Zero);
 
     /// <summary>Runs the cells in order until one fails, or to the end.</summary>
     /// <param name="worker">Runs nothing else, before or after.</param>
     /// <param name="cancellationToken">Interrupts the cell that runs, and ends the run.</param>
     public async Task<NotebookReport> RunAsync(WorkerProcess worker, CancellationToken cancellationToken = default)
     {
-        var executed = source.Clone();
-        var cells = executed.Cells.Where(cell => cell.Kind == CellKind.Code).ToList();
-        foreach (var cell in cells)
-        {
-            cell.SetOutputs([]);
-            cell.ExecutionCount = null;
-        }
-
         var clock = Stopwatch.StartNew();
         var reports = new List<CellReport>();
+        CellOutputs? last = null;
         worker.Begin(folder);
-        foreach (var cell in cells)
+        foreach (var cell in _file.Cells)
         {
             if (cancellationToken.IsCancellationRequested || worker.HasEnded || (!KeepGoing && reports.Any(report => !report.Passed)))
             {
                 break;
             }
 
-            var report = await RunCellAsync(worker, cell, reports.Count + 1, cells.Count, cancellationToken).ConfigureAwait(false);
+            last = _file.Begin(cell, reports.Count + 1);
+            var report = await RunCellAsync(worker, cell, last, reports.Count + 1, cancellationToken).ConfigureAwait(false);
             reports.Add(report);
-            await WriteAsync(executed).ConfigureAwait(false);
+            await _file.WriteShownAsync().ConfigureAwait(false);
         }
 
         var elapsed = clock.Elapsed;
         var crash = await worker.EndAsync().ConfigureAwait(false);
-        if (crash is not null && reports.Count > 0 && reports.All(report => report.Passed))
+        if (crash is not null && last is not null && reports.All(report => report.Passed))
         {
-            reports[^1] = Crashed(reports[^1], crash);
+            // All cells had passed when something that one of them left behind took the process down.
+            last.Write(new ErrorOutput(crash));
+            reports[^1] = reports[^1] with
+            {
+                Result = reports[^1].Result with { Status = CellStatus.Failed, Error = crash },
+                MayFail = false,
+            };
+            progress.CellEnded(reports[^1]);
         }
 
         // Once more, with what background work showed after its cell's end.
-        await WriteAsync(executed).ConfigureAwait(false);
-        return new(executed, reports, cells.Count, elapsed);
+        await _file.WriteShownAsync().ConfigureAwait(false);
+        if (await Annotate(_file.Notebook, cancellationToken).ConfigureAwait(false))
+        {
+            await _file.WriteAsync().ConfigureAwait(false);
+        }
+
+        return Report(reports, elapsed);
     }
 
     private async Task<CellReport> RunCellAsync(
-        WorkerProcess worker, NotebookCell cell, int number, int total, CancellationToken cancellationToken)
+        WorkerProcess worker, NotebookCell cell, CellOutputs outputs, int number, CancellationToken cancellationToken)
     {
         var firstLine = FirstLine.Of(cell.Source);
-        progress.CellStarts(number, total, firstLine);
-        var outputs = new CellOutputs();
-        _shown.Add((cell, outputs));
-        cell.ExecutionCount = number;
+        progress.CellStarts(number, _file.Cells.Count, firstLine);
         var result = await worker.RunAsync(number, cell.Source, cell.Language, outputs, timeout, cancellationToken)
             .ConfigureAwait(false);
         var mayFail = cell.Tags.Contains(MayFailTag) && !worker.HasEnded;
@@ -76,24 +88,6 @@ public sealed class NotebookRunner(
         return report;
     }
 
-    // All cells had passed when something that one of them left behind took the process down.
-    private CellReport Crashed(CellReport last, CellError crash)
-    {
-        _shown[^1].Outputs.Write(new ErrorOutput(crash));
-        var report = last with { Result = last.Result with { Status = CellStatus.Failed, Error = crash }, MayFail = false };
-        progress.CellEnded(report);
-        return report;
-    }
-
-    // Every cell that has shown something anew: an earlier cell's background work may go on while later ones run.
-    private Task WriteAsync(Notebook executed)
-    {
-        executed.ForgetDisplays();
-        foreach (var (cell, outputs) in _shown)
-        {
-            cell.SetOutputs(outputs.Snapshot());
-        }
-
-        return NotebookFile.WriteAsync(executed, target, CancellationToken.None);
-    }
+    private NotebookReport Report(IReadOnlyList<CellReport> cells, TimeSpan elapsed) =>
+        new(_file.Notebook, cells, _file.Cells.Count, elapsed) { WriteProblem = _file.Problem };
 }

@@ -1,3 +1,5 @@
+using AsyncCourse.Engine.Outputs;
+
 namespace AsyncCourse.Engine.Workers;
 
 /// <summary>How workers are started and what they may use.</summary>
@@ -19,4 +21,10 @@ public sealed record WorkerOptions(string FileName, IReadOnlyList<string> Argume
 
     /// <summary>How long an interrupted cell may take to end before its process is ended. Default: 5 s.</summary>
     public TimeSpan InterruptLimit { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// What a person can do about a cell that was stopped, a sentence that the cell's error ends with; null for nothing. Default:
+    /// nothing, for only the host knows where its limits are set.
+    /// </summary>
+    public Func<StopReason, string?> Advise { get; init; } = _ => null;
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Pipes;
 using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.WorkerMessages;
 
 namespace AsyncCourse.Engine.Workers;
 
@@ -14,6 +15,7 @@ public sealed class WorkerProcess : IAsyncDisposable
     private readonly ProcessText _text;
     private readonly MessagePipe _pipe;
     private readonly WorkerOptions _options;
+    private readonly StoppedCell _stopped;
     private readonly WorkerCellTable _cells = new();
     private readonly Task _reading;
     private bool _sessionEnded;
@@ -24,6 +26,7 @@ public sealed class WorkerProcess : IAsyncDisposable
         _text = text;
         _pipe = pipe;
         _options = options;
+        _stopped = new StoppedCell(options);
         _reading = ReadAsync();
     }
 
@@ -106,11 +109,11 @@ public sealed class WorkerProcess : IAsyncDisposable
         limit.CancelAfter(timeout);
 
         var first = await Task.WhenAny(ended, _reading, memory, Task.Delay(Timeout.Infinite, limit.Token)).ConfigureAwait(false);
-        var problem = first == ended || first == _reading ? null
-            : first == memory ? WorkerProblem.Memory(_options.MemoryLimit)
+        var stopped = first == ended || first == _reading ? null
+            : first == memory ? _stopped.OverMemory()
             : await InterruptAsync(ended, timeout, cancellationToken).ConfigureAwait(false);
         await watch.CancelAsync().ConfigureAwait(false);
-        var result = await SettleAsync(ended, problem, clock).ConfigureAwait(false);
+        var result = await SettleAsync(ended, stopped, clock).ConfigureAwait(false);
         if (result.Error is { } error)
         {
             sink.Write(new ErrorOutput(error));
@@ -142,19 +145,19 @@ public sealed class WorkerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private async Task<CellError?> InterruptAsync(Task ended, TimeSpan timeout, CancellationToken cancellationToken)
+    private async Task<CellResult> InterruptAsync(Task ended, TimeSpan timeout, CancellationToken cancellationToken)
     {
         TryWrite(new InterruptCell());
         var limit = Task.Delay(_options.InterruptLimit, CancellationToken.None);
-        var stopped = await Task.WhenAny(ended, _reading, limit).ConfigureAwait(false) == ended;
+        var hasStopped = await Task.WhenAny(ended, _reading, limit).ConfigureAwait(false) == ended;
         return cancellationToken.IsCancellationRequested
-            ? WorkerProblem.Interrupted(stopped)
-            : WorkerProblem.Timeout(timeout, stopped);
+            ? _stopped.Interrupted(hasStopped)
+            : _stopped.OverTime(timeout, hasStopped);
     }
 
-    private async Task<CellResult> SettleAsync(Task<CellResult> ended, CellError? problem, Stopwatch clock)
+    private async Task<CellResult> SettleAsync(Task<CellResult> ended, CellResult? stopped, Stopwatch clock)
     {
-        if (ended.IsCompletedSuccessfully && (problem is null || HasEndedByItself(await ended.ConfigureAwait(false))))
+        if (ended.IsCompletedSuccessfully && (stopped is null || HasEndedByItself(await ended.ConfigureAwait(false))))
         {
             return await ended.ConfigureAwait(false);
         }
@@ -162,8 +165,8 @@ public sealed class WorkerProcess : IAsyncDisposable
         HasEnded = true;
         WorkerStart.End(_process);
         await _reading.ConfigureAwait(false);
-        var error = problem ?? CrashReport.Read(_process.ExitCode, _text.ToString());
-        return new(problem is null ? CellStatus.Failed : CellStatus.Interrupted, clock.Elapsed, error, []);
+        var result = stopped ?? CellResult.Failure(CrashReport.Read(_process.ExitCode, _text.ToString()));
+        return result with { Elapsed = clock.Elapsed };
     }
 
     private static bool HasEndedByItself(CellResult result) => result.Status is CellStatus.Succeeded or CellStatus.Failed;

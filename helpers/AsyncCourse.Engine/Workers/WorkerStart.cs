@@ -40,8 +40,8 @@ internal static class WorkerStart
         catch (Win32Exception problem)
         {
             throw new WorkerException(
-                $"The process that runs notebooks ({options.FileName}) could not be started: {problem.Message}. "
-                    + "Build the course anew.");
+                WorkerProblem.NoProgram,
+                $"The process that runs notebooks ({options.FileName}) could not be started: {problem.Message}.");
         }
     }
 
@@ -51,7 +51,9 @@ internal static class WorkerStart
         var seconds = options.StartLimit.TotalSeconds.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
         var what = process.HasExited ? $"ended at once, with exit code {process.ExitCode}" : $"did not answer within {seconds} s";
         var said = text.ToString().Trim() is { Length: > 0 } words ? $"It said: {words}" : "It said nothing.";
-        return new($"The process that runs notebooks ({options.FileName}) {what}. {said}");
+        return new(
+            process.HasExited ? WorkerProblem.EndedAtOnce : WorkerProblem.NoAnswer,
+            $"The process that runs notebooks ({options.FileName}) {what}. {said}");
     }
 
     /// <summary>Ends a process and its children, if it still runs, and waits until it is gone.</summary>

@@ -23,7 +23,7 @@ public sealed class KernelSockets : IDisposable
 
     /// <summary>Binds the sockets to the connection file's address, and to no other.</summary>
     /// <param name="connection">Where to listen, and the key.</param>
-    /// <param name="log">Told about each message that is dropped.</param>
+    /// <param name="log">Told about each message that is dropped, and when nobody new can connect.</param>
     /// <exception cref="ConnectionFileException">A port is taken, or the address isn't this machine's.</exception>
     public KernelSockets(ConnectionFile connection, Action<string> log)
     {
@@ -31,12 +31,13 @@ public sealed class KernelSockets : IDisposable
         _log = log;
         try
         {
-            _shell = Open(connection, connection.ShellPort, at => new RouterServer(at, frames => Receive(frames, Shell.Add)));
-            _control = Open(connection, connection.ControlPort, at => new RouterServer(at, frames => Receive(frames, Control.Add)));
-            _stdin = Open(connection, connection.StdinPort, at => new RouterServer(at, frames => Receive(frames, Answered)));
-            _ioPub = Open(connection, connection.IOPubPort, at => new PublisherServer(at));
+            _shell = Open(connection, connection.ShellPort, Router(Shell.Add));
+            _control = Open(connection, connection.ControlPort, Router(Control.Add));
+            _stdin = Open(connection, connection.StdinPort, Router(Answered));
+            _ioPub = Open(connection, connection.IOPubPort, at => new PublisherServer(at, log));
             RouterServer? heartbeat = null;
-            heartbeat = Open(connection, connection.HeartbeatPort, at => new RouterServer(at, frames => heartbeat!.Send(frames)));
+            heartbeat = Open(
+                connection, connection.HeartbeatPort, at => new RouterServer(at, frames => heartbeat!.Send(frames), log));
         }
         catch
         {
@@ -98,6 +99,9 @@ public sealed class KernelSockets : IDisposable
         KernelChannel.Stdin => _stdin,
         _ => _ioPub,
     };
+
+    private Func<IPEndPoint, RouterServer> Router(Action<JupyterMessage> take) =>
+        at => new RouterServer(at, frames => Receive(frames, take), _log);
 
     private void Receive(List<byte[]> frames, Action<JupyterMessage> take)
     {

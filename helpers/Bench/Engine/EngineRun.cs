@@ -3,6 +3,7 @@ using System.Globalization;
 using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Workers;
 using Course.Run;
+using Course.Usage;
 
 namespace Bench.Engine;
 
@@ -19,7 +20,8 @@ internal static class EngineRun
     /// <param name="mix">Which cells.</param>
     /// <param name="cells">How many.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="WorkerException">It did not start, or a cell failed.</exception>
+    /// <exception cref="WorkerException">It did not start.</exception>
+    /// <exception cref="FailureException">A cell failed.</exception>
     public static async Task<EngineFigures> MeasureAsync(CellMix mix, int cells, CancellationToken cancellationToken)
     {
         var memory = new List<(int, long)>();
@@ -51,7 +53,7 @@ internal static class EngineRun
             var result = await worker.RunAsync(++count, code, sink, Timeout, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             return result.Error is { } error
-                ? throw new WorkerException($"Cell {count} of the measurement failed: {error.Message}\n{code}")
+                ? throw new FailureException($"Cell {count} of the measurement failed: {error.Message}\n{code}")
                 : sink.Text;
         }
     }

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using AsyncCourse.Engine.Workers;
 using CliWrap;
 using Course.Run;
+using Course.Usage;
 
 namespace Bench.Engine;
 
@@ -14,7 +14,7 @@ internal static class PlainRun
     /// <param name="mix">Which cells.</param>
     /// <param name="cells">How many.</param>
     /// <param name="cancellationToken">Gives up, and ends the process.</param>
-    /// <exception cref="WorkerException">It ended too early.</exception>
+    /// <exception cref="FailureException">It ended too early.</exception>
     public static async Task<EngineFigures> MeasureAsync(CellMix mix, int cells, CancellationToken cancellationToken)
     {
         var worker = WorkerCommand.Options(new RunOptions([], Full: false, Timeout: null, Out: null, Parallel: 1));
@@ -35,7 +35,7 @@ internal static class PlainRun
             .ExecuteAsync(cancellationToken);
         return times.Count == cells
             ? new(times[0], times[1], times[2..], memory, Precompiled.IsCompiler())
-            : throw new WorkerException($"Plain scripting ended at cell {times.Count + 1} of the measurement: {errors}");
+            : throw new FailureException($"Plain scripting ended at cell {times.Count + 1} of the measurement: {errors}");
 
         void CellEnded(string line)
         {

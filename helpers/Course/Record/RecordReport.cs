@@ -12,9 +12,11 @@ internal sealed class RecordReport(PlainReport lines) : IRunReport
 
     public IRunProgress LessonStarts(LessonFile lesson) => lines.LessonStarts(lesson);
 
+    public void ProblemFound(LessonFile lesson, LessonProblem problem) => lines.ProblemFound(lesson, problem);
+
     public void LessonEnded(LessonOutcome outcome) => lines.LessonEnded(outcome);
 
-    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string index)
+    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string? index)
     {
     }
 }

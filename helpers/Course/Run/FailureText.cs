@@ -18,7 +18,8 @@ internal static class FailureText
             .Where(line => error is not null && line != error.Message && line != $"{error.Name}: {error.Message}")
             .Take(MostLines)
             .Select(line => "    " + line);
-        return $"cell {number} ({cell.FirstLine}) {(error?.Name == "Interrupted" ? "ended" : "failed")}: {Message(error)}"
+        var how = cell.Result.StoppedBy == StopReason.Interrupted ? "ended" : "failed";
+        return $"cell {number} ({cell.FirstLine}) {how}: {Message(error)}"
             + string.Concat(details.Select(line => "\n" + line));
     }
 

@@ -15,12 +15,17 @@ internal interface IRunReport
     /// <returns>Is told of its cells.</returns>
     IRunProgress LessonStarts(LessonFile lesson);
 
+    /// <summary>Something beside its cells has gone wrong with a lesson.</summary>
+    /// <param name="lesson">The lesson.</param>
+    /// <param name="problem">What has gone wrong; its outcome holds it too.</param>
+    void ProblemFound(LessonFile lesson, LessonProblem problem);
+
     /// <summary>A lesson has ended.</summary>
     /// <param name="outcome">How.</param>
     void LessonEnded(LessonOutcome outcome);
 
     /// <summary>Everything has ended.</summary>
     /// <param name="outcomes">All lessons, in order.</param>
-    /// <param name="index">The book's first page.</param>
-    void Finished(IReadOnlyList<LessonOutcome> outcomes, string index);
+    /// <param name="index">The book's first page; null if it could not be written.</param>
+    void Finished(IReadOnlyList<LessonOutcome> outcomes, string? index);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AsyncCourse.Book;
+using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Workers;
 using Course.Lessons;
 
@@ -20,16 +21,19 @@ internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, C
     /// <summary>Whether every exercise had to pass.</summary>
     public bool IsSolved { get; init; }
 
+    /// <summary>What has gone wrong beside its cells.</summary>
+    public IReadOnlyList<LessonProblem> Problems { get; init; } = [];
+
     /// <summary>
-    /// Whether every cell was run and passed and every claim held, and every exercise that had to pass did. A cell in a language
-    /// that isn't run here has not passed, nor has a claim that can't be read: whoever relies on the exit code must not mistake
-    /// half a run for a whole one.
+    /// Whether every cell was run and passed, every claim held, every exercise that had to pass did, and nothing else went wrong. A
+    /// cell in a language that isn't run here has not passed, nor has a claim that can't be read: whoever relies on the exit code
+    /// must not mistake half a run for a whole one.
     /// </summary>
-    public bool Passed => Report.Succeeded && Held;
+    public bool Passed => Report.Succeeded && Held && Problems.Count == 0;
 
     /// <summary>What became of it, for the book.</summary>
     public BookPageStatus Status => Passed ? BookPageStatus.Succeeded
-        : HasPassedAsFarAsItRan ? BookPageStatus.Incomplete
+        : HasPassedAsFarAsItRan && Problems.Count == 0 ? BookPageStatus.Incomplete
         : BookPageStatus.Failed;
 
     /// <summary>The cells that were not run, as they are in other languages, in words; null if there are none.</summary>
@@ -49,17 +53,22 @@ internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, C
     }
 
     /// <summary>How it ended, in a few words.</summary>
-    public string Words => Left is { } left ? (HasPassedAsFarAsItRan ? left : $"{Ending}; {left}") : Ending;
+    public string Words => Passed
+        ? "passed"
+        : string.Join("; ", Problems.Select(problem => problem.Words).Prepend(Left).Prepend(Ending).OfType<string>());
 
     private bool Held => Unread.Count == 0 && Claims.Held == Claims.Total && (!IsSolved || Exercises.Passed == Exercises.Total);
 
-    private bool HasPassedAsFarAsItRan => !Passed && Report.Failure is null && Report.Cells.Count == Report.CellCount && Held;
+    private bool HasPassedAsFarAsItRan => Report.Failure is null && Report.Cells.Count == Report.CellCount && Held;
 
-    private string Ending => (Passed, Report.Failure) switch
+    private bool HasNotBegun => Report.Cells.Count == 0 && Problems.Count > 0;
+
+    // What its cells, claims and exercises have to say; null if they are content, or the problems say why there are none.
+    private string? Ending => Report.Failure switch
     {
-        (true, _) => "passed",
-        (_, { Result.Error.Name: "Interrupted" } cell) => At("interrupted", cell),
-        (_, { } cell) => At("failed", cell) + Others(),
+        _ when HasNotBegun || HasPassedAsFarAsItRan => null,
+        { Result.StoppedBy: StopReason.Interrupted } cell => At("interrupted", cell),
+        { } cell => At("failed", cell) + Others(),
         _ when Report.Cells.Count < Report.CellCount => "interrupted",
         _ when Unread.Count > 0 => Unreadable(),
         _ when Claims.Held < Claims.Total => "a claim did not hold",

@@ -18,6 +18,8 @@ internal sealed class PlainReport(TextWriter output) : IRunReport
         return new Cells(this, lesson);
     }
 
+    public void ProblemFound(LessonFile lesson, LessonProblem problem) => Write($"{lesson.Slug}: {problem.Sentence}");
+
     public void LessonEnded(LessonOutcome outcome)
     {
         foreach (var unread in outcome.Unread)
@@ -30,7 +32,7 @@ internal sealed class PlainReport(TextWriter output) : IRunReport
             $"{outcome.Lesson.Slug}: {outcome.Words} after {outcome.Report.Elapsed.TotalSeconds:0.0} s"));
     }
 
-    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string index) => RunTable.Write(output, outcomes, index);
+    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string? index) => RunTable.Write(output, outcomes, index);
 
     private void Write(string text)
     {

@@ -1,8 +1,6 @@
-using AsyncCourse.Book;
 using AsyncCourse.Engine.Documents;
-using AsyncCourse.Engine.Workers;
-using Course.Lessons;
 using Course.Lint;
+using Course.Usage;
 
 namespace Course.Run;
 
@@ -13,12 +11,15 @@ namespace Course.Run;
 /// <param name="report">Shows how it goes.</param>
 internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool pool, IRunReport report)
 {
-    private readonly BookWriter _book = new(plan.Out);
     private int _taken;
+
+    /// <summary>Writes the pitfalls that it finds under a lesson's cells, and says how many there are.</summary>
+    public Func<Notebook, string, CancellationToken, Task<int>> Lint { get; init; } = LessonLint.AddToAsync;
 
     /// <summary>Runs everything.</summary>
     /// <param name="cancellationToken">Interrupts the cells that run; what was executed is written.</param>
     /// <returns>How each lesson ended that was begun.</returns>
+    /// <exception cref="FailureException">The book's index can't be written; all else was done.</exception>
     public async Task<IReadOnlyList<LessonOutcome>> RunAsync(CancellationToken cancellationToken)
     {
         var outcomes = new LessonOutcome?[plan.Lessons.Count];
@@ -30,7 +31,10 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
                 try
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    outcomes[lesson.Index] = await RunLessonAsync(lesson.Item, cancellationToken);
+                    var run = new LessonRun(lesson.Item, plan.Target(lesson.Item), options, Lint, report);
+                    var warmAnother = Interlocked.Increment(ref _taken) < plan.Lessons.Count;
+                    outcomes[lesson.Index] = await run.RunAsync(
+                        () => pool.TakeAsync(warmAnother, cancellationToken), cancellationToken);
                 }
                 catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
                 {
@@ -39,64 +43,25 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
             }));
 
         LessonOutcome[] ran = [.. outcomes.OfType<LessonOutcome>()];
-        if (ran.Length > 0)
+        return ran.Length == 0 ? ran : await FinishAsync(ran);
+    }
+
+    private async Task<IReadOnlyList<LessonOutcome>> FinishAsync(IReadOnlyList<LessonOutcome> ran)
+    {
+        var book = new RunBook(plan.Out);
+        ran = await book.WritePagesAsync(ran, report.ProblemFound);
+        string index;
+        try
         {
-            var index = await WriteBookAsync(ran);
-            report.Finished(ran, index);
+            index = await book.WriteIndexAsync(ran);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            report.Finished(ran, index: null);
+            throw new FailureException($"The book's index can't be written: {problem.Message}", problem);
         }
 
+        report.Finished(ran, index);
         return ran;
-    }
-
-    private async Task<LessonOutcome> RunLessonAsync(LessonFile lesson, CancellationToken cancellationToken)
-    {
-        var warmAnother = Interlocked.Increment(ref _taken) < plan.Lessons.Count;
-        var target = Path.Combine(plan.Out, lesson.Slug + ".ipynb");
-        var runner = new NotebookRunner(
-            lesson.Notebook, lesson.Folder, target, options.CellTimeout, report.LessonStarts(lesson))
-        {
-            KeepGoing = options.KeepGoing,
-        };
-        await using var worker = await pool.TakeAsync(warmAnother, cancellationToken);
-        var result = await runner.RunAsync(worker, cancellationToken);
-        if (await LessonLint.AddToAsync(result.Executed, lesson.Folder, cancellationToken) > 0)
-        {
-            await NotebookFile.WriteAsync(result.Executed, target, CancellationToken.None);
-        }
-
-        var reported = Reported.In(result.Executed);
-        var outcome = new LessonOutcome(lesson, result, ClaimCount.Of(reported.Claims))
-        {
-            Exercises = ExerciseCount.Of(result.Executed, reported.Exercises),
-            Unread = reported.Unread,
-            IsSolved = options.Solutions,
-        };
-        report.LessonEnded(outcome);
-        return outcome;
-    }
-
-    private async Task<string> WriteBookAsync(LessonOutcome[] outcomes)
-    {
-        var contents = new BookContents([.. outcomes.Select(Page)]) { RunAt = DateTimeOffset.Now };
-        foreach (var page in contents.Pages)
-        {
-            await _book.WritePageAsync(page, contents, CancellationToken.None);
-        }
-
-        return await _book.WriteIndexAsync(contents, CancellationToken.None);
-    }
-
-    private static BookPage Page(LessonOutcome outcome)
-    {
-        var unread = outcome.Unread is [var first, ..] ? first : null;
-        return new(outcome.Lesson.Slug, outcome.Report.Executed, outcome.Status)
-        {
-            SourceFolder = outcome.Lesson.Folder,
-            Elapsed = outcome.Report.Elapsed,
-            Failure = outcome.Status == BookPageStatus.Incomplete
-                ? $"{outcome.Left}."
-                : outcome.Report.Failure?.Result.Error?.Message ?? unread?.ToString(),
-            FailedCell = outcome.Report.Failure?.Number ?? unread?.Cell,
-        };
     }
 }

@@ -13,6 +13,10 @@ internal sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
     private const string DefaultFolder = "book";
     private const string SolvedFolder = "book-solutions";
 
+    /// <summary>Where a lesson's executed notebook goes.</summary>
+    /// <param name="lesson">The lesson.</param>
+    public string Target(LessonFile lesson) => Target(lesson, Out);
+
     /// <summary>Checks what was asked for.</summary>
     /// <param name="options">What was asked for.</param>
     /// <param name="root">The course's folder; null if it wasn't found.</param>
@@ -46,6 +50,8 @@ internal sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
         return new(lessons, folder);
     }
 
+    private static string Target(LessonFile lesson, string folder) => Path.Combine(folder, lesson.Slug + ".ipynb");
+
     private static string Unique(string name, List<LessonFile> taken)
     {
         var slug = name;
@@ -60,7 +66,7 @@ internal sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
     // No result may land on a notebook that was given, by whatever links, nor on one that no run of ours has written.
     private static void EnsureApart(LessonFile lesson, List<LessonFile> lessons, string folder)
     {
-        var target = Path.Combine(folder, lesson.Slug + ".ipynb");
+        var target = Target(lesson, folder);
         if (RealPath.AreSame(lesson.Folder, folder) || lessons.Any(source => RealPath.AreSame(source.Path, target))
             || (File.Exists(target) && !new ResultList(folder).Has(Path.GetFileName(target))))
         {

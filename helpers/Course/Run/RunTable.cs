@@ -8,7 +8,7 @@ internal static class RunTable
 {
     private const int PlainWidth = 120;
 
-    public static void Write(TextWriter output, IReadOnlyList<LessonOutcome> outcomes, string index)
+    public static void Write(TextWriter output, IReadOnlyList<LessonOutcome> outcomes, string? index)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -20,7 +20,7 @@ internal static class RunTable
         Write(console, outcomes, index);
     }
 
-    public static void Write(IAnsiConsole console, IReadOnlyList<LessonOutcome> outcomes, string index)
+    public static void Write(IAnsiConsole console, IReadOnlyList<LessonOutcome> outcomes, string? index)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns("lesson", "cells", "claims held", "exercises passed", "time", "outcome");
@@ -42,7 +42,10 @@ internal static class RunTable
         }
 
         console.Write(table);
-        console.WriteLine($"The book: {index}");
+        if (index is not null)
+        {
+            console.WriteLine($"The book: {index}");
+        }
     }
 
     private static string[] Row(string name, IReadOnlyList<LessonOutcome> outcomes, string words) =>

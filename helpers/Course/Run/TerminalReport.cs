@@ -30,6 +30,11 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
         return new Cells(lesson, _bars[lesson]);
     }
 
+    public void ProblemFound(LessonFile lesson, LessonProblem problem)
+    {
+        // A line printed while the bars are drawn would be drawn over: it is told below them.
+    }
+
     public void LessonEnded(LessonOutcome outcome)
     {
         var bar = _bars[outcome.Lesson];
@@ -37,16 +42,15 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
         bar.StopTask();
     }
 
-    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string index)
+    public void Finished(IReadOnlyList<LessonOutcome> outcomes, string? index)
     {
-        // A line printed while the bars are drawn would be drawn over.
         foreach (var outcome in outcomes)
         {
-            var failures = outcome.Report.Failures.Select(FailureText.Of);
-            foreach (var problem in failures.Concat(outcome.Unread.Select(unread => unread.ToString())))
+            foreach (var text in outcome.Report.Failures.Select(FailureText.Of)
+                .Concat(outcome.Unread.Select(unread => unread.ToString()))
+                .Concat(outcome.Problems.Select(problem => problem.Sentence)))
             {
-                var text = $"{outcome.Lesson.Slug}: {problem}";
-                console.MarkupLine($"[red]{Markup.Escape(text)}[/]");
+                console.MarkupLine($"[red]{Markup.Escape($"{outcome.Lesson.Slug}: {text}")}[/]");
             }
         }
 

@@ -25,6 +25,7 @@ internal static class WorkerCommand
         var options = new WorkerOptions(DotnetHost.Program, [typeof(WorkerCommand).Assembly.Location, WorkerVerb.Name])
         {
             Environment = environment,
+            Advise = WorkerAdvice.For,
         };
         return run.Memory is { } megabytes ? options with { MemoryLimit = (long)megabytes << 20 } : options;
     }

@@ -28,6 +28,14 @@ public sealed class CSharpHighlighterTests
     public void Render_AnyCode_KeepsTheTextLetterForLetter(string code) =>
         HtmlText.Of(CSharpHighlighter.Render(code)).Should().Be(code);
 
+    [Fact]
+    public void Render_CodeNestedMoreDeeplyThanTheParserReads_IsTheTextWithoutColours()
+    {
+        var code = $"var x = {new string('(', 30_000)}1 & 2{new string(')', 30_000)};";
+
+        CSharpHighlighter.Render(code).Should().Be(code.Replace("&", "&amp;", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("await x", "await", "k")]
     [InlineData("var x = 1;", "var", "k")]

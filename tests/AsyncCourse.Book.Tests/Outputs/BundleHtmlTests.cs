@@ -27,6 +27,11 @@ public sealed class BundleHtmlTests
             .And.NotContain("twin");
 
     [Fact]
+    public void Render_MarkdownThatTheLibraryRefuses_StandsAsItWasWritten() =>
+        BundleHtml.Render(Samples.Bundle(("text/markdown", string.Concat(Enumerable.Repeat("> ", 200)) + "x"))).Should()
+            .Contain("because it can't be rendered").And.Contain("&gt; x</pre>");
+
+    [Fact]
     public void Render_Png_IsInsideThePageWithItsTwinAsAlternative() =>
         BundleHtml.Render(Samples.Bundle((MimeType.Png, "iVBO\nRw0K\n"), (MimeType.Plain, "a \"plot\""))).Should()
             .Contain("src=\"data:image/png;base64,iVBORw0K\"").And.Contain("alt=\"a &quot;plot&quot;\"");

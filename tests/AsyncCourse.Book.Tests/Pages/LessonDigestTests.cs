@@ -17,6 +17,16 @@ public sealed class LessonDigestTests
         digest.Number.Should().Be("01");
     }
 
+    [Fact]
+    public void Of_LessonWithACellThatTheMarkdownLibraryRefuses_LooksAtTheOthers()
+    {
+        var refused = string.Concat(Enumerable.Repeat("> ", 200)) + "x";
+
+        var digest = LessonDigest.Of(Samples.Page(Samples.Markdown(refused), Samples.Markdown("# Title\n\nSummary.")));
+
+        (digest.Title, digest.Summary).Should().Be(("Title", "Summary."));
+    }
+
     [Theory]
     [InlineData("04-many-at-once", "Many at once", "04")]
     [InlineData("scratch", "Scratch", "")]

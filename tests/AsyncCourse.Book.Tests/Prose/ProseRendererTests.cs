@@ -123,6 +123,58 @@ public sealed class ProseRendererTests : IDisposable
         new ProseRenderer(new ProseLinks(_folder.Path, null, new Dictionary<string, string>())).Render(Cell("![p](a.png) [d](b.json)")).Should()
             .Contain("src=\"a.png\"").And.Contain("href=\"b.json\"");
 
+    [Theory]
+    [InlineData(200, "> ")]
+    [InlineData(2_000, "[")]
+    public void Render_WhatTheMarkdownLibraryRefuses_StandsAsItWasWritten(int depth, string nesting)
+    {
+        var refused = string.Concat(Enumerable.Repeat(nesting, depth)) + "x & y";
+        var prose = Renderer();
+
+        var html = prose.Render(Cell("## Lost\n" + refused));
+        var next = prose.Render(Cell("# Title\n\n## Next"));
+
+        html.Should().StartWith("<p><em>This text stands here as it was written, because it can't be rendered: ")
+            .And.Contain("<pre class=\"raw\">## Lost").And.EndWith("x &amp; y</pre>\n");
+        next.Should().Be("<h2 id=\"next\">Next</h2>\n", "the title is still left to the page");
+        prose.Headings.Should().Equal(new ProseHeading(2, "Next", "next"));
+    }
+
+    [Fact]
+    public void Render_ListsNestedTooDeeply_StandAsTheyWereWritten() =>
+        Render(string.Join('\n', Enumerable.Range(0, 120).Select(depth => new string(' ', 2 * depth) + "- x")))
+            .Should().StartWith("<p><em>This text stands here as it was written");
+
+    [Fact]
+    public async Task Render_PictureThatIsAPipe_IsNotWaitedFor()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs mkfifo.");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [_folder.File("pipe.png")]))
+        {
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        File.CreateSymbolicLink(_folder.File("link.png"), "pipe.png");
+
+        Render("![p](pipe.png) ![q](link.png)").Should().Contain("src=\"pipe.png\"").And.Contain("src=\"link.png\"");
+    }
+
+    [Fact]
+    public void Render_PictureThatIsALoopOfLinks_IsLeftAsWritten()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
+        File.CreateSymbolicLink(_folder.File("loop.png"), "loop.png");
+
+        Render("![p](loop.png)").Should().Contain("src=\"loop.png\"");
+    }
+
+    [Theory]
+    [InlineData("[x](%00)")]
+    [InlineData("![x](%00.png)")]
+    [InlineData("[x](<http://a:99999999/>)")]
+    public void Render_AddressesThatNoFileCanHave_AreLeftAsWritten(string markdown) =>
+        Render(markdown).Should().StartWith("<p><").And.NotContain("as it was written");
+
     private string Render(string markdown) => Renderer().Render(Cell(markdown));
 
     private ProseRenderer Renderer() => new(new ProseLinks(_folder.File("book"), _folder.Path, new Dictionary<string, string>

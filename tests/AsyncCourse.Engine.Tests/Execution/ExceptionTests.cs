@@ -31,6 +31,31 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
+    public async Task An_exception_whose_message_throws_is_shown_without_it_and_what_the_cell_declared_stays()
+    {
+        var (result, _) = await TryAsync(
+            """
+            class Loud : Exception { public override string Message => throw new NotSupportedException("quiet"); }
+            var kept = 41;
+            throw new Loud();
+            """);
+        var next = await RunAsync("kept + 1");
+
+        result.Error!.Name.Should().Be("Loud");
+        result.Error.Message.Should().Be("(its message can't be read: that throws NotSupportedException)");
+        next.Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task An_exception_without_a_message_is_shown()
+    {
+        var (result, _) = await TryAsync(
+            "class Mute : Exception { public override string Message => null; }\nthrow new Mute();");
+
+        (result.Error!.Name, result.Error.Message).Should().Be(("Mute", ""));
+    }
+
+    [Fact]
     public async Task Lines_stay_true_behind_the_checks_in_loops()
     {
         var (result, _) = await TryAsync("for (var i = 0; ; i++)\n{\n    if (i == 3)\n        throw new Exception(\"x\");\n}");

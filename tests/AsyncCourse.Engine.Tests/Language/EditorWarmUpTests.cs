@@ -88,13 +88,15 @@ public sealed class EditorWarmUpTests
     }
 
     [Fact]
-    public async Task Begin_WithAStepThatFails_IsOver()
+    public async Task Begin_WithAStepThatFails_TellsWhy_AndIsOver()
     {
         var warmUp = new EditorWarmUp([() => throw new InvalidOperationException("broken")]);
+        Exception? told = null;
 
-        warmUp.Begin();
+        warmUp.Begin(problem => told = problem);
         await warmUp.Over;
 
+        told.Should().BeOfType<InvalidOperationException>().Which.Message.Should().Be("broken");
         warmUp.EndAsync().IsCompletedSuccessfully.Should().BeTrue("the question that comes next meets the failure itself");
     }
 

@@ -44,6 +44,23 @@ public sealed class NotebookCodeTests : IDisposable
     public void Compile_OtherLanguagesAndDirectivesOfLibraries_AreNoCode() =>
         Errors("var a = 1;\n#!html\n<b>", "#!fsharp\nlet a = \"x\"", "#!check it\na + 1", "#!value --name v\nx\n#!csharp\na + 2").Should().Equal([]);
 
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("List<", ">")]
+    [InlineData("$\"{", "}\"")]
+    public void Compile_CellThatWouldOverflowTheParsersStack_IsLeftOut(string opening, string closing)
+    {
+        var deep = string.Concat(Enumerable.Repeat(opening, 30_000)) + "1" + string.Concat(Enumerable.Repeat(closing, 30_000));
+
+        Errors("var a = 1;", deep, "a + \"wrong\".Size").Should().ContainSingle().Which.Should().Contain("Size");
+    }
+
+    [Theory]
+    [InlineData("var small = a < b;", 1_000)]
+    [InlineData("if (a) { F(x => [x]); }", 1_000)]
+    public void IsTooDeep_OfLongCodeThatIsNotNested_IsFalse(string statement, int count) =>
+        CodeNesting.IsTooDeep(string.Concat(Enumerable.Repeat(statement, count))).Should().BeFalse();
+
     private IEnumerable<string> Errors(params string[] cells) =>
         NotebookCode.Compile(
                 Notebooks.Of([.. cells.Select(cell => Notebooks.Code(cell))]), _library.Folder, TestContext.Current.CancellationToken)

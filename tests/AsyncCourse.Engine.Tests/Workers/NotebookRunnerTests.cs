@@ -1,6 +1,7 @@
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Tests.Documents;
+using AsyncCourse.Engine.WorkerMessages;
 using AsyncCourse.Engine.Workers;
 
 namespace AsyncCourse.Engine.Tests.Workers;
@@ -110,16 +111,80 @@ public sealed class NotebookRunnerTests : IDisposable
         report.NotRun.Single().NotRun.Should().Equal("F#");
     }
 
-    private static CellEnded Ended(RunCell run, CellStatus status, CellError? error = null) =>
-        new(run.Cell, new(status, TimeSpan.Zero, error, []));
+    [Fact]
+    public async Task RunAsync_WithAFileThatCannotBeWritten_RunsAllCells_AndSaysSo()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell.");
+        Directory.CreateDirectory(_folder.File("executed.ipynb"));
 
-    private async Task<NotebookReport> RunAsync(Notebook notebook, Func<RunCell, IEnumerable<WorkerMessage>?> answer, bool keepGoing = false)
+        var report = await RunAsync(
+            Notebooks.Of(Notebooks.Code("1"), Notebooks.Code("2")), run => [Ended(run, CellStatus.Succeeded)]);
+
+        report.Cells.Should().HaveCount(2);
+        report.WriteProblem.Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task RunAsync_WithAFileThatCanBeWrittenAgain_LosesNothing()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell.");
+        Directory.CreateDirectory(_folder.File("executed.ipynb"));
+
+        var report = await RunAsync(Notebooks.Of(Notebooks.Code("1"), Notebooks.Code("2")), run =>
+        {
+            if (run.Cell == 2)
+            {
+                Directory.Delete(_folder.File("executed.ipynb"));
+            }
+
+            return [Shown(run, $"shown by {run.Cell}"), Ended(run, CellStatus.Succeeded)];
+        });
+
+        report.WriteProblem.Should().BeNull();
+        (await WrittenAsync()).Should().Contain("shown by 1").And.Contain("shown by 2");
+    }
+
+    [Fact]
+    public async Task RunAsync_WithNotes_WritesThemAfterWhatWasExecuted()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a POSIX shell.");
+        var before = "";
+
+        await RunAsync(
+            Notebooks.Of(Notebooks.Code("1")),
+            run => [Shown(run, "shown"), Ended(run, CellStatus.Succeeded)],
+            annotate: async (notebook, _) =>
+            {
+                before = await WrittenAsync();
+                var cell = notebook.Cells[0];
+                cell.SetOutputs([.. cell.Outputs, new StreamOutput(StreamName.Stdout, "noted")]);
+                return true;
+            });
+
+        before.Should().Contain("shown").And.NotContain("noted");
+        (await WrittenAsync()).Should().Contain("shown").And.Contain("noted");
+    }
+
+    private static OutputProduced Shown(RunCell run, string text) => new(run.Cell, new StreamOutput(StreamName.Stdout, text));
+
+    private Task<string> WrittenAsync() =>
+        File.ReadAllTextAsync(_folder.File("executed.ipynb"), TestContext.Current.CancellationToken);
+
+    private static CellEnded Ended(RunCell run, CellStatus status, CellError? error = null) =>
+        new(run.Cell, new(status, error));
+
+    private async Task<NotebookReport> RunAsync(
+        Notebook notebook,
+        Func<RunCell, IEnumerable<WorkerMessage>?> answer,
+        bool keepGoing = false,
+        Func<Notebook, CancellationToken, Task<bool>>? annotate = null)
     {
         await using var worker = await SpokenForWorker.StartAsync(answer);
         var runner = new NotebookRunner(
             notebook, _folder.Path, _folder.File("executed.ipynb"), TimeSpan.FromMinutes(5), new NoProgress())
         {
             KeepGoing = keepGoing,
+            Annotate = annotate ?? ((_, _) => Task.FromResult(false)),
         };
         return await runner.RunAsync(worker.Process, TestContext.Current.CancellationToken);
     }

@@ -9,8 +9,9 @@ public sealed class WorkerStartTests
     {
         var start = () => WorkerProcess.StartAsync(new("/nowhere/course", []), TestContext.Current.CancellationToken);
 
-        (await start.Should().ThrowAsync<WorkerException>())
-            .Which.Message.Should().StartWith("The process that runs notebooks (/nowhere/course) could not be started: ");
+        var problem = (await start.Should().ThrowAsync<WorkerException>()).Which;
+        problem.Problem.Should().Be(WorkerProblem.NoProgram);
+        problem.Message.Should().StartWith("The process that runs notebooks (/nowhere/course) could not be started: ");
     }
 
     [Fact]
@@ -20,8 +21,9 @@ public sealed class WorkerStartTests
         var start = () => WorkerProcess.StartAsync(
             new("/bin/sh", ["-c", "echo no such framework >&2; exit 3"]), TestContext.Current.CancellationToken);
 
-        (await start.Should().ThrowAsync<WorkerException>()).WithMessage(
+        var problem = (await start.Should().ThrowAsync<WorkerException>()).WithMessage(
             "The process that runs notebooks (/bin/sh) ended at once, with exit code 3. It said: no such framework");
+        problem.Which.Problem.Should().Be(WorkerProblem.EndedAtOnce);
     }
 
     [Fact]
@@ -35,7 +37,9 @@ public sealed class WorkerStartTests
         };
         var start = () => WorkerProcess.StartAsync(options, TestContext.Current.CancellationToken);
 
-        (await start.Should().ThrowAsync<WorkerException>()).WithMessage("*did not answer within 1.5 s. It said nothing.");
+        var problem = (await start.Should().ThrowAsync<WorkerException>())
+            .WithMessage("*did not answer within 1.5 s. It said nothing.");
+        problem.Which.Problem.Should().Be(WorkerProblem.NoAnswer);
         var text = await File.ReadAllTextAsync(folder.File("id"), TestContext.Current.CancellationToken);
         var id = int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
         var find = () => System.Diagnostics.Process.GetProcessById(id);

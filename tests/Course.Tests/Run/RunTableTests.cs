@@ -63,6 +63,25 @@ public sealed class RunTableTests
         Table(more).Should().Contain("a claim can't be read at cell 2, and 1 more");
     }
 
+    [Fact]
+    public void WhatWentWrongBesideTheCells_IsNamed_AndTheLessonHasNotPassed()
+    {
+        var ran = Outcome("one", 2, new(1, 1)) with { Problems = [LessonProblem.NotWritten("/out/one.ipynb", "no room")] };
+        var failed = ran with { Claims = new(0, 1) };
+        var two = Outcome("two", 2, default);
+        var neverBegan = two with
+        {
+            Report = two.Report with { Cells = [] },
+            Problems = [LessonProblem.NotStarted(new(WorkerProblem.NoAnswer, "silent"))],
+        };
+
+        ran.Passed.Should().BeFalse();
+        ran.Status.Should().Be(AsyncCourse.Book.BookPageStatus.Failed);
+        Table(ran).Should().MatchRegex(@"\n +one +2 of 2 .* +not written\s");
+        Table(failed).Should().Contain("a claim did not hold; not written");
+        Table(neverBegan).Should().MatchRegex(@"\n +two +0 of 2 .* +not started\s");
+    }
+
     private static string Table(params LessonOutcome[] outcomes)
     {
         var output = new StringWriter();
@@ -73,7 +92,7 @@ public sealed class RunTableTests
     private static LessonOutcome Outcome(string name, int cells, ClaimCount claims)
     {
         var notebook = Notebook.Parse("""{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""");
-        var passed = new CellResult(CellStatus.Succeeded, TimeSpan.Zero, null, []);
+        var passed = CellResult.Success;
         return new(
             new LessonFile($"/{name}.ipynb", name, notebook),
             new NotebookReport(

@@ -94,6 +94,42 @@ public sealed class RunVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_OfANotebookWhoseResultCannotBeWritten_FailsThatOneAlone()
+    {
+        Directory.CreateDirectory(Path.Combine(_notebooks.Out, "bad.ipynb"));
+
+        var (exit, output, errors) = await _notebooks.RunAsync(
+            _notebooks.Add("bad.ipynb", "1"), _notebooks.Add("good.ipynb", "2"));
+
+        exit.Should().Be(1);
+        errors.Should().BeEmpty();
+        output.Should().Contain($"bad: The executed notebook can't be written to {Path.Combine(_notebooks.Out, "bad.ipynb")}: ")
+            .And.MatchRegex(@"\n +bad +1 of 1 .* +not written").And.MatchRegex(@"\n +good +1 of 1 .* +passed");
+        (await BookAsync("index")).Should().Contain("href=\"good.html\"")
+            .And.Contain("The executed notebook can&#39;t be written");
+        (await BookAsync("bad")).Should().Contain("The executed notebook can&#39;t be written");
+    }
+
+    [Fact]
+    public async Task Run_OfANotebookWhoseMarkdownIsRefused_WritesEveryPage()
+    {
+        var quoted = new System.Text.Json.Nodes.JsonObject
+        {
+            ["cell_type"] = "markdown",
+            ["metadata"] = new System.Text.Json.Nodes.JsonObject(),
+            ["source"] = string.Concat(Enumerable.Repeat("> ", 200)) + "deep",
+        };
+        var deep = _notebooks.Add("deep.ipynb", [quoted, TestNotebooks.Cell("1")]);
+
+        var (exit, output, errors) = await _notebooks.RunAsync(deep, _notebooks.Add("good.ipynb", "2"));
+
+        exit.Should().Be(0, errors);
+        output.Should().MatchRegex(@"\n +deep +1 of 1 .* +passed").And.MatchRegex(@"\n +good +1 of 1 .* +passed");
+        (await BookAsync("deep")).Should().Contain("because it can't be rendered").And.Contain("&gt; deep</pre>");
+        (await BookAsync("good")).Should().Contain("href=\"deep.html\"");
+    }
+
+    [Fact]
     public async Task Run_OfAScript_WritesANotebookAndAPage()
     {
         var script = _notebooks.Write("numbers.dib", "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\"}}\n\n#!markdown\n\n# Numbers\n\n"
@@ -191,4 +227,7 @@ public sealed class RunVerbTests : IDisposable
     // A cell that shows a text in a format.
     private static string Show(string mimeType, string text) =>
         $"display({JsonSerializer.Serialize(text)}, {JsonSerializer.Serialize(mimeType)});";
+
+    private Task<string> BookAsync(string page) =>
+        File.ReadAllTextAsync(Path.Combine(_notebooks.Out, page + ".html"), TestContext.Current.CancellationToken);
 }

@@ -9,7 +9,9 @@ namespace AsyncCourse.Jupyter.Wire.Zmtp;
 /// </summary>
 /// <param name="endPoint">Where it listens.</param>
 /// <param name="received">Given each message.</param>
-internal sealed class RouterServer(IPEndPoint endPoint, Action<List<byte[]>> received) : ZmtpServer("ROUTER", endPoint)
+/// <param name="log">Told, a line each time, when nobody new can connect any more.</param>
+internal sealed class RouterServer(IPEndPoint endPoint, Action<List<byte[]>> received, Action<string> log)
+    : ZmtpServer("ROUTER", endPoint, log)
 {
     private readonly Dictionary<string, ZmtpConnection> _named = [];
     private uint _nameless;

@@ -74,8 +74,7 @@ internal sealed class ZmtpLoop : IDisposable
 
     private void Serve(TimeSpan patience)
     {
-        List();
-        Socket.Select(_toRead, _toWrite, _broken, patience);
+        Socket.Select(_toRead, _toWrite, _broken, List(patience));
         _ready.Clear();
         _ready.UnionWith(_toRead);
         _ready.UnionWith(_broken);
@@ -106,7 +105,8 @@ internal sealed class ZmtpLoop : IDisposable
         }
     }
 
-    private void List()
+    // Gives the time to wait for them: no longer than until the next server may let peers in again.
+    private TimeSpan List(TimeSpan patience)
     {
         _toRead.Clear();
         _toWrite.Clear();
@@ -114,7 +114,16 @@ internal sealed class ZmtpLoop : IDisposable
         _toRead.Add(_wakeUp.Socket);
         foreach (var server in _servers)
         {
-            _toRead.Add(server.Listener);
+            var pause = server.Pause;
+            if (pause == TimeSpan.Zero)
+            {
+                _toRead.Add(server.Listener);
+            }
+            else if (patience == Timeout.InfiniteTimeSpan || pause < patience)
+            {
+                patience = pause;
+            }
+
             foreach (var peer in server.Connections)
             {
                 _toRead.Add(peer.Socket);
@@ -125,5 +134,7 @@ internal sealed class ZmtpLoop : IDisposable
                 }
             }
         }
+
+        return patience;
     }
 }

@@ -7,17 +7,22 @@ namespace AsyncCourse.Jupyter.Wire.Zmtp;
 internal abstract class ZmtpServer : IDisposable
 {
     private const int Backlog = 100;
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(10);
 
     private readonly List<ZmtpConnection> _connections = [];
+    private readonly AcceptPause _pause;
+    private readonly Action<string> _log;
 
     /// <summary>Listens from now on.</summary>
     /// <param name="socketType">Its type, as the protocol spells it.</param>
     /// <param name="endPoint">Where.</param>
+    /// <param name="log">Told, a line each time, when nobody new can connect any more.</param>
+    /// <param name="time">The clock; null for the system's.</param>
     /// <exception cref="SocketException">It can't listen there.</exception>
-    protected ZmtpServer(string socketType, IPEndPoint endPoint)
+    protected ZmtpServer(string socketType, IPEndPoint endPoint, Action<string> log, TimeProvider? time = null)
     {
         SocketType = socketType;
+        _log = log;
+        _pause = new AcceptPause(time ?? TimeProvider.System);
         Listener = new Socket(endPoint.AddressFamily, System.Net.Sockets.SocketType.Stream, ProtocolType.Tcp) { Blocking = false };
         try
         {
@@ -36,6 +41,9 @@ internal abstract class ZmtpServer : IDisposable
 
     /// <summary>Where peers knock.</summary>
     public Socket Listener { get; }
+
+    /// <summary>How long peers that knock are left waiting, because none could be let in; zero if they needn't wait.</summary>
+    public TimeSpan Pause => _pause.Left;
 
     /// <summary>The peers that are connected.</summary>
     public IReadOnlyList<ZmtpConnection> Connections => _connections;
@@ -62,16 +70,23 @@ internal abstract class ZmtpServer : IDisposable
     {
         try
         {
-            _connections.Add(new ZmtpConnection(Listener.Accept(), this));
+            _connections.Add(new ZmtpConnection(Accept(), this));
+            _pause.End();
         }
-        catch (SocketException problem) when (problem.SocketErrorCode is SocketError.WouldBlock)
+        catch (SocketException problem) when (problem.SocketErrorCode is SocketError.WouldBlock or SocketError.ConnectionAborted)
         {
             // It has gone away again.
         }
-        catch (SocketException)
+        catch (SocketException problem)
         {
             // It goes on knocking, for instance while a cell has used up the file descriptors.
-            Thread.Sleep(Breath);
+            if (!_pause.IsOn)
+            {
+                var here = $"{Listener.LocalEndPoint} ({SocketType})";
+                _log($"Nobody new can connect to {here}: {problem.Message}. The kernel tries again.");
+            }
+
+            _pause.Begin();
         }
     }
 
@@ -103,6 +118,10 @@ internal abstract class ZmtpServer : IDisposable
             peer.Dispose();
         }
     }
+
+    /// <summary>A socket for the peer that knocks.</summary>
+    /// <exception cref="SocketException">There is none.</exception>
+    protected virtual Socket Accept() => Listener.Accept();
 
     protected virtual void Forget(ZmtpConnection peer)
     {

@@ -3,19 +3,17 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Cells;
 
-/// <summary>How a cell's code ended.</summary>
-/// <param name="Status">How it ended.</param>
-/// <param name="Exception">What it threw; null unless it failed.</param>
-/// <param name="Message">What to tell the learner about an interruption; null unless there was one.</param>
-internal sealed record CellOutcome(CellStatus Status, Exception? Exception, string? Message)
+/// <summary>The ways in which a cell's code can end.</summary>
+internal static class CellEnding
 {
-    /// <summary>The end of a cell that was interrupted and has stopped.</summary>
-    public static CellOutcome Interrupted { get; } =
-        new(CellStatus.Interrupted, null, "The cell was interrupted. What earlier cells declared is still there.");
+    /// <summary>The end of code that was interrupted and has stopped.</summary>
+    public static CellResult Interrupted { get; } =
+        Interruption(CellStatus.Interrupted, "The cell was interrupted. What earlier cells declared is still there.");
 
-    /// <summary>The end of a cell that nobody interrupted.</summary>
-    /// <param name="body">Its completed task.</param>
-    public static CellOutcome Of(Task? body)
+    /// <summary>The end of code that nobody interrupted.</summary>
+    /// <param name="body">Its completed task; null if it was interrupted before any of it ran.</param>
+    /// <param name="explain">Says for the person who wrote the cell what an exception means.</param>
+    public static CellResult Of(Task? body, Func<Exception, CellError> explain)
     {
         if (body is null)
         {
@@ -25,20 +23,19 @@ internal sealed record CellOutcome(CellStatus Status, Exception? Exception, stri
         try
         {
             body.GetAwaiter().GetResult();
-            return new(CellStatus.Succeeded, null, null);
+            return CellResult.Success;
         }
-#pragma warning disable CA1031 // Whatever the cell threw is its result.
         catch (Exception exception)
-#pragma warning restore CA1031
         {
-            return new(CellStatus.Failed, exception, null);
+            // Whatever the cell threw is its result.
+            return CellResult.Failure(explain(exception));
         }
     }
 
-    /// <summary>The end of a cell that was interrupted and goes on all the same.</summary>
+    /// <summary>The end of code that was interrupted and goes on all the same.</summary>
     /// <param name="blocked">How many threads are stuck in a blocking call of it.</param>
     /// <param name="computing">How many threads compute for it.</param>
-    public static CellOutcome Abandoned(int blocked, int computing)
+    public static CellResult Abandoned(int blocked, int computing)
     {
         var what = (blocked, computing) switch
         {
@@ -49,10 +46,13 @@ internal sealed record CellOutcome(CellStatus Status, Exception? Exception, stri
         var threads = blocked + computing == 1
             ? "a thread"
             : $"{(blocked + computing).ToString(CultureInfo.InvariantCulture)} threads";
-        return new(
-            CellStatus.Abandoned, null,
+        return Interruption(
+            CellStatus.Abandoned,
             $"The cell was interrupted, but its code still runs on {threads}: it {what}. "
             + "What earlier cells declared is still there, and further cells run beside it. "
             + "To stop it, restart the kernel (or end the process).");
     }
+
+    private static CellResult Interruption(CellStatus status, string message) =>
+        new(status, new("Interrupted", message, [$"Interrupted: {message}"])) { StoppedBy = StopReason.Interrupted };
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using AsyncCourse.Engine.Outputs;
 
-namespace AsyncCourse.Engine.Workers;
+namespace AsyncCourse.Engine.WorkerMessages;
 
 /// <summary>What a worker and the process that started it say to each other.</summary>
 [JsonDerivedType(typeof(StartSession), "start")]

@@ -1,7 +1,8 @@
 using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Sessions;
+using AsyncCourse.Engine.WorkerMessages;
 
-namespace AsyncCourse.Engine.Workers;
+namespace AsyncCourse.Engine.WorkerSide;
 
 /// <summary>
 /// The worker's cells: runs one at a time and reports what it shows. Starts and interrupts on threads of its own, because cells
@@ -37,11 +38,14 @@ internal sealed class WorkerCells(CSharpSession session, MessagePipe pipe) : IDi
         catch (Exception problem)
 #pragma warning restore CA1031
         {
-            result = new(CellStatus.Failed, TimeSpan.Zero, WorkerProblem.Engine(problem), []);
+            result = CellResult.Failure(EngineError(problem));
         }
 
         pipe.Write(new CellEnded(run.Cell, result));
     }
+
+    private static CellError EngineError(Exception problem) => new(
+        "EngineError", $"The engine failed, not the cell: {problem.Message} Please report this.", problem.ToString().Split('\n'));
 
     private sealed class PipeSink(int cell, MessagePipe pipe) : IOutputSink
     {

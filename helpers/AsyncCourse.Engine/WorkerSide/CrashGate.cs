@@ -1,4 +1,4 @@
-namespace AsyncCourse.Engine.Workers;
+namespace AsyncCourse.Engine.WorkerSide;
 
 /// <summary>
 /// Keeps a process that is about to crash from ending as if all were well: between an exception that nobody catches and the end
