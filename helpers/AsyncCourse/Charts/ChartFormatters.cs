@@ -6,7 +6,7 @@ namespace AsyncCourse;
 /// <summary>Tells the host, whichever it is, how charts are shown.</summary>
 internal static class ChartFormatters
 {
-#pragma warning disable CA2255 // A cell that only says `#r` must be able to show a chart; nothing else of ours runs then.
+#pragma warning disable CA2255 // A cell with nothing but an `#r` must make charts work, and no other code of ours runs then.
     [ModuleInitializer]
 #pragma warning restore CA2255
     internal static void Register()

@@ -13,8 +13,7 @@ public static class ChartRendering
     /// <remarks>Uses a thread of its own: lessons measure the thread pool.</remarks>
     public static void WarmUp() => new Thread(DrawOnce) { IsBackground = true, Name = "chart warm-up" }.Start();
 
-    /// <summary>Makes the renderer of a plugin.</summary>
-    /// <param name="plugin">Where it is.</param>
+    /// <summary>Creates the renderer that a plugin contains.</summary>
     internal static IChartRenderer Load(RenderingPlugin plugin) => plugin.Create<IChartRenderer>("PlotlyRenderer");
 
     private static void DrawOnce()
@@ -26,7 +25,7 @@ public static class ChartRendering
             Renderer.ToFigureJson(Charts.Gantt(timeline));
             Renderer.ToFigureJson(Charts.InFlight(timeline));
         }
-#pragma warning disable CA1031 // The chart that a reader asks for says what is wrong, where it can be seen.
+#pragma warning disable CA1031 // The reader's own chart fails in the same way, where the message is seen.
         catch (Exception)
 #pragma warning restore CA1031
         {

@@ -34,6 +34,7 @@ internal static class ClaimFormat
             outcome.Held ? NoticeTone.Good : NoticeTone.Bad,
             outcome.Held ? "✓" : "✗",
             $"{encode.Encode(outcome.Claim)}: <strong>{encode.Encode(outcome.Measured)}</strong>"
-                + $" <span style=\"opacity:.75\">({(outcome.Held ? "claimed" : "wanted")}: {encode.Encode(outcome.Wanted)})</span>");
+                + $" <span style=\"opacity:.75\">({(outcome.Held ? "claimed" : "wanted")}: "
+                + $"{encode.Encode(outcome.Wanted)})</span>");
     }
 }
