@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary><c>#!lint</c>: look at the lines below instead of running them, as <see cref="Lint.CheckAsync"/> does.</summary>
+/// <summary><c>#!lint</c>: checks the lines below instead of running them, as <see cref="Lint.CheckAsync"/> does.</summary>
 internal sealed class LintDirective : CourseDirective
 {
     private const string Rules = "--rules";

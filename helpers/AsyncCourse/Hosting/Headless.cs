@@ -6,6 +6,6 @@ internal static class Headless
     /// <summary>The environment variable that a program sets to 1 when it runs notebooks without a learner.</summary>
     public const string Variable = "ASYNC_COURSE_HEADLESS";
 
-    /// <summary>Whether nobody could have typed anything into the notebook.</summary>
+    /// <summary>Whether the notebook runs without a learner, so that nobody could have typed anything into it.</summary>
     public static bool IsOn => Environment.GetEnvironmentVariable(Variable) == "1";
 }

@@ -4,18 +4,21 @@ using System.Runtime.Loader;
 namespace AsyncCourse;
 
 /// <summary>
-/// Keeps the renderer's packages to themselves: hosts bring other versions of FSharp.Core and Newtonsoft.Json, and Plotly.NET
-/// fails with those. AsyncCourse and the framework are shared.
+/// Isolates the renderer's packages: hosts bring other versions of FSharp.Core and Newtonsoft.Json, and Plotly.NET fails with
+/// those. AsyncCourse and the framework are shared.
 /// </summary>
 internal sealed class RenderingLoadContext(string pluginPath) : AssemblyLoadContext("AsyncCourse.Rendering")
 {
     private readonly AssemblyDependencyResolver _resolver = new(pluginPath);
 
-    /// <summary>The assembly that all this is for.</summary>
+    /// <summary>The plugin's own assembly.</summary>
     public Assembly Plugin => LoadFromAssemblyPath(pluginPath);
 
-    /// <summary>An assembly of the plugin's folder, loaded here; null if it has none of that name and major version, or an older one.</summary>
-    /// <param name="wanted">Its name and the least version that will do.</param>
+    /// <summary>
+    /// Loads an assembly of the plugin's folder into this context. Null if the folder has none of that name and major version,
+    /// or an older one.
+    /// </summary>
+    /// <param name="wanted">The assembly's name and the lowest version that will do.</param>
     public Assembly? Find(AssemblyName wanted)
     {
         if (_resolver.ResolveAssemblyToPath(wanted) is not { } path)

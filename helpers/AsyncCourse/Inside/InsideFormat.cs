@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AsyncCourse;
 
-/// <summary>How the inside of a method is shown.</summary>
+/// <summary>How flow charts and state machines are shown.</summary>
 internal static class InsideFormat
 {
     public static void Register()
