@@ -15,5 +15,6 @@ internal static class LessonFormat
 
     private static string Text(Lesson lesson) =>
         $"Ready: practice API at {lesson.Api.Url}, {(Scale.IsFull ? "full" : "quick")} scale, "
-            + $".NET {Environment.Version}, {Environment.ProcessorCount} {(Environment.ProcessorCount == 1 ? "processor" : "processors")}.";
+            + $".NET {Environment.Version}, "
+            + $"{Environment.ProcessorCount} {(Environment.ProcessorCount == 1 ? "processor" : "processors")}.";
 }

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace AsyncCourse;
 
-/// <summary>How the analyzers' words are shown: place and rule, their own words, then plain ones.</summary>
+/// <summary>How findings are shown: place and rule, the analyzer's message, then the plain words.</summary>
 internal static class LintFormat
 {
     private const string Silence = "The analyzers have nothing to say.";

@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace AsyncCourse;
 
-/// <summary>What the analyzers say of a text, by place.</summary>
-/// <param name="findings">What they found.</param>
+/// <summary>What the analyzers found in code, in the order of the lines.</summary>
+/// <param name="findings">The findings, in that order.</param>
 public sealed class LintReport(IReadOnlyList<LintFinding> findings) : IReadOnlyList<LintFinding>
 {
     /// <inheritdoc />

@@ -3,8 +3,8 @@ using System.Text.Encodings.Web;
 
 namespace AsyncCourse;
 
-/// <summary>Several ways to send the same requests, a row each.</summary>
-/// <param name="Reports">The rows.</param>
+/// <summary>Several ways to send the same requests, a row for each.</summary>
+/// <param name="Reports">The rows, from top to bottom.</param>
 public sealed record LoadTable(IReadOnlyList<LoadReport> Reports)
 {
     private const string Box = "padding:.15em .5em;white-space:nowrap";

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 
 namespace AsyncCourse;
 
-/// <summary>How scores are shown. Where no learner is, nobody is praised or corrected: the guess is the lesson's own.</summary>
+/// <summary>How scores are shown. A run without a learner praises and corrects nobody: the guess is the lesson's own.</summary>
 internal static class PredictionFormat
 {
     public static void Register()

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace AsyncCourse;
 
-/// <summary>How Python's side is shown: the console's text, then who ran it and when.</summary>
+/// <summary>How a Python run is shown: the console's text, then which Python ran it and when.</summary>
 internal static class PythonFormat
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -16,7 +16,8 @@ internal static class PythonFormat
     }
 
     public static string Text(PythonRun run) => string.Join('\n', ((string?[])
-        [run.Text.TrimEnd('\n'), run.Errors.TrimEnd('\n'), run.Problem, run.Provenance]).Where(part => !string.IsNullOrEmpty(part)));
+        [run.Text.TrimEnd('\n'), run.Errors.TrimEnd('\n'), run.Problem, run.Provenance])
+        .Where(part => !string.IsNullOrEmpty(part)));
 
     private static string Html(PythonRun run)
     {

@@ -1,15 +1,15 @@
 namespace AsyncCourse;
 
 /// <summary>A command that may start a Python.</summary>
-/// <param name="File">The program.</param>
-/// <param name="Arguments">What comes before the script.</param>
+/// <param name="File">The program's path, or a name to look for in PATH.</param>
+/// <param name="Arguments">The arguments that come before the script.</param>
 internal sealed record PythonInterpreter(string File, params IReadOnlyList<string> Arguments)
 {
     private static readonly string[] Names =
         ["python3.14", "python3.13", "python3.12", "python3.11", "python3", "python"];
 
-    /// <summary>What may be tried, the first choice first.</summary>
-    /// <param name="settings">Where to look.</param>
+    /// <summary>The commands that may be tried, the first choice first.</summary>
+    /// <param name="settings">Where to look for interpreters.</param>
     public static IEnumerable<PythonInterpreter> Candidates(PythonSettings settings) => settings switch
     {
         { IsNone: true } => [],
@@ -29,10 +29,10 @@ internal sealed record PythonInterpreter(string File, params IReadOnlyList<strin
         return OperatingSystem.IsWindows() ? found.Append(new("py", "-3")) : found;
     }
 
-    // A version manager's stand-in starts a shell, which looks for a Python, or for none. A real one has begun by then.
+    // A version manager's shim starts a shell, which looks for a Python and may find none. A real Python starts sooner.
     private static bool IsStandIn(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "shims";
 
-    // Two names of one file in one folder are one Python; the same file reached from a virtual environment is another.
+    // Two names of one file in one folder are the same Python. A virtual environment's link to that file is another one.
     private static (string?, string) Identity(string path)
     {
         var file = new FileInfo(path);

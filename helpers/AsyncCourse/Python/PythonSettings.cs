@@ -1,11 +1,16 @@
 namespace AsyncCourse;
 
-/// <summary>Where the Python side looks for things; taken from the environment, or chosen by a test.</summary>
-/// <param name="Interpreter">The value of <c>ASYNC_COURSE_PYTHON</c>: a path, <c>none</c>, or null to look around.</param>
-/// <param name="Folders">Where to look for interpreters, in this order.</param>
+/// <summary>Where to look for Python and for recordings. The values come from the environment, or from a test.</summary>
+/// <param name="Interpreter">
+/// The value of <c>ASYNC_COURSE_PYTHON</c>: a path, <c>none</c>, or null to look in <paramref name="Folders"/>.
+/// </param>
+/// <param name="Folders">The folders to look for interpreters in, in this order.</param>
 /// <param name="Recordings">The folder of the recordings; null if there is none.</param>
 /// <param name="IsRecording">Whether a live run also becomes the recording.</param>
-/// <remarks><c>ASYNC_COURSE_RECORD</c> is the folder to record to, which is also read from; 1 for data/python; unset to record nothing.</remarks>
+/// <remarks>
+/// <c>ASYNC_COURSE_RECORD</c> is the folder to record to, which is also read from; 1 means data/python. If it isn't set, nothing
+/// is recorded.
+/// </remarks>
 internal sealed record PythonSettings(
     string? Interpreter, IReadOnlyList<string> Folders, string? Recordings, bool IsRecording)
 {
@@ -28,10 +33,12 @@ internal sealed record PythonSettings(
     }
 
     /// <summary>The nearest folder <c>data/python</c> beside or above a folder.</summary>
-    /// <param name="start">Where to begin; null where the library was loaded from no file.</param>
+    /// <param name="start">The folder to begin at; null if the library was not loaded from a file.</param>
     public static string? FindRecordings(string? start)
     {
-        for (var folder = string.IsNullOrEmpty(start) ? null : new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        for (var folder = string.IsNullOrEmpty(start) ? null : new DirectoryInfo(start);
+            folder is not null;
+            folder = folder.Parent)
         {
             var data = Path.Combine(folder.FullName, "data", "python");
             if (Directory.Exists(data))

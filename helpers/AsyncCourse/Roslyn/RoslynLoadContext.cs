@@ -4,10 +4,10 @@ using System.Runtime.Loader;
 namespace AsyncCourse;
 
 /// <summary>
-/// Keeps the compiler that lessons use to itself: hosts bring other versions of it. Where the host's is the very same, it is
-/// shared, because it is warm already.
+/// Isolates the compiler that lessons use, because hosts bring other versions of it. If the host has the very same version, that
+/// one is shared, because it is warm already.
 /// </summary>
-/// <param name="pluginPath">The assembly that uses the compiler; its dependencies lie beside it.</param>
+/// <param name="pluginPath">The path of the assembly that uses the compiler. Its dependencies are in the same folder.</param>
 internal sealed class RoslynLoadContext(string pluginPath) : AssemblyLoadContext("AsyncCourse.Roslyn")
 {
     private static readonly string[] Compiler = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"];
@@ -30,7 +30,7 @@ internal sealed class RoslynLoadContext(string pluginPath) : AssemblyLoadContext
             ?? (_resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null);
     }
 
-    // All of it or nothing: half of one compiler doesn't fit to half of another.
+    // All of it or nothing: parts of different compilers don't work together.
     private static Assembly[] HostsCompiler(string folder)
     {
         var found = Compiler

@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>Finds and loads what needs a compiler, once, when it is needed first.</summary>
+/// <summary>Finds the plugin with everything that needs a compiler, and loads it once, when it is first needed.</summary>
 internal static class RoslynPlugin
 {
     private const string Name = "AsyncCourse.Roslyn";
@@ -12,11 +12,11 @@ internal static class RoslynPlugin
     private static readonly Lazy<RoslynLoadContext> Context = new(() => new(FilePath));
 
     /// <summary>Compiles child programs. The first call loads the compiler.</summary>
-    /// <exception cref="InvalidOperationException">It was not built.</exception>
+    /// <exception cref="InvalidOperationException">The plugin was not built.</exception>
     public static IProgramCompiler Compiler => LoadedCompiler.Value;
 
     /// <summary>Looks for pitfalls in code. The first call loads the compiler and the analyzers.</summary>
-    /// <exception cref="InvalidOperationException">They were not built.</exception>
+    /// <exception cref="InvalidOperationException">The plugin was not built.</exception>
     public static ICodeLinter Linter => LoadedLinter.Value;
 
     private static string FilePath =>
@@ -31,6 +31,7 @@ internal static class RoslynPlugin
                 $"Child programs and the linter need '{path}', which is not there. Build it with: dotnet build helpers/{Name}");
         }
 
-        return (T)Activator.CreateInstance(Context.Value.LoadFromAssemblyPath(path).GetType($"{Name}.{type}", throwOnError: true)!)!;
+        return (T)Activator.CreateInstance(
+            Context.Value.LoadFromAssemblyPath(path).GetType($"{Name}.{type}", throwOnError: true)!)!;
     }
 }

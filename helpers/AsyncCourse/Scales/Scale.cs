@@ -6,17 +6,17 @@ namespace AsyncCourse;
 /// </summary>
 public static class Scale
 {
-    /// <summary>The environment variable that says which.</summary>
+    /// <summary>The environment variable that chooses the scale.</summary>
     public const string Variable = "ASYNC_COURSE_SCALE";
 
-    /// <summary>Whether lessons run with true numbers.</summary>
+    /// <summary>Whether lessons run with the numbers of the source documents.</summary>
     public static bool IsFull =>
         string.Equals(Environment.GetEnvironmentVariable(Variable), "full", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One of two values.</summary>
-    /// <typeparam name="T">What it is.</typeparam>
-    /// <param name="full">At full scale.</param>
-    /// <param name="quick">By default.</param>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="full">The value at full scale.</param>
+    /// <param name="quick">The value by default.</param>
     public static T Pick<T>(T full, T quick) => IsFull ? full : quick;
 
     /// <summary>One of two durations.</summary>

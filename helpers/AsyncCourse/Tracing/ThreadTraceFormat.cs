@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AsyncCourse;
 
-/// <summary>How a trace is shown: a path over the threads, and a table.</summary>
+/// <summary>How a trace is shown: a path across the threads, and a table.</summary>
 internal static class ThreadTraceFormat
 {
     public static void Register()
