@@ -39,7 +39,8 @@ public sealed class ChartTextTests
     [Fact]
     public void Lines_says_each_point_under_the_axes_titles()
     {
-        AsyncCourse.Charts.Lines("t", "requests (count)", "time (s)", new Series("sync", [(1, 0.25), (1000, 250)])).ToString().Should().Be(
+        AsyncCourse.Charts.Lines(
+            "t", "requests (count)", "time (s)", new Series("sync", [(1, 0.25), (1000, 250)])).ToString().Should().Be(
             """
             t
             time (s) against requests (count): sync.

@@ -39,7 +39,8 @@ public sealed class FigureTests
         steps.GetProperty("layout").TryGetProperty("showlegend", out _).Should().BeFalse();
         steps.GetProperty("data")[0].TryGetProperty("showlegend", out _).Should().BeFalse("plotly.js would show a legend of one");
         bars.GetProperty("layout").TryGetProperty("showlegend", out _).Should().BeFalse();
-        bars.GetProperty("data")[0].GetProperty("showlegend").GetBoolean().Should().BeFalse("its bars have their names beside them");
+        bars.GetProperty("data")[0].GetProperty("showlegend").GetBoolean()
+            .Should().BeFalse("its bars have their names beside them");
     }
 
     [Fact]
@@ -125,7 +126,8 @@ public sealed class FigureTests
     [Fact]
     public void Compare_writes_values_beside_bars()
     {
-        var figure = Draw(AsyncCourse.Charts.Compare("t", ("sync", TimeSpan.FromSeconds(6.01)), ("async", TimeSpan.FromSeconds(3))));
+        var figure = Draw(AsyncCourse.Charts.Compare(
+            "t", ("sync", TimeSpan.FromSeconds(6.01)), ("async", TimeSpan.FromSeconds(3))));
 
         var bars = figure.GetProperty("data")[0];
         Numbers(bars, "x").Should().Equal(6.01, 3);
@@ -136,7 +138,8 @@ public sealed class FigureTests
     [Fact]
     public void Lines_draws_markers_at_measured_points_and_full_numbers_on_log_axes()
     {
-        var chart = AsyncCourse.Charts.Lines("t", "requests (count)", "time (s)", new Series("sync", [(1, 0.1), (10_000, 1_000.5)]));
+        var chart = AsyncCourse.Charts.Lines(
+            "t", "requests (count)", "time (s)", new Series("sync", [(1, 0.1), (10_000, 1_000.5)]));
 
         var figure = Draw(chart.WithLogAxes());
 
@@ -183,7 +186,8 @@ public sealed class FigureTests
         }
     }
 
-    private static JsonElement Draw(CourseChart chart) => JsonDocument.Parse(ChartRendering.Renderer.ToFigureJson(chart)).RootElement;
+    private static JsonElement Draw(CourseChart chart) =>
+        JsonDocument.Parse(ChartRendering.Renderer.ToFigureJson(chart)).RootElement;
 
     private static JsonElement Trace(JsonElement figure, string name) => figure.GetProperty("data").EnumerateArray()
         .Single(trace => trace.TryGetProperty("name", out var value) && value.GetString() == name);

@@ -50,7 +50,8 @@ public sealed class LoweredTests
     [Fact]
     public void Iterators_are_lowered_too()
     {
-        AsyncCourse.Inside.Lowered(Machines.CountAsync).Code.Should().Contain("CountAsync_StateMachine").And.Contain("MoveNext()");
+        AsyncCourse.Inside.Lowered(Machines.CountAsync).Code
+            .Should().Contain("CountAsync_StateMachine").And.Contain("MoveNext()");
     }
 
     [Fact]

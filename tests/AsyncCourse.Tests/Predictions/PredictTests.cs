@@ -50,8 +50,8 @@ public sealed class PredictTests
 
         score.Right.Should().BeFalse();
         score.ToDisplayString("text/plain").Should().StartWith(
-            "3 of 4 bars are not where you put them: B started 0.31 s later and ended 0.31 s later; D did not happen; C was not foreseen. "
-            + "B waits for A.");
+            "3 of 4 bars are not where you put them: B started 0.31 s later and ended 0.31 s later; D did not happen; "
+            + "C was not foreseen. B waits for A.");
         score.Chart.Lanes.Select(lane => lane.Title).Should().Equal("you said", "what happened");
         score.ToDisplayString("text/html").Should().Contain("data-async-chart");
     }
@@ -59,7 +59,8 @@ public sealed class PredictTests
     [Fact]
     public void Timeline_WithinATenthOfTheWhole_IsRight()
     {
-        var score = Predict.Timeline(("A", 0, 3), ("B", 3, 6)).Score(Recorded(("A", 0, 3.2), ("B", 3.2, 6.4)), ifRight: "In turn.");
+        var score = Predict.Timeline(("A", 0, 3), ("B", 3, 6))
+            .Score(Recorded(("A", 0, 3.2), ("B", 3.2, 6.4)), ifRight: "In turn.");
 
         score.ToDisplayString("text/plain").Should().StartWith("All 2 bars are where you put them: well seen. In turn.");
     }

@@ -5,14 +5,18 @@ public sealed class PythonResultTests
     [Fact]
     public async Task Later_cells_find_a_run_by_its_name()
     {
-        var run = await AsyncCourse.Python.RunAsync("a-result", "print(1)", cancellationToken: TestContext.Current.CancellationToken);
+        var run = await AsyncCourse.Python.RunAsync(
+            "a-result", "print(1)", cancellationToken: TestContext.Current.CancellationToken);
 
         AsyncCourse.Python.Result("a-result").Should().BeSameAs(run);
-        FluentActions.Invoking(() => AsyncCourse.Python.Result("none-of-it")).Should().Throw<InvalidOperationException>().WithMessage(
-            "No snippet 'none-of-it' has run yet. Run the cell that begins with #!python none-of-it, then this one. Those that ran: *a-result*");
+        FluentActions.Invoking(() => AsyncCourse.Python.Result("none-of-it"))
+            .Should().Throw<InvalidOperationException>().WithMessage(
+            "No snippet 'none-of-it' has run yet. Run the cell that begins with #!python none-of-it, then this one. "
+                + "Those that ran: *a-result*");
     }
 
     [Fact]
     public void A_time_arrives_in_seconds() =>
-        AsyncCourse.Python.GlobalsOf(new { wait = 1.5.Seconds(), ms = 300 }).ToJsonString().Should().Be("""{"wait":1.5,"ms":300}""");
+        AsyncCourse.Python.GlobalsOf(new { wait = 1.5.Seconds(), ms = 300 }).ToJsonString()
+            .Should().Be("""{"wait":1.5,"ms":300}""");
 }
