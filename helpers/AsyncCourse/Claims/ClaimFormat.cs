@@ -30,6 +30,7 @@ internal sealed class ClaimFormat : ITypeFormatterSource
             outcome.Held ? NoticeTone.Good : NoticeTone.Bad,
             outcome.Held ? "✓" : "✗",
             $"{encode.Encode(outcome.Claim)}: <strong>{encode.Encode(outcome.Measured)}</strong>"
-                + $" <span style=\"opacity:.75\">({(outcome.Held ? "claimed" : "wanted")}: {encode.Encode(outcome.Wanted)})</span>");
+                + $" <span style=\"opacity:.75\">({(outcome.Held ? "claimed" : "wanted")}: "
+                + $"{encode.Encode(outcome.Wanted)})</span>");
     }
 }
