@@ -2,12 +2,12 @@ namespace AsyncCourse.Engine.Outputs;
 
 /// <summary>One value in several formats.</summary>
 /// <param name="Content">
-/// MIME type to content. Content of a JSON type (<c>application/json</c>, <c>…+json</c>) is JSON text.
+/// The content of each format, by MIME type. Content of a JSON type (<c>application/json</c>, <c>…+json</c>) is JSON text.
 /// </param>
 public sealed record MimeBundle(IReadOnlyDictionary<string, string> Content)
 {
-    /// <summary>A bundle of plain text only.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Creates a bundle that has only plain text.</summary>
+    /// <param name="text">The plain text.</param>
     public static MimeBundle PlainText(string text) =>
         new(new Dictionary<string, string> { ["text/plain"] = text });
 }
