@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.Html;
 
 namespace AsyncCourse.Engine.Formatting;
 
-/// <summary>Finds out what there is to see of a value. Enumerates sequences once.</summary>
+/// <summary>Decides how a value is shown. Enumerates each sequence only once.</summary>
 internal sealed class ViewBuilder
 {
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Dictionary<Type, CustomFormatters> _custom = [];
 
-    /// <summary>Looks at a value.</summary>
+    /// <summary>Builds the view of a value.</summary>
     public View Build(object? value)
     {
         if (ScalarText.TryFormat(value) is { } scalar)
@@ -127,7 +127,9 @@ internal sealed class ViewBuilder
         if (value is not null && CustomFor(value) is { Any: true } custom)
         {
             return new(
-                custom.Plain ? Summary.Of(SharedFormatters.FormatRegistered(value, "text/plain")) : Summary.Of(value, owner: owner),
+                custom.Plain
+                    ? Summary.Of(SharedFormatters.FormatRegistered(value, "text/plain"))
+                    : Summary.Of(value, owner: owner),
                 ScalarText.TryFormat(value) is { IsNumber: true } ? TableCellKind.Number : TableCellKind.Text,
                 custom.Html ? SharedFormatters.FormatRegistered(value, "text/html") : null);
         }

@@ -8,7 +8,7 @@ namespace AsyncCourse.Engine.Workers;
 /// <param name="FirstLine">Its first line that is no directive and no comment, for people.</param>
 /// <param name="Result">How it ended.</param>
 /// <param name="MayFail">
-/// Whether it was allowed to fail as it did, by the tag <c>raises-exception</c>, which doesn't allow it to end the process.
+/// Whether the tag <c>raises-exception</c> allowed the cell to fail as it did. The tag doesn't allow it to end the process.
 /// </param>
 public sealed record CellReport(int Number, string? Id, string FirstLine, CellResult Result, bool MayFail)
 {
