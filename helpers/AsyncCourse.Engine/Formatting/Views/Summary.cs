@@ -90,8 +90,9 @@ internal sealed class Summary
         else if (isSequence)
         {
             var sequence = Sequence.Read(value, Items);
-            var items = sequence.Items.Select(item => (Action)(() => Write(item, quoted: true)));
-            WriteJoined("[", items, sequence.More is null ? "]" : ", …]");
+            WriteJoined(
+                "[", sequence.Items.Select(item => (Action)(() => Write(item, quoted: true))),
+                sequence.More is null ? "]" : ", …]");
         }
         else if (value is ITuple)
         {
