@@ -4,13 +4,13 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>A value in the richest of its formats that a page can show.</summary>
+/// <summary>Writes a value in the richest format that a page can show.</summary>
 internal static class BundleHtml
 {
     private static readonly string[] Pictures = ["image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp"];
 
-    /// <summary>A value as HTML.</summary>
-    /// <param name="data">Its formats.</param>
+    /// <summary>The value as HTML.</summary>
+    /// <param name="data">The value in all its formats.</param>
     public static string Render(MimeBundle data)
     {
         var content = data.Content;
@@ -47,7 +47,7 @@ internal static class BundleHtml
 
     private static string Plain(string text) => text.Length == 0 ? "" : $"<pre class=\"value\">{AnsiHtml.Render(text)}</pre>";
 
-    // As an image it can neither run scripts nor meet the page's ids and styles.
+    // As an image, it can't run scripts, and its IDs and styles can't clash with the page's.
     private static string Picture(string type, string content, string alternative)
     {
         var base64 = type == "image/svg+xml"

@@ -3,19 +3,19 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>A claim of a lesson and what was measured, as a cell's output carries it.</summary>
+/// <summary>A claim of a lesson and its measured value, as stored in a cell's output.</summary>
 /// <param name="Claim">The claim as a sentence.</param>
-/// <param name="Measured">What was measured, with its unit.</param>
-/// <param name="Wanted">What it should have been.</param>
-/// <param name="Held">Whether it held.</param>
+/// <param name="Measured">The measured value with its unit.</param>
+/// <param name="Wanted">The value that the claim expects.</param>
+/// <param name="Held">Whether the claim held.</param>
 internal sealed record ClaimResult(string Claim, string Measured, string Wanted, bool Held)
 {
-    /// <summary>The format in which outputs carry claims.</summary>
+    /// <summary>The MIME type under which outputs store claims.</summary>
     public const string MimeType = "application/vnd.async-course.claim+json";
 
     /// <summary>Reads the claim in an output.</summary>
-    /// <param name="output">Any output.</param>
-    /// <returns>Null if it carries none, or none that can be read.</returns>
+    /// <param name="output">An output of a cell.</param>
+    /// <returns>The claim; null if the output has none, or one that can't be read.</returns>
     public static ClaimResult? From(CellOutput output) => output switch
     {
         DisplayOutput { Data: var data } => From(data),
@@ -23,9 +23,9 @@ internal sealed record ClaimResult(string Claim, string Measured, string Wanted,
         _ => null,
     };
 
-    /// <summary>Reads the claim in a bundle.</summary>
-    /// <param name="data">Any bundle.</param>
-    /// <returns>Null if it carries none, or none that can be read.</returns>
+    /// <summary>Reads the claim in a value.</summary>
+    /// <param name="data">The value in all its formats.</param>
+    /// <returns>The claim; null if the value has none, or one that can't be read.</returns>
     public static ClaimResult? From(MimeBundle data)
     {
         if (!data.Content.TryGetValue(MimeType, out var json))
