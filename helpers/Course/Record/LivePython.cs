@@ -2,17 +2,20 @@ using Course.Doctor.Findings;
 
 namespace Course.Record;
 
-/// <summary>The Python that is to be recorded.</summary>
+/// <summary>Finds the Python to record.</summary>
 internal static class LivePython
 {
-    /// <summary>The environment variable that names one. The same name as in AsyncCourse, which isn't loaded here.</summary>
+    /// <summary>The environment variable that names an interpreter. AsyncCourse, which isn't loaded here, uses the same
+    /// name.</summary>
     public const string Variable = "ASYNC_COURSE_PYTHON";
 
-    /// <summary>Makes sure that there is one.</summary>
+    /// <summary>Checks that there is a Python.</summary>
     /// <param name="probe">Looks for it.</param>
-    /// <param name="chosen">The value of <see cref="Variable"/>; a chosen interpreter is left to the lessons to judge.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
-    /// <exception cref="LivePythonException">There is none.</exception>
+    /// <param name="chosen">
+    /// The value of <see cref="Variable"/>; null if it isn't set. If an interpreter was chosen, the lessons check it themselves.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <exception cref="LivePythonException">There is no Python.</exception>
     public static async Task EnsureAsync(IProbe probe, string? chosen, CancellationToken cancellationToken)
     {
         if (string.Equals(chosen, "none", StringComparison.OrdinalIgnoreCase))

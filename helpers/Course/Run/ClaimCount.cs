@@ -3,15 +3,15 @@ using AsyncCourse.Engine.Documents;
 
 namespace Course.Run;
 
-/// <summary>How many claims a lesson made, and how many of them held.</summary>
-/// <param name="Held">How many held.</param>
-/// <param name="Total">How many were made.</param>
+/// <summary>How many claims a lesson has, and how many of them held.</summary>
+/// <param name="Held">The number of claims that held.</param>
+/// <param name="Total">The number of all claims.</param>
 internal readonly record struct ClaimCount(int Held, int Total)
 {
     private const string MimeType = "application/vnd.async-course.claim+json";
 
-    /// <summary>Counts the claims among a notebook's outputs.</summary>
-    /// <param name="notebook">An executed notebook.</param>
+    /// <summary>Counts the claims in a notebook's outputs.</summary>
+    /// <param name="notebook">The executed notebook.</param>
     public static ClaimCount Of(Notebook notebook)
     {
         var claims = notebook.Cells

@@ -5,30 +5,31 @@ using Course.Lessons;
 
 namespace Course.Run;
 
-/// <summary>A lesson that was run, as far as it came.</summary>
-/// <param name="Lesson">The lesson.</param>
-/// <param name="Report">What its cells did.</param>
-/// <param name="Claims">What its claims said.</param>
+/// <summary>The result of running a lesson, as far as the run got.</summary>
+/// <param name="Lesson">The lesson that was run.</param>
+/// <param name="Report">The results of its cells.</param>
+/// <param name="Claims">How many of its claims held.</param>
 internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, ClaimCount Claims)
 {
-    /// <summary>What its exercises said. Unsolved ones are no failure: learners are to solve them.</summary>
+    /// <summary>The results of its exercises. An unsolved one is not a failure, because solving it is up to the
+    /// learner.</summary>
     public ExerciseCount Exercises { get; init; }
 
-    /// <summary>Whether every exercise had to pass.</summary>
+    /// <summary>Whether every exercise must pass.</summary>
     public bool IsSolved { get; init; }
 
     /// <summary>
-    /// Whether every cell was run and passed and every claim held, and every exercise that had to pass did. A cell in a language that
-    /// isn't run here has not passed: whoever relies on the exit code must not mistake half a run for a whole one.
+    /// Whether every cell was run and passed, every claim held, and every exercise that must pass did. A cell in a language that
+    /// the engine doesn't run has not passed: the exit code must not make half a run look like a whole one.
     /// </summary>
     public bool Passed => Report.Succeeded && Held;
 
-    /// <summary>What became of it, for the book.</summary>
+    /// <summary>The status of the lesson's page in the book.</summary>
     public BookPageStatus Status => Passed ? BookPageStatus.Succeeded
         : HasPassedAsFarAsItRan ? BookPageStatus.Incomplete
         : BookPageStatus.Failed;
 
-    /// <summary>The cells that were not run, as they are in other languages, in words; null if there are none.</summary>
+    /// <summary>A phrase about the cells that were not run because they are in other languages; null if there are none.</summary>
     public string? Left
     {
         get
@@ -40,7 +41,9 @@ internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, C
             }
 
             var what = string.Join(", ", cells.SelectMany(cell => cell.NotRun).Distinct());
-            return string.Create(CultureInfo.InvariantCulture, $"{cells.Count} {(cells.Count == 1 ? "cell" : "cells")} not run ({what})");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{cells.Count} {(cells.Count == 1 ? "cell" : "cells")} not run ({what})");
         }
     }
 

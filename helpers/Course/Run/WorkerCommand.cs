@@ -4,10 +4,10 @@ using Course.Worker;
 
 namespace Course.Run;
 
-/// <summary>Starts this same program as a worker.</summary>
+/// <summary>Describes how to start this program as a worker.</summary>
 internal static class WorkerCommand
 {
-    // The same names as in AsyncCourse; the command line doesn't load the lessons' library.
+    // The same names as in AsyncCourse. The command line doesn't load the lessons' library.
     private const string ScaleVariable = "ASYNC_COURSE_SCALE";
     private const string RecordVariable = "ASYNC_COURSE_RECORD";
     private const string HeadlessVariable = "ASYNC_COURSE_HEADLESS";
@@ -17,9 +17,9 @@ internal static class WorkerCommand
         var environment = new Dictionary<string, string>
         {
             [ScaleVariable] = run.Full ? "full" : "quick",
-            // No learner types here: nobody's progress is written, nobody's guess is scored.
+            // There is no learner here, so no progress is stored and no guesses are scored.
             [HeadlessVariable] = "1",
-            // An uncaught exception in a cell is told by us; nobody reads its core dump.
+            // The engine reports uncaught exceptions of cells, and nobody reads core dumps.
             ["DOTNET_DbgEnableMiniDump"] = "0",
             ["DOTNET_TieredPGO"] = "0",
         };
@@ -35,7 +35,7 @@ internal static class WorkerCommand
         return run.Memory is { } megabytes ? options with { MemoryLimit = (long)megabytes << 20 } : options;
     }
 
-    // The one that runs this program, wherever it is installed: it need not be on the PATH, nor where an executable looks for it.
+    // The host of this program, wherever it is installed. It need not be on the PATH, nor where executables look for it.
     private static string DotNet()
     {
         var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
