@@ -13,7 +13,7 @@ internal static partial class PythonHighlighter
     private static readonly string[] Groups = ["c", "s", "p", "k", "n", "f"];
 
     /// <summary>The code as HTML. The text of the HTML is exactly the code.</summary>
-    /// <param name="code">Python code.</param>
+    /// <param name="code">The Python code to highlight.</param>
     public static string Render(string code)
     {
         var html = new StringBuilder(code.Length * 2);

@@ -9,7 +9,7 @@ public interface IRunProgress
     /// <param name="firstLine">The line that identifies the cell to people.</param>
     void CellStarts(int number, int total, string firstLine);
 
-    /// <summary>A cell has ended.</summary>
+    /// <summary>Called when a cell has ended.</summary>
     /// <param name="cell">The cell and how it ended.</param>
     void CellEnded(CellReport cell);
 }

@@ -4,12 +4,12 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Workers;
 
-/// <summary>Runs one notebook in a worker and writes what it has after each cell, so that nothing executed is lost.</summary>
-/// <param name="source">The notebook as it stands; it isn't changed.</param>
-/// <param name="folder">The notebook's folder, where its relative paths start.</param>
-/// <param name="target">Where the executed notebook is written.</param>
+/// <summary>Runs one notebook in a worker, and writes the results after each cell, so that nothing executed is lost.</summary>
+/// <param name="source">The notebook to run; it isn't changed.</param>
+/// <param name="folder">The notebook's folder, which relative paths start from.</param>
+/// <param name="target">The path of the executed notebook.</param>
 /// <param name="timeout">How long one cell may take.</param>
-/// <param name="progress">Is told of each cell.</param>
+/// <param name="progress">Receives the progress of the cells.</param>
 public sealed class NotebookRunner(
     Notebook source, string folder, string target, TimeSpan timeout, IRunProgress progress)
 {

@@ -31,7 +31,7 @@ public sealed class WorkerProcess : IAsyncDisposable
     internal bool HasEnded { get; private set; }
 
     /// <summary>Starts a worker; its compiler warms up until the first cell comes.</summary>
-    /// <param name="options">What to start.</param>
+    /// <param name="options">How to start the worker, and what it may use.</param>
     /// <param name="cancellationToken">Ends the start and the process.</param>
     /// <exception cref="WorkerException">It did not start, or did not answer.</exception>
     public static async Task<WorkerProcess> StartAsync(WorkerOptions options, CancellationToken cancellationToken = default)
@@ -78,10 +78,10 @@ public sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Runs one cell.</summary>
     /// <param name="cell">The cell's number, for its outputs.</param>
     /// <param name="code">The cell's text.</param>
-    /// <param name="sink">Receives what it shows, also what its background work shows later.</param>
-    /// <param name="timeout">How long it may take before it is interrupted.</param>
-    /// <param name="cancellationToken">Interrupts it.</param>
-    /// <returns>How it ended, also if it took the process with it.</returns>
+    /// <param name="sink">Receives the cell's outputs, including those of its background work after its end.</param>
+    /// <param name="timeout">How long the cell may take before it is interrupted.</param>
+    /// <param name="cancellationToken">Interrupts the cell.</param>
+    /// <returns>How the cell ended, even if it ended the process.</returns>
     public Task<CellResult> RunAsync(
         int cell, string code, IOutputSink sink, TimeSpan timeout, CancellationToken cancellationToken = default) =>
         RunAsync(cell, code, language: null, sink, timeout, cancellationToken);
@@ -89,11 +89,11 @@ public sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Runs one cell that may be in another language than C#.</summary>
     /// <param name="cell">The cell's number, for its outputs.</param>
     /// <param name="code">The cell's text.</param>
-    /// <param name="language">The language that it begins in; null for C#.</param>
-    /// <param name="sink">Receives what it shows, also what its background work shows later.</param>
-    /// <param name="timeout">How long it may take before it is interrupted.</param>
-    /// <param name="cancellationToken">Interrupts it.</param>
-    /// <returns>How it ended, also if it took the process with it.</returns>
+    /// <param name="language">The language that the cell starts in; null for C#.</param>
+    /// <param name="sink">Receives the cell's outputs, including those of its background work after its end.</param>
+    /// <param name="timeout">How long the cell may take before it is interrupted.</param>
+    /// <param name="cancellationToken">Interrupts the cell.</param>
+    /// <returns>How the cell ended, even if it ended the process.</returns>
     public async Task<CellResult> RunAsync(
         int cell, string code, string? language, IOutputSink sink, TimeSpan timeout, CancellationToken cancellationToken)
     {

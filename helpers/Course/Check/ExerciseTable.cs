@@ -7,7 +7,7 @@ internal static class ExerciseTable
 {
     /// <summary>Writes the table.</summary>
     /// <param name="rows">The exercises, one for each row.</param>
-    /// <param name="console">The terminal.</param>
+    /// <param name="console">The terminal that the table is written to.</param>
     public static void Write(IReadOnlyList<ExerciseRow> rows, IAnsiConsole console)
     {
         var table = new Table().Border(TableBorder.Rounded)

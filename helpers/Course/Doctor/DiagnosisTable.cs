@@ -8,7 +8,7 @@ internal static class DiagnosisTable
 {
     /// <summary>Writes the table.</summary>
     /// <param name="diagnoses">The results for all parts.</param>
-    /// <param name="console">The terminal.</param>
+    /// <param name="console">The terminal that the table is written to.</param>
     public static void Write(IReadOnlyList<Diagnosis> diagnoses, IAnsiConsole console)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumns("", "Part", "Found", "What it costs", "How to mend it");

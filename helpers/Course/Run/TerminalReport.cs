@@ -8,7 +8,7 @@ namespace Course.Run;
 
 /// <summary>Shows progress as a bar for each lesson, with the running cell. Failures are reported below the bars at the
 /// end.</summary>
-/// <param name="console">The terminal.</param>
+/// <param name="console">The terminal that shows the bars.</param>
 internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
 {
     private const int MostCharacters = 36;
