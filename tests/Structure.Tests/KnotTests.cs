@@ -8,7 +8,8 @@ public sealed class KnotTests
     private const string LastKnot = "AsyncCourse";
     private const int RoomsInLastKnot = 18;
 
-    public static TheoryData<string> Layered => [.. Repository.Projects.Select(row => row.Data).Where(project => project != LastKnot)];
+    public static TheoryData<string> Layered =>
+        [.. Repository.Projects.Select(row => row.Data).Where(project => project != LastKnot)];
 
     [Fact]
     public void Rooms_OfTheHelperLibrary_HangTogetherNoMoreThanTheyDo() =>
@@ -41,5 +42,6 @@ public sealed class KnotTests
             .Should().ContainSingle().Which.Should().BeEquivalentTo(["a", "b", "c"]);
 
     [Fact]
-    public void Knots_OfLayers_AreNone() => Knots.In([new("a", "b", []), new("a", "c", []), new("b", "c", [])]).Should().BeEmpty();
+    public void Knots_OfLayers_AreNone() =>
+        Knots.In([new("a", "b", []), new("a", "c", []), new("b", "c", [])]).Should().BeEmpty();
 }

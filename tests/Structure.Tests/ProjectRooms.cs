@@ -33,10 +33,15 @@ internal sealed class ProjectRooms
             .Where(file => Path.GetRelativePath(_folder, file).Split(Path.DirectorySeparatorChar)[0] is not ("obj" or "bin"));
         _compilation = CSharpCompilation.Create(
             name,
-            files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)).Append(CSharpSyntaxTree.ParseText(Usings, options)),
+            files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file))
+                .Append(CSharpSyntaxTree.ParseText(Usings, options)),
             References(name),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
-        Types = [.. _compilation.Assembly.GlobalNamespace.GetNamespaceMembers().SelectMany(TypesIn).Where(type => type.ContainingType is null)];
+        Types =
+        [
+            .. _compilation.Assembly.GlobalNamespace.GetNamespaceMembers().SelectMany(TypesIn)
+                .Where(type => type.ContainingType is null),
+        ];
         Arrows =
         [
             .. _compilation.SyntaxTrees.AsParallel().SelectMany(NamesIn)
@@ -70,7 +75,8 @@ internal sealed class ProjectRooms
             .Where(file => Path.GetFileNameWithoutExtension(file) != project)
             .Select(file => MetadataReference.CreateFromFile(file));
 
-    private string RoomOf(SyntaxTree file) => Path.GetDirectoryName(Path.GetRelativePath(_folder, file.FilePath))!.Replace('\\', '/');
+    private string RoomOf(SyntaxTree file) =>
+        Path.GetDirectoryName(Path.GetRelativePath(_folder, file.FilePath))!.Replace('\\', '/');
 
     private IEnumerable<(string From, string To, string Text)> NamesIn(SyntaxTree file)
     {
@@ -83,7 +89,8 @@ internal sealed class ProjectRooms
         foreach (var name in file.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {
             var symbol = model.GetSymbolInfo(name).Symbol;
-            if ((symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition is { DeclaringSyntaxReferences: [var place, ..] } type
+            if ((symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition
+                    is { DeclaringSyntaxReferences: [var place, ..] } type
                 && RoomOf(place.SyntaxTree) is var to && RoomOf(file) is var from && from != to)
             {
                 yield return (from, to, $"{Path.GetFileNameWithoutExtension(file.FilePath)} → {type.Name}");

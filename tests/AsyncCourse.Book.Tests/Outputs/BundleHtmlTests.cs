@@ -21,8 +21,8 @@ public sealed class BundleHtmlTests
 
     [Fact]
     public void Render_Markdown_IsRendered_AndItsHeadingsAreNoSectionsOfThePage() =>
-        BundleHtml.Render(Samples.Bundle(("text/markdown", "# a *heading*\n\n| x |\n|---|\n| 1 |"), ("text/plain", "twin"))).Should()
-            .StartWith("<div class=\"html\"><div class=\"prose\"><h3>a <em>heading</em></h3>").And.Contain("<td>1</td>")
+        BundleHtml.Render(Samples.Bundle(("text/markdown", "# a *heading*\n\n| x |\n|---|\n| 1 |"), ("text/plain", "twin")))
+            .Should().StartWith("<div class=\"html\"><div class=\"prose\"><h3>a <em>heading</em></h3>").And.Contain("<td>1</td>")
             .And.NotContain("twin");
 
     [Fact]

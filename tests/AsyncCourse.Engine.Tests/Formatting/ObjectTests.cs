@@ -125,7 +125,8 @@ public sealed class ObjectTests
         var content = ValueFormatter.Format(json).Content;
 
         content["text/plain"].Should().Be("{\n  \"name\": \"ü<\",\n  \"list\": [\n    1,\n    null\n  ]\n}");
-        content["text/html"].Should().Contain("<b>&quot;name&quot;</b>").And.Contain("&quot;ü&lt;&quot;").And.Contain("<i>null</i>");
+        content["text/html"]
+            .Should().Contain("<b>&quot;name&quot;</b>").And.Contain("&quot;ü&lt;&quot;").And.Contain("<i>null</i>");
     }
 
     public static TheoryData<object> JsonValues()

@@ -17,7 +17,8 @@ public sealed class LanguageTests
     public void Read_TakesTheLanguageFromTheCellsMetadata_WhereAFrontEndSendsIt(string metadata, string? language)
     {
         var message = new JupyterMessage(
-            [], new() { ["msg_type"] = "execute_request" }, [], (JsonObject)JsonNode.Parse(metadata)!, new() { ["code"] = "x" }, []);
+            [], new() { ["msg_type"] = "execute_request" }, [], (JsonObject)JsonNode.Parse(metadata)!,
+            new() { ["code"] = "x" }, []);
 
         ExecuteRequest.Read(message).Language.Should().Be(language);
     }
@@ -35,7 +36,8 @@ public sealed class LanguageTests
         said.Status.Should().Be("ok", "an error would turn down all cells that wait");
         ((string?)said.Published.Single(message => message.Type == "display_data").Content["data"]!["text/plain"])
             .Should().StartWith("Not run: this is F#");
-        ((string?)shown.Published.Single(message => message.Type == "display_data").Content["data"]!["text/html"]).Should().Be("<b>x</b>");
+        ((string?)shown.Published.Single(message => message.Type == "display_data").Content["data"]!["text/html"])
+            .Should().Be("<b>x</b>");
         shown.Result.Should().Be("42");
         kernel.Shutdown();
     }

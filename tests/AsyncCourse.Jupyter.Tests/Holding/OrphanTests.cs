@@ -18,7 +18,10 @@ public sealed class OrphanTests
         using var frontEnd = Process.Start("sleep", "600");
         var command = BuiltKernel.Command with
         {
-            Environment = new Dictionary<string, string> { ["JPY_PARENT_PID"] = frontEnd.Id.ToString(CultureInfo.InvariantCulture) },
+            Environment = new Dictionary<string, string>
+            {
+                ["JPY_PARENT_PID"] = frontEnd.Id.ToString(CultureInfo.InvariantCulture),
+            },
         };
         using var kernel = KernelClient.Start(command, Patience);
         var cell = kernel.Begin("Console.WriteLine(1); while (true) { }");
@@ -39,7 +42,9 @@ public sealed class OrphanTests
         using var kernel = BuiltKernel.Start();
         kernel.Execute($"#r \"{helpers}\"\nusing AsyncCourse;").Status.Should().Be("ok");
         var file = Path.Combine(Path.GetTempPath(), $"python-{Guid.NewGuid():N}");
-        kernel.Begin($"await Python.RunAsync(\"long\", \"import os, time; open('{file}', 'w').write(str(os.getpid())); time.sleep(600)\")");
+        kernel.Begin(
+            "await Python.RunAsync(\"long\", "
+            + $"\"import os, time; open('{file}', 'w').write(str(os.getpid())); time.sleep(600)\")");
         var python = await PidInAsync(file);
 
         using (var killed = Process.GetProcessById(kernel.Process.Id))

@@ -31,7 +31,8 @@ public sealed class ProgressVerbTests : IDisposable
         var file = new ProgressFile(Path);
         file.Update("fetch-users", _ => new(Attempts: 2, Hints: 1));
 
-        (await RunAsync("check")).Output.Should().MatchRegex("fetch-users +begun +2 +1 +`Exercise.Hint\\(\"fetch-users\"\\)` gives the second");
+        (await RunAsync("check")).Output
+            .Should().MatchRegex("fetch-users +begun +2 +1 +`Exercise.Hint\\(\"fetch-users\"\\)` gives the second");
 
         file.Update("fetch-users", _ => new(Attempts: 3, Hints: 1, Passed: DateTimeOffset.UnixEpoch));
 
@@ -68,7 +69,8 @@ public sealed class ProgressVerbTests : IDisposable
     {
         var (exit, _, errors) = await RunAsync("reset", "fetch-user");
 
-        (exit, errors).Should().Be((2, "There is no exercise 'fetch-user'. Did you mean fetch-users? `course check` shows all.\n"));
+        (exit, errors)
+            .Should().Be((2, "There is no exercise 'fetch-user'. Did you mean fetch-users? `course check` shows all.\n"));
     }
 
     [Fact]

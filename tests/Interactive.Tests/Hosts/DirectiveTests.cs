@@ -18,7 +18,8 @@ public sealed class DirectiveTests
     public async Task Every_directive_works_and_every_wrong_one_says_what_is_wrong()
     {
         using var alone = await Measuring.AloneAsync(Cancellation);
-        await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation, ("ASYNC_COURSE_PROGRESS", "none"));
+        await using var kernel = await StdioKernel.StartAsync(
+            InteractiveTool.Notebooks, Cancellation, ("ASYNC_COURSE_PROGRESS", "none"));
 
         foreach (var (language, code, result) in DirectiveCells.All(Library))
         {
@@ -58,13 +59,15 @@ public sealed class DirectiveTests
         var options = await kernel.SubmitAsync(
             """
             using Microsoft.DotNet.Interactive;
-            string.Join(' ', Kernel.Root.FindKernelByName("python").KernelSpecifierDirective.Parameters.Select(option => option.Name))
+            string.Join(' ', Kernel.Root.FindKernelByName("python").KernelSpecifierDirective.Parameters
+                .Select(option => option.Name))
             """,
             Cancellation);
 
         loaded.Failure.Should().BeNull();
         options.Result("text/plain").Should().Be("--name --share");
-        loaded.Events.Where(happened => happened.Type == "KernelInfoProduced").Select(happened => (string?)happened.Content["kernelInfo"]!["localName"])
+        loaded.Events.Where(happened => happened.Type == "KernelInfoProduced")
+            .Select(happened => (string?)happened.Content["kernelInfo"]!["localName"])
             .Should().Contain(["python", "lint"]);
         completed.Events.Single(happened => happened.Type == "CompletionsProduced").Content["completions"]!.ToJsonString()
             .Should().ContainAll("#!python", "#!check", "#!hint", "#!progress", "#!lint");

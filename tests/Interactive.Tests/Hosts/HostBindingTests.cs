@@ -37,7 +37,8 @@ public sealed class HostBindingTests
             Shown(cells[HostCells.Live + 1]).Should().Equal("third");
             Ids(cells[HostCells.Live], cells[HostCells.Live + 1]).Distinct().Should().ContainSingle();
             cells[HostCells.Endless].Result("text/plain").Should().Contain("this notebook's engine can't stop it");
-            cells[HostCells.Loose].Result("text/plain").Should().Contain("InvalidOperationException: loose It would end a program");
+            cells[HostCells.Loose].Result("text/plain")
+                .Should().Contain("InvalidOperationException: loose It would end a program");
             cells[^1].Result("text/plain").Should().Be("still here");
             File.Exists(marker).Should().BeTrue("the session has ended");
         }
@@ -54,8 +55,8 @@ public sealed class HostBindingTests
         _ => output.ToString(),
     });
 
-    private static IEnumerable<string?> Ids(params IEnumerable<Submission> cells) => cells.SelectMany(cell => cell.Outputs).Select(output =>
-        output switch
+    private static IEnumerable<string?> Ids(params IEnumerable<Submission> cells) =>
+        cells.SelectMany(cell => cell.Outputs).Select(output => output switch
         {
             DisplayOutput shown => shown.DisplayId,
             UpdateOutput update => update.DisplayId,

@@ -27,7 +27,8 @@ public sealed class StdioKernelTests
 
         first.Failure.Should().BeNull();
         first.Console.Should().Be("outerr");
-        first.Outputs.Select(output => output.GetType().Name).Should().Equal("StreamOutput", "StreamOutput", "DisplayOutput", "ResultOutput");
+        first.Outputs.Select(output => output.GetType().Name)
+            .Should().Equal("StreamOutput", "StreamOutput", "DisplayOutput", "ResultOutput");
         first.Result("text/plain").Should().Be(InteractiveTool.Notebooks);
         second.Outputs.Should().ContainSingle().Which.Should().BeOfType<AsyncCourse.Engine.Outputs.DisplayOutput>()
             .Which.Data.Content.Should().ContainKeys("text/html", "text/plain").And.Contain("text/plain", "42");
@@ -77,6 +78,7 @@ public sealed class StdioKernelTests
             "RequestDiagnostics", new JsonObject { ["code"] = "int six = ;", ["targetKernelName"] = "csharp" }, Cancellation);
 
         asked.Succeeded.Should().BeTrue();
-        asked.Events.Should().Contain(happened => happened.Type == "DiagnosticsProduced" && happened.Content.ToJsonString().Contains("CS1525"));
+        asked.Events.Should().Contain(
+            happened => happened.Type == "DiagnosticsProduced" && happened.Content.ToJsonString().Contains("CS1525"));
     }
 }

@@ -15,7 +15,9 @@ internal static class InteractiveTool
     /// <summary>Where the lessons are.</summary>
     public static string Notebooks => CourseRoot.Notebooks(Root);
 
-    /// <summary>Skips the test where the tool isn't restored, or fails it if <c>COURSE_REQUIRE</c> names dotnet-interactive.</summary>
+    /// <summary>
+    /// Skips the test where the tool isn't restored, or fails it if <c>COURSE_REQUIRE</c> names dotnet-interactive.
+    /// </summary>
     public static async Task RequireAsync()
     {
         if (await Missing.Value is not { } why)
@@ -32,7 +34,8 @@ internal static class InteractiveTool
     /// <param name="folder">Where, inside the course.</param>
     /// <param name="arguments">Its arguments.</param>
     public static ProcessStartInfo Start(string folder, params IEnumerable<string> arguments) => new(
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["tool", "run", "dotnet-interactive", "--", .. arguments])
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+        ["tool", "run", "dotnet-interactive", "--", .. arguments])
     {
         WorkingDirectory = folder,
         Environment =
