@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AsyncCourse.Book.Highlighting;
 
-/// <summary>Highlights C# using the compiler's own tokens, so that raw strings, interpolations and directives are
-/// correct.</summary>
+/// <summary>
+/// Highlights C# using the compiler's own tokens, so that raw strings, interpolations and directives are correct.
+/// </summary>
 internal static class CSharpHighlighter
 {
     private static readonly CSharpParseOptions Options =

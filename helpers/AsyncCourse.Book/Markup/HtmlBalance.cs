@@ -2,8 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse.Book.Markup;
 
-/// <summary>Checks whether a fragment of HTML closes all that it opens, so that it can't change what follows it on a
-/// page.</summary>
+/// <summary>
+/// Checks whether a fragment of HTML closes all that it opens, so that it can't change what follows it on a page.
+/// </summary>
 internal static partial class HtmlBalance
 {
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)

@@ -4,8 +4,9 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>Shows console text as a terminal would: its sixteen colours become classes, other control sequences are
-/// removed.</summary>
+/// <summary>
+/// Shows console text as a terminal would: its sixteen colours become classes, other control sequences are removed.
+/// </summary>
 internal static partial class AnsiHtml
 {
     private static readonly string[] Colours = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"];

@@ -3,8 +3,9 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>Writes the index: an introduction to the course, every lesson with its results, and the environment of the
-/// run.</summary>
+/// <summary>
+/// Writes the index: an introduction to the course, every lesson with its results, and the environment of the run.
+/// </summary>
 internal static class IndexHtml
 {
     /// <summary>The whole page as HTML.</summary>

@@ -30,8 +30,9 @@ internal sealed class ProseLinks(string bookFolder, string? sourceFolder, IReadO
             : address;
     }
 
-    /// <summary>The address of a picture on the page: a data address with its content, so that the page is
-    /// self-contained.</summary>
+    /// <summary>
+    /// The address of a picture on the page: a data address with its content, so that the page is self-contained.
+    /// </summary>
     /// <param name="address">The address as written in the prose.</param>
     /// <returns>The address; null if the picture is on another machine, because pages load nothing from the network.</returns>
     public string? Picture(string address)

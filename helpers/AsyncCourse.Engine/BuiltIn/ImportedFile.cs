@@ -33,8 +33,9 @@ internal sealed record ImportedFile(IReadOnlyList<CellText> Parts)
 
     /// <summary>Reads a file for <c>#!import</c>.</summary>
     /// <param name="written">The path as written in the directive.</param>
-    /// <param name="place">The text that imports the file. The path is looked up in its folder first, then in the
-    /// notebook's.</param>
+    /// <param name="place">
+    /// The text that imports the file. The path is looked up in its folder first, then in the notebook's.
+    /// </param>
     /// <param name="notebookFolder">The notebook's folder.</param>
     /// <param name="line">The line of the directive, for error messages.</param>
     /// <exception cref="DirectiveException">The file can't be read, can't be imported, or imports itself.</exception>

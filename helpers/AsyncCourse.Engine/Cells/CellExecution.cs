@@ -31,8 +31,9 @@ internal sealed class CellExecution
 
     /// <summary>Runs a cell until it ends or its interruption is complete.</summary>
     /// <param name="flow">The cell to run.</param>
-    /// <param name="prepare">Compiles the cell and returns its code. Runs on the cell's thread, but not as part of the
-    /// cell.</param>
+    /// <param name="prepare">
+    /// Compiles the cell and returns its code. Runs on the cell's thread, but not as part of the cell.
+    /// </param>
     /// <param name="grace">How long the cell may take to end after an interrupt.</param>
     /// <param name="cancellationToken">Interrupts the cell.</param>
     public static async Task<CellOutcome> RunAsync(

@@ -4,8 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AsyncCourse.Engine.Cells;
 
-/// <summary>The check that the engine weaves into a cell's loops so that they can be interrupted. Not meant to be called by
-/// hand.</summary>
+/// <summary>
+/// The check that the engine weaves into a cell's loops so that they can be interrupted. Not meant to be called by hand.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class InterruptCheck
 {

@@ -26,8 +26,9 @@ public sealed class SessionScope
 
     internal bool HasEnded => _hasEnded;
 
-    /// <summary>Registers an object that is disposed when the current session ends. The last one registered is disposed
-    /// first.</summary>
+    /// <summary>
+    /// Registers an object that is disposed when the current session ends. The last one registered is disposed first.
+    /// </summary>
     /// <param name="resource">The object to dispose.</param>
     /// <exception cref="InvalidOperationException">The calling code belongs to no session, or its session has ended.</exception>
     public static void RegisterForDisposal(IAsyncDisposable resource)

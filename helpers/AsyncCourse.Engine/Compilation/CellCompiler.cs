@@ -114,8 +114,9 @@ internal sealed class CellCompiler
         return new(source, DiagnosticReader.Read(original), program);
     }
 
-    /// <summary>Compiles a text for analysis only: it emits nothing and doesn't affect later texts until it is added to the
-    /// chain.</summary>
+    /// <summary>
+    /// Compiles a text for analysis only: it emits nothing and doesn't affect later texts until it is added to the chain.
+    /// </summary>
     /// <param name="source">The text and its name.</param>
     public CSharpCompilation Bind(SourceUnit source) => Link(Parse(source));
 

@@ -9,8 +9,9 @@ internal static class SubmissionHost
 {
     /// <summary>Loads a program's assembly.</summary>
     /// <param name="program">A program whose image is not null.</param>
-    /// <returns>A function that takes the objects of the submissions, starts the code and returns the task of its
-    /// value.</returns>
+    /// <returns>
+    /// A function that takes the objects of the submissions, starts the code and returns the task of its value.
+    /// </returns>
     public static Func<object?[], Task<object?>> Load(CompiledProgram program)
     {
         // Nothing can refer to an assembly that declares nothing, so it can be unloaded once its code has ended and left nothing

@@ -1,8 +1,9 @@
 namespace AsyncCourse.Engine.Directives;
 
 /// <summary>An option that may follow a directive's name.</summary>
-/// <param name="Name">The option as written, such as <c>--name</c>. A name without dashes is only a placeholder in the
-/// help.</param>
+/// <param name="Name">
+/// The option as written, such as <c>--name</c>. A name without dashes is only a placeholder in the help.
+/// </param>
 /// <param name="Value">A placeholder for the option's value, such as <c>NAME</c>; empty if the option takes none.</param>
 /// <param name="Summary">What the option is for, in a few words.</param>
 public sealed record DirectiveOption(string Name, string Value, string Summary)

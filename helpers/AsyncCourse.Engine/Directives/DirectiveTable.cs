@@ -75,8 +75,9 @@ public sealed class DirectiveTable
 
     /// <summary>Connects the table to upper folders, which it doesn't know.</summary>
     /// <param name="builtIn">Returns the engine's own directives. They run cells, so they are in an upper folder.</param>
-    /// <param name="current">Returns the directives of the session whose cell the calling code belongs to; null if there is
-    /// none.</param>
+    /// <param name="current">
+    /// Returns the directives of the session whose cell the calling code belongs to; null if there is none.
+    /// </param>
     internal static void Connect(Func<IReadOnlyList<CellDirective>> builtIn, Func<DirectiveTable?> current) =>
         (_builtIn, _current) = (builtIn, current);
 

@@ -14,8 +14,9 @@ namespace AsyncCourse.Engine;
 [SuppressMessage("Style", "IDE1006", Justification = "The names are .NET Interactive's.")]
 public static class Kernel
 {
-    /// <summary>Shows a value now, in the middle of the cell. Also works from code that a cell left running in the
-    /// background.</summary>
+    /// <summary>
+    /// Shows a value now, in the middle of the cell. Also works from code that a cell left running in the background.
+    /// </summary>
     /// <param name="value">The value to show; null is shown too.</param>
     /// <param name="mimeTypes">
     /// The formats, such as <c>text/html</c>. If there are none, the preferred formats of the value's type are used.

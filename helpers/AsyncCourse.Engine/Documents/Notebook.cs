@@ -20,8 +20,9 @@ public sealed class Notebook
     /// <summary>The path of the file that it was read from; null if it was not read from a file.</summary>
     public string? Path { get; }
 
-    /// <summary>The name of the kernel that the notebook was written for, such as <c>.net-csharp</c>; null if it names
-    /// none.</summary>
+    /// <summary>
+    /// The name of the kernel that the notebook was written for, such as <c>.net-csharp</c>; null if it names none.
+    /// </summary>
     public string? KernelName => Json.FindText("metadata", "kernelspec", "name");
 
     /// <summary>The language of cells that don't name one: <c>csharp</c> unless the metadata names another.</summary>
@@ -44,19 +45,22 @@ public sealed class Notebook
 
     /// <summary>Reads a document.</summary>
     /// <param name="json">The text of the file.</param>
-    /// <exception cref="NotebookFormatException">The text is not JSON, or not a notebook of a version that the engine can
-    /// read.</exception>
+    /// <exception cref="NotebookFormatException">
+    /// The text is not JSON, or not a notebook of a version that the engine can read.
+    /// </exception>
     public static Notebook Parse(string json) => Parse(json, path: null);
 
     /// <summary>Writes the document as Jupyter does: indented by one space, with \n line breaks and one at the end.</summary>
     public string ToJson() => NotebookJsonWriter.Write(Json) + "\n";
 
-    /// <summary>Makes a copy that shares nothing with this notebook, not even the displays that later updates can
-    /// reach.</summary>
+    /// <summary>
+    /// Makes a copy that shares nothing with this notebook, not even the displays that later updates can reach.
+    /// </summary>
     public Notebook Clone() => new(Json.DeepClone().AsObject(), Path);
 
-    /// <summary>Checks that the notebook is for a kernel whose cells the engine runs. Individual cells may be in other
-    /// languages.</summary>
+    /// <summary>
+    /// Checks that the notebook is for a kernel whose cells the engine runs. Individual cells may be in other languages.
+    /// </summary>
     /// <exception cref="NotebookFormatException">It is for another kernel, which the message names.</exception>
     public void EnsureRunnable() => RunnableCheck.Ensure(this);
 

@@ -41,8 +41,9 @@ public sealed class NotebookCell(JsonObject json, string defaultLanguage)
         set => Json.SetInOrder("source", MultilineText.Split(value));
     }
 
-    /// <summary>The number that the cell got when it ran; null if it hasn't run. The cell's result carries the same
-    /// number.</summary>
+    /// <summary>
+    /// The number that the cell got when it ran; null if it hasn't run. The cell's result carries the same number.
+    /// </summary>
     public int? ExecutionCount
     {
         get => Json.FindNumber("execution_count");

@@ -34,8 +34,9 @@ public static class NotebookCleaner
     /// <param name="write">True to replace the file, atomically, if it isn't clean.</param>
     /// <param name="cancellationToken">Cancels the work. The file stays as it was.</param>
     /// <returns>What was found.</returns>
-    /// <exception cref="NotebookFormatException">The file can't be read or is not a notebook. The message names the
-    /// file.</exception>
+    /// <exception cref="NotebookFormatException">
+    /// The file can't be read or is not a notebook. The message names the file.
+    /// </exception>
     /// <exception cref="IOException">The file can't be written; it stays as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file was denied; it stays as it was.</exception>
     public static async Task<Cleaning> CleanFileAsync(string path, bool write, CancellationToken cancellationToken = default)

@@ -3,15 +3,17 @@ using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Documents;
 
-/// <summary>Reads and writes notebook files. A .dib file, .NET Interactive's script form of a notebook, can be read
-/// too.</summary>
+/// <summary>
+/// Reads and writes notebook files. A .dib file, .NET Interactive's script form of a notebook, can be read too.
+/// </summary>
 public static class NotebookFile
 {
     /// <summary>Reads a notebook.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <exception cref="NotebookFormatException">The file can't be read or is not a notebook. The message names the
-    /// file.</exception>
+    /// <exception cref="NotebookFormatException">
+    /// The file can't be read or is not a notebook. The message names the file.
+    /// </exception>
     public static async Task<Notebook> ReadAsync(string path, CancellationToken cancellationToken = default) =>
         Parse(await ReadBytesAsync(path, cancellationToken).ConfigureAwait(false), path);
 

@@ -5,8 +5,9 @@ namespace AsyncCourse.Engine.Documents;
 /// <summary>Reports that a notebook is for another kernel, and what to do about it.</summary>
 internal static class RunnableCheck
 {
-    /// <summary>Checks the notebook's kernel. Individual cells in other languages say in their output that they are not
-    /// run.</summary>
+    /// <summary>
+    /// Checks the notebook's kernel. Individual cells in other languages say in their output that they are not run.
+    /// </summary>
     /// <param name="notebook">The notebook to check.</param>
     /// <exception cref="NotebookFormatException">The notebook is for another kernel.</exception>
     public static void Ensure(Notebook notebook)

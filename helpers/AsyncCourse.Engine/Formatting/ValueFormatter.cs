@@ -4,8 +4,9 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Formatting;
 
-/// <summary>Turns values into formats that a notebook can show, using the same registered formatters as .NET
-/// Interactive.</summary>
+/// <summary>
+/// Turns values into formats that a notebook can show, using the same registered formatters as .NET Interactive.
+/// </summary>
 /// <remarks>
 /// Text is the same in every locale: numbers and dates use the invariant culture, whatever the process's culture is. Whenever
 /// there is <c>text/html</c>, there is also a <c>text/plain</c> with the same content, for terminals and converters.

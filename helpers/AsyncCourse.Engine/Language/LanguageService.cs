@@ -63,8 +63,9 @@ public sealed class LanguageService : IDisposable
             ?? await CompleteByServicesAsync(code, position, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Describes the name at the cursor, with its documentation. Inside a call's arguments, lists the call's
-    /// signatures.</summary>
+    /// <summary>
+    /// Describes the name at the cursor, with its documentation. Inside a call's arguments, lists the call's signatures.
+    /// </summary>
     /// <param name="code">The unfinished cell.</param>
     /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
     /// <param name="cancellationToken">Cancels the question.</param>

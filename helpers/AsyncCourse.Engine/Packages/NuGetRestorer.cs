@@ -43,8 +43,9 @@ public sealed class NuGetRestorer(NuGetRestorerOptions? options = null) : IDispo
     /// </param>
     /// <param name="cancellationToken">Cancels the restore and kills its child process.</param>
     /// <returns>The absolute paths of all assemblies to reference and load that no earlier call returned.</returns>
-    /// <exception cref="DirectiveException">A package can't be restored. Packages that were restored before stay
-    /// usable.</exception>
+    /// <exception cref="DirectiveException">
+    /// A package can't be restored. Packages that were restored before stay usable.
+    /// </exception>
     public async Task<IReadOnlyList<string>> RestoreAsync(
         IReadOnlyList<NuGetDirective> packages, IProgress<string>? progress, CancellationToken cancellationToken)
     {

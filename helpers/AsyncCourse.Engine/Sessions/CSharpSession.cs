@@ -52,8 +52,9 @@ public sealed class CSharpSession : IAsyncDisposable
     /// <exception cref="KeyNotFoundException">No cell declared the variable.</exception>
     internal T Variable<T>(string name) => (T)_runner.Variable(name)!;
 
-    /// <summary>Starts warming up the compiler in the background, for hosts that have other work to do before they start a
-    /// session.</summary>
+    /// <summary>
+    /// Starts warming up the compiler in the background, for hosts that have other work to do before they start a session.
+    /// </summary>
     public static void Prepare() => WarmUp.EnsureStarted();
 
     /// <summary>

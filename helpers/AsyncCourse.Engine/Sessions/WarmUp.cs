@@ -54,8 +54,9 @@ internal static class WarmUp
         new Thread(Format) { IsBackground = true, Name = "Warm-up of formatters" }.UnsafeStart();
     }
 
-    /// <summary>Blocks until the first warm-up cell has run, or until a real cell has arrived, so that warming up no longer
-    /// matters.</summary>
+    /// <summary>
+    /// Blocks until the first warm-up cell has run, or until a real cell has arrived, so that warming up no longer matters.
+    /// </summary>
     /// <param name="limit">How long to wait at most.</param>
     /// <returns>False if the limit was reached first.</returns>
     public static bool Wait(TimeSpan limit) => IsWarm.Wait(limit);

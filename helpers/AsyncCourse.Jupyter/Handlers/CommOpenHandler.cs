@@ -3,8 +3,9 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary><c>comm_open</c>: this kernel has no comm targets. As the protocol says for that case, it closes the comm
-/// again.</summary>
+/// <summary>
+/// <c>comm_open</c>: this kernel has no comm targets. As the protocol says for that case, it closes the comm again.
+/// </summary>
 internal sealed class CommOpenHandler(Publisher publisher) : IRequestHandler
 {
     public string RequestType => "comm_open";

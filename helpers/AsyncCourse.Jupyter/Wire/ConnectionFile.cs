@@ -102,8 +102,9 @@ public sealed record ConnectionFile
     /// <param name="port">The socket's port.</param>
     public string EndPoint(int port) => $"{Transport}://{Address}:{port}";
 
-    /// <summary>The address that one of the kernel's sockets listens on. If it is a host name, blocks while the name is
-    /// resolved.</summary>
+    /// <summary>
+    /// The address that one of the kernel's sockets listens on. If it is a host name, blocks while the name is resolved.
+    /// </summary>
     /// <param name="port">The socket's port.</param>
     /// <exception cref="SocketException">The host name can't be resolved.</exception>
     public IPEndPoint Listening(int port)

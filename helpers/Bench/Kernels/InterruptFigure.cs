@@ -7,7 +7,8 @@ namespace Bench.Kernels;
 /// <param name="Otherwise">What happened instead, in a word or two; null if the cell ended, or if nothing was tried.</param>
 internal sealed record InterruptFigure(TimeSpan? Time, string? Otherwise)
 {
-    /// <summary>The figure if nothing was tried, for instance because no endless loop is known in the kernel's
-    /// language.</summary>
+    /// <summary>
+    /// The figure if nothing was tried, for instance because no endless loop is known in the kernel's language.
+    /// </summary>
     public static InterruptFigure NotTried { get; } = new(null, null);
 }

@@ -5,8 +5,9 @@ using Bench.Clients;
 
 namespace Bench.Kernels;
 
-/// <summary>Measures a kernel as a front end sees it: through its sockets, signing every message and waiting for every
-/// answer.</summary>
+/// <summary>
+/// Measures a kernel as a front end sees it: through its sockets, signing every message and waiting for every answer.
+/// </summary>
 internal static class KernelMeasurement
 {
     private const int Warmed = 50;

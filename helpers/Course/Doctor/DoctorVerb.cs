@@ -8,8 +8,9 @@ using Spectre.Console;
 
 namespace Course.Doctor;
 
-/// <summary><c>course doctor</c>: shows what is installed, what doesn't work without a missing part, and how to install
-/// it.</summary>
+/// <summary>
+/// <c>course doctor</c>: shows what is installed, what doesn't work without a missing part, and how to install it.
+/// </summary>
 internal static class DoctorVerb
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);

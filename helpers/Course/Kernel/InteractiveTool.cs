@@ -11,8 +11,9 @@ internal static class InteractiveTool
 
     private const string Package = "microsoft.dotnet-interactive";
 
-    /// <summary>Installs the tool in a folder of its own, so that the kernel also starts for notebooks outside the course's
-    /// folder.</summary>
+    /// <summary>
+    /// Installs the tool in a folder of its own, so that the kernel also starts for notebooks outside the course's folder.
+    /// </summary>
     /// <param name="root">The course's folder.</param>
     /// <param name="progress">Gets lines that say what is being done.</param>
     /// <param name="cancellationToken">Cancels the installation.</param>

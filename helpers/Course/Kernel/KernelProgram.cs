@@ -44,8 +44,9 @@ internal static class KernelProgram
     /// Records that a kernelspec uses a published program, wherever the kernelspec is: not every environment can be found again
     /// later.
     /// </summary>
-    /// <param name="program">The path that <see cref="PublishAsync"/> or <see cref="InteractiveTool.InstallAsync"/>
-    /// returned.</param>
+    /// <param name="program">
+    /// The path that <see cref="PublishAsync"/> or <see cref="InteractiveTool.InstallAsync"/> returned.
+    /// </param>
     /// <param name="kernelSpec">The folder of the kernelspec.</param>
     public static void NoteUse(string program, string kernelSpec) =>
         File.AppendAllLines(Path.Combine(Path.GetDirectoryName(program)!, UsesFile), [Path.GetFullPath(kernelSpec)]);

@@ -6,8 +6,9 @@ using AsyncCourse.Pitfalls;
 
 namespace Course.Lint;
 
-/// <summary>The note below a cell with pitfalls: the rule and the position, the analyzer's message, and a plain
-/// explanation.</summary>
+/// <summary>
+/// The note below a cell with pitfalls: the rule and the position, the analyzer's message, and a plain explanation.
+/// </summary>
 internal static class PitfallNote
 {
     /// <summary>The MIME type under which programs find the pitfalls.</summary>

@@ -5,8 +5,9 @@ namespace Course.Record;
 /// <summary>Finds the Python to record.</summary>
 internal static class LivePython
 {
-    /// <summary>The environment variable that names an interpreter. AsyncCourse, which isn't loaded here, uses the same
-    /// name.</summary>
+    /// <summary>
+    /// The environment variable that names an interpreter. AsyncCourse, which isn't loaded here, uses the same name.
+    /// </summary>
     public const string Variable = "ASYNC_COURSE_PYTHON";
 
     /// <summary>Checks that there is a Python.</summary>

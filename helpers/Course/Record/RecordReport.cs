@@ -4,8 +4,9 @@ using Course.Run;
 
 namespace Course.Record;
 
-/// <summary>Shows the progress of lessons that are being recorded. The changes in the recordings are reported
-/// afterwards.</summary>
+/// <summary>
+/// Shows the progress of lessons that are being recorded. The changes in the recordings are reported afterwards.
+/// </summary>
 /// <param name="lines">Shows the lessons.</param>
 internal sealed class RecordReport(PlainReport lines) : IRunReport
 {

@@ -3,8 +3,9 @@ using Course.Run;
 
 namespace Course.Record;
 
-/// <summary>Records lessons one after the other. The recordings of a lesson are kept only if the whole lesson
-/// succeeded.</summary>
+/// <summary>
+/// Records lessons one after the other. The recordings of a lesson are kept only if the whole lesson succeeded.
+/// </summary>
 /// <param name="root">The course's folder.</param>
 /// <param name="output">Gets lines that say what was recorded.</param>
 internal sealed class RecordRun(string root, TextWriter output)

@@ -11,8 +11,9 @@ namespace Course.Run;
 /// <param name="Claims">How many of its claims held.</param>
 internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, ClaimCount Claims)
 {
-    /// <summary>The results of its exercises. An unsolved one is not a failure, because solving it is up to the
-    /// learner.</summary>
+    /// <summary>
+    /// The results of its exercises. An unsolved one is not a failure, because solving it is up to the learner.
+    /// </summary>
     public ExerciseCount Exercises { get; init; }
 
     /// <summary>Whether every exercise must pass.</summary>

@@ -5,8 +5,9 @@ using Course.Usage;
 
 namespace Course.Run;
 
-/// <summary>The lessons to run and the folder for the results. Creating it finds all errors in the options before anything
-/// runs.</summary>
+/// <summary>
+/// The lessons to run and the folder for the results. Creating it finds all errors in the options before anything runs.
+/// </summary>
 /// <param name="Lessons">The notebooks with their contents.</param>
 /// <param name="Out">The folder for the results, which exists and is writable.</param>
 internal sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)

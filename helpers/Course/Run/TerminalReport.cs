@@ -6,8 +6,9 @@ using Spectre.Console;
 
 namespace Course.Run;
 
-/// <summary>Shows progress as a bar for each lesson, with the running cell. Failures are reported below the bars at the
-/// end.</summary>
+/// <summary>
+/// Shows progress as a bar for each lesson, with the running cell. Failures are reported below the bars at the end.
+/// </summary>
 /// <param name="console">The terminal that shows the bars.</param>
 internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
 {

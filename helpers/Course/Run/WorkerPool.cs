@@ -2,8 +2,9 @@ using AsyncCourse.Engine.Workers;
 
 namespace Course.Run;
 
-/// <summary>Keeps a worker ready in advance: the compiler for the next notebook warms up while the cells of the current one
-/// run.</summary>
+/// <summary>
+/// Keeps a worker ready in advance: the compiler for the next notebook warms up while the cells of the current one run.
+/// </summary>
 /// <param name="options">How to start workers.</param>
 internal sealed class WorkerPool(WorkerOptions options) : IAsyncDisposable
 {

@@ -3,8 +3,9 @@ using AsyncCourse.Engine.Workers;
 
 namespace Course.Usage;
 
-/// <summary>The exit codes, and which exception leads to which. Verbs throw exceptions; only this class knows exit
-/// codes.</summary>
+/// <summary>
+/// The exit codes, and which exception leads to which. Verbs throw exceptions; only this class knows exit codes.
+/// </summary>
 internal static class ExitCode
 {
     /// <summary>The verb succeeded.</summary>

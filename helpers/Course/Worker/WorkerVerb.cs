@@ -3,8 +3,9 @@ using AsyncCourse.Engine.Workers;
 
 namespace Course.Worker;
 
-/// <summary><c>course worker</c>: started by <c>course run</c> for each notebook. It is not for people, so no help lists
-/// it.</summary>
+/// <summary>
+/// <c>course worker</c>: started by <c>course run</c> for each notebook. It is not for people, so no help lists it.
+/// </summary>
 internal static class WorkerVerb
 {
     /// <summary>The name of the verb.</summary>

@@ -5,8 +5,9 @@ namespace AsyncCourse.Engine.Documents.Json;
 /// <summary>The order in which Jupyter writes keys: sorted by code unit.</summary>
 internal static class JsonKeyOrder
 {
-    /// <summary>Sets a property. An existing one keeps its place; a new one is inserted before the first key that sorts after
-    /// it.</summary>
+    /// <summary>
+    /// Sets a property. An existing one keeps its place; a new one is inserted before the first key that sorts after it.
+    /// </summary>
     /// <param name="json">The object to change.</param>
     /// <param name="name">The property's name.</param>
     /// <param name="value">The new value.</param>

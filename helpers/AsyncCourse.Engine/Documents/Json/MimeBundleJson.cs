@@ -6,8 +6,9 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Documents.Json;
 
-/// <summary>Converts a value's formats to and from their stored form: text as lines, JSON as JSON, anything else as one
-/// string.</summary>
+/// <summary>
+/// Converts a value's formats to and from their stored form: text as lines, JSON as JSON, anything else as one string.
+/// </summary>
 internal static class MimeBundleJson
 {
     private static readonly JsonSerializerOptions Compact = new()

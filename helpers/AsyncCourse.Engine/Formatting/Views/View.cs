@@ -1,7 +1,8 @@
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>The content of a value's output, before it becomes HTML or text. The types in this file are the only
-/// subtypes.</summary>
+/// <summary>
+/// The content of a value's output, before it becomes HTML or text. The types in this file are the only subtypes.
+/// </summary>
 internal abstract record View
 {
     /// <summary>True if HTML shows more than the text does.</summary>

@@ -7,8 +7,9 @@ namespace Course.Doctor.Probes;
 /// Looks for .NET Interactive, the other engine that runs the lessons: as a tool of the course's folder, and as a kernel in
 /// Jupyter.
 /// </summary>
-/// <param name="programs">The programs installed on this machine. They must run in the course's folder, to use its list of
-/// tools.</param>
+/// <param name="programs">
+/// The programs installed on this machine. They must run in the course's folder, to use its list of tools.
+/// </param>
 /// <param name="kernels">The folders where Jupyter looks for kernels.</param>
 internal sealed class InteractiveProbe(IPrograms programs, IEnumerable<string> kernels) : IProbe
 {

@@ -3,8 +3,9 @@ using Course.Doctor.Findings;
 namespace Course.Doctor.Probes;
 
 /// <summary>Looks for the .NET SDK that the course requires.</summary>
-/// <param name="programs">The programs installed on this machine. They must run in the course's folder, to use its
-/// global.json.</param>
+/// <param name="programs">
+/// The programs installed on this machine. They must run in the course's folder, to use its global.json.
+/// </param>
 internal sealed class SdkProbe(IPrograms programs) : IProbe
 {
     private const int Oldest = 10;
