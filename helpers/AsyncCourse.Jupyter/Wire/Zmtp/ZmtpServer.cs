@@ -18,8 +18,10 @@ internal abstract class ZmtpServer : IDisposable
     protected ZmtpServer(string socketType, IPEndPoint endPoint)
     {
         SocketType = socketType;
-        Listener = new Socket(
-            endPoint.AddressFamily, System.Net.Sockets.SocketType.Stream, ProtocolType.Tcp) { Blocking = false };
+        Listener = new Socket(endPoint.AddressFamily, System.Net.Sockets.SocketType.Stream, ProtocolType.Tcp)
+        {
+            Blocking = false,
+        };
         try
         {
             Listener.Bind(endPoint);
