@@ -14,11 +14,14 @@ internal static partial class CourseMap
 
     private static string Text => File.ReadAllText(Pages.First());
 
-    /// <summary>The floor that each room of a project stands on, from the top. A room ending in <c>/*</c> stands for all within it.</summary>
+    /// <summary>
+    /// The floor of each room of a project, counted from the top. A room ending in <c>/*</c> stands for all rooms within it.
+    /// </summary>
     /// <param name="project">The project.</param>
     public static IReadOnlyDictionary<string, int> Floors(string project)
     {
-        var section = Text.Split("\n## ").SingleOrDefault(part => part.StartsWith($"`{project}`", StringComparison.Ordinal)) ?? "";
+        var section = Text.Split("\n## ").SingleOrDefault(part => part.StartsWith($"`{project}`", StringComparison.Ordinal))
+            ?? "";
         return Row().Matches(section)
             .SelectMany((row, floor) => Names(row.Groups["rooms"].Value).Select(room => (room, floor)))
             .ToDictionary(pair => pair.room, pair => pair.floor);

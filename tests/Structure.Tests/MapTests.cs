@@ -8,7 +8,10 @@ namespace Structure.Tests;
 public sealed partial class MapTests
 {
     private static readonly HashSet<string> FrameworkTypes =
-        [.. AppDomain.CurrentDomain.GetAssemblies().SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.Name)];
+        [
+            .. AppDomain.CurrentDomain.GetAssemblies().SelectMany(assembly => assembly.GetExportedTypes())
+                .Select(type => type.Name),
+        ];
 
     public static TheoryData<string> Pages => [.. CourseMap.Pages.Select(page => Path.GetRelativePath(Repository.Helpers, page))];
 
@@ -52,8 +55,10 @@ public sealed partial class MapTests
     [MemberData(nameof(Pages))]
     public void Types_OnAPage_Exist(string page)
     {
-        var known = Repository.Projects.SelectMany(row => ProjectRooms.Of(row.Data).Types.Select(type => type.Name).Append(row.Data)).ToHashSet();
-        known.UnionWith(Directory.EnumerateFiles(Path.Combine(Repository.Helpers, "..", "tests"), "*.cs", SearchOption.AllDirectories)
+        var known = Repository.Projects
+            .SelectMany(row => ProjectRooms.Of(row.Data).Types.Select(type => type.Name).Append(row.Data)).ToHashSet();
+        known.UnionWith(Directory
+            .EnumerateFiles(Path.Combine(Repository.Helpers, "..", "tests"), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetFileNameWithoutExtension(file)));
 
         CourseMap.Code(Path.Combine(Repository.Helpers, page))

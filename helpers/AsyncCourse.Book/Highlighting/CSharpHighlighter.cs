@@ -5,14 +5,16 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AsyncCourse.Book.Highlighting;
 
-/// <summary>Colours C# by the compiler's own tokens, so that raw strings, interpolations and directives come out right.</summary>
+/// <summary>
+/// Highlights C# using the compiler's own tokens, so that raw strings, interpolations and directives are correct.
+/// </summary>
 internal static class CSharpHighlighter
 {
     private static readonly CSharpParseOptions Options =
         new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);
 
-    /// <summary>The code as HTML whose text is the code, letter for letter; broken code too.</summary>
-    /// <param name="code">A cell.</param>
+    /// <summary>The code as HTML. The text of the HTML is exactly the code, even if the code has errors.</summary>
+    /// <param name="code">The text of a cell.</param>
     public static string Render(string code)
     {
         var html = new StringBuilder(code.Length * 2);
@@ -41,7 +43,7 @@ internal static class CSharpHighlighter
         }
     }
 
-    // `#r "path"`: the path is a string like any other. What follows `#!` is text that the compiler doesn't look into.
+    // In `#r "path"`, the path is a string like any other. The compiler doesn't parse the text after `#!`.
     private static void AppendDirective(StringBuilder html, SyntaxNode directive)
     {
         foreach (var token in directive.DescendantTokens())

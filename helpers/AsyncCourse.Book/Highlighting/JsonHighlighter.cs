@@ -4,13 +4,13 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Highlighting;
 
-/// <summary>Colours JSON: names apart from strings, then numbers and words.</summary>
+/// <summary>Highlights JSON: names differ from strings, and numbers and keywords have colours of their own.</summary>
 internal static partial class JsonHighlighter
 {
     private static readonly string[] Groups = ["t", "s", "n", "k"];
 
-    /// <summary>The text as HTML whose text is the same, letter for letter.</summary>
-    /// <param name="json">JSON, or what was meant to be.</param>
+    /// <summary>The JSON as HTML. The text of the HTML is exactly the JSON.</summary>
+    /// <param name="json">JSON, which need not be valid.</param>
     public static string Render(string json)
     {
         var html = new StringBuilder(json.Length * 2);

@@ -5,14 +5,15 @@ using AsyncCourse.Book.Markup;
 namespace AsyncCourse.Book.Highlighting;
 
 /// <summary>
-/// Colours Python well enough to read it beside C#: words, strings, numbers, comments, calls, and the line that names a notebook's cell.
+/// Highlights Python well enough to read it beside C#: keywords, strings, numbers, comments, calls, and the line that names a
+/// notebook's cell.
 /// </summary>
 internal static partial class PythonHighlighter
 {
     private static readonly string[] Groups = ["c", "s", "p", "k", "n", "f"];
 
-    /// <summary>The code as HTML whose text is the code, letter for letter.</summary>
-    /// <param name="code">Python.</param>
+    /// <summary>The code as HTML. The text of the HTML is exactly the code.</summary>
+    /// <param name="code">The Python code to highlight.</param>
     public static string Render(string code)
     {
         var html = new StringBuilder(code.Length * 2);

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse.Book.Markup;
 
-/// <summary>Whether a fragment of HTML closes what it opens, so that what follows it on a page stays what it is.</summary>
+/// <summary>
+/// Checks whether a fragment of HTML closes all that it opens, so that it can't change what follows it on a page.
+/// </summary>
 internal static partial class HtmlBalance
 {
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
@@ -10,15 +12,15 @@ internal static partial class HtmlBalance
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     };
 
-    // Elements whose end tags HTML lets one leave out.
+    // Elements whose end tags HTML makes optional.
     private static readonly HashSet<string> Optional = new(StringComparer.OrdinalIgnoreCase)
     {
         "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "rt", "rp",
         "html", "head", "body",
     };
 
-    /// <summary>Whether every element, comment and tag ends within the fragment, and none that it didn't begin.</summary>
-    /// <param name="html">The fragment.</param>
+    /// <summary>Whether every element, comment and tag ends within the fragment, and every end tag has its start tag.</summary>
+    /// <param name="html">The fragment to check.</param>
     public static bool IsBalanced(string html)
     {
         var open = new Stack<string>();
@@ -30,7 +32,7 @@ internal static partial class HtmlBalance
                 return false;
             }
 
-            // Only drawings have elements that end with their own tag; `<div/>` stays open.
+            // Only elements in SVG can close themselves. `<div/>` stays open.
             var isWhole = Void.Contains(name) || (piece.Groups["self"].Success && (name == "svg" || open.Contains("svg")));
             if (piece.Groups["start"].Success && !isWhole)
             {
@@ -59,8 +61,8 @@ internal static partial class HtmlBalance
         return Optional.Contains(name);
     }
 
-    // Comments and the elements whose content is text come first: what looks like a tag in them is none.
-    // What begins and never ends takes all the rest.
+    // Comments and elements with raw text come first, because what looks like a tag in them is none. One that isn't closed
+    // extends to the end of the text.
     [GeneratedRegex(
         """
         <!--(?:>|->|[\s\S]*?--!?>)

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace AsyncCourse.Engine.Cells;
 
 /// <summary>
-/// Runs a cell as a console program's Main runs: its first part on a thread of its own, which then blocks until the rest,
-/// wherever that runs, has ended.
+/// Runs a cell the way a console program runs Main: its first part runs on a thread of its own, which then blocks until the rest
+/// has ended, on whatever threads that runs.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Abandoned code may outlive the execution and still needs the events.")]
 internal sealed class CellExecution
@@ -15,7 +15,8 @@ internal sealed class CellExecution
     private readonly ManualResetEventSlim _prepared = new();
     private readonly ManualResetEventSlim _bodyEnded = new();
 
-    // Continuations run where the outcome is set, on threads of the engine's: a cell that starves the pool can't delay its end.
+    // Without RunContinuationsAsynchronously, continuations run on the engine's own threads, so a cell that starves the pool
+    // can't delay its own end.
     private readonly TaskCompletionSource<CellOutcome> _outcome = new();
     private volatile Task? _task;
     private volatile bool _onOwnThread = true;
@@ -28,17 +29,19 @@ internal sealed class CellExecution
         _grace = grace;
     }
 
-    /// <summary>Runs a cell to its end, or to the end of an interruption.</summary>
-    /// <param name="flow">The cell.</param>
-    /// <param name="prepare">Compiles it, on the cell's thread but outside of the cell, and gives its code.</param>
-    /// <param name="grace">How long it may take to end after an interrupt.</param>
-    /// <param name="cancellationToken">Interrupts it.</param>
+    /// <summary>Runs a cell until it ends or its interruption is complete.</summary>
+    /// <param name="flow">The cell to run.</param>
+    /// <param name="prepare">
+    /// Compiles the cell and returns its code. Runs on the cell's thread, but not as part of the cell.
+    /// </param>
+    /// <param name="grace">How long the cell may take to end after an interrupt.</param>
+    /// <param name="cancellationToken">Interrupts the cell.</param>
     public static async Task<CellOutcome> RunAsync(
         CellFlow flow, Func<Func<Task>> prepare, TimeSpan grace, CancellationToken cancellationToken)
     {
         var execution = new CellExecution(flow, prepare, grace);
         new Thread(execution.RunOnOwnThread) { IsBackground = true, Name = "Cell" }.UnsafeStart();
-        // Not asynchronously: that would wait on the pool for an interrupt which is just being passed on.
+        // Disposed synchronously: DisposeAsync would need a pool thread to wait for an interrupt that is being passed on.
         using var registration = cancellationToken.UnsafeRegister(
             static state => ((CellExecution)state!).Interrupt(), execution);
         return await execution._outcome.Task.ConfigureAwait(false);
@@ -59,9 +62,9 @@ internal sealed class CellExecution
         }
         catch (OperationCanceledException)
         {
-            // Interrupted before any of its code ran.
+            // The cell was interrupted before any of its code ran.
         }
-#pragma warning disable CA1031 // It is thrown where the cell is awaited.
+#pragma warning disable CA1031 // The exception is rethrown where the cell is awaited.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -91,7 +94,7 @@ internal sealed class CellExecution
         }
         catch (Exception) when (IsInterrupted)
         {
-            // Thrown between two of its lines, by a wake-up.
+            // A wake-up interrupted the thread between two lines of the cell.
         }
         finally
         {
@@ -104,7 +107,7 @@ internal sealed class CellExecution
         task.ContinueWith(
             static (ended, state) =>
             {
-                _ = ended.Exception; // Seen, so that it is not reported as unobserved later.
+                _ = ended.Exception; // Observed here, so that it is not reported as unobserved later.
                 ((CellExecution)state!)._bodyEnded.Set();
             },
             this, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
@@ -124,7 +127,7 @@ internal sealed class CellExecution
 
     private void StopAll()
     {
-        _prepared.Wait(); // The compiler sees the cancellation itself; its time is not the cell's.
+        _prepared.Wait(); // The compiler observes the cancellation itself. Its time doesn't count as the cell's.
         var stopper = new CellStopper(_flow, _grace, () => _onOwnThread, () => _bodyEnded.IsSet);
         var outcome = stopper.Stop();
         _bodyEnded.Set();

@@ -4,17 +4,17 @@ using AsyncCourse.Engine.Outputs;
 namespace AsyncCourse.Engine.Cells;
 
 /// <summary>How a cell's code ended.</summary>
-/// <param name="Status">How it ended.</param>
-/// <param name="Exception">What it threw; null unless it failed.</param>
-/// <param name="Message">What to tell the learner about an interruption; null unless there was one.</param>
+/// <param name="Status">Whether it succeeded, failed, or was interrupted or abandoned.</param>
+/// <param name="Exception">The exception that it threw; null unless it failed.</param>
+/// <param name="Message">The message about an interruption, for the learner; null unless there was one.</param>
 internal sealed record CellOutcome(CellStatus Status, Exception? Exception, string? Message)
 {
-    /// <summary>The end of a cell that was interrupted and has stopped.</summary>
+    /// <summary>The outcome of a cell that was interrupted and has stopped.</summary>
     public static CellOutcome Interrupted { get; } =
         new(CellStatus.Interrupted, null, "The cell was interrupted. What earlier cells declared is still there.");
 
-    /// <summary>The end of a cell that nobody interrupted.</summary>
-    /// <param name="body">Its completed task.</param>
+    /// <summary>The outcome of a cell that wasn't interrupted.</summary>
+    /// <param name="body">The completed task of the cell's code; null if none of it ran.</param>
     public static CellOutcome Of(Task? body)
     {
         if (body is null)
@@ -27,7 +27,7 @@ internal sealed record CellOutcome(CellStatus Status, Exception? Exception, stri
             body.GetAwaiter().GetResult();
             return new(CellStatus.Succeeded, null, null);
         }
-#pragma warning disable CA1031 // Whatever the cell threw is its result.
+#pragma warning disable CA1031 // Any exception that the cell threw is its result.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -35,9 +35,9 @@ internal sealed record CellOutcome(CellStatus Status, Exception? Exception, stri
         }
     }
 
-    /// <summary>The end of a cell that was interrupted and goes on all the same.</summary>
-    /// <param name="blocked">How many threads are stuck in a blocking call of it.</param>
-    /// <param name="computing">How many threads compute for it.</param>
+    /// <summary>The outcome of a cell that was interrupted but still runs.</summary>
+    /// <param name="blocked">How many of its threads are stuck in a blocking call.</param>
+    /// <param name="computing">How many of its threads still compute.</param>
     public static CellOutcome Abandoned(int blocked, int computing)
     {
         var what = (blocked, computing) switch

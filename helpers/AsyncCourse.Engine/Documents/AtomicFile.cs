@@ -1,12 +1,14 @@
 namespace AsyncCourse.Engine.Documents;
 
-/// <summary>Writes files whole or not at all.</summary>
+/// <summary>Writes files completely or not at all.</summary>
 public static class AtomicFile
 {
-    /// <summary>Writes to a temporary file of its own in the same folder, flushes it and renames it into place.</summary>
-    /// <param name="path">Where to; missing folders are made, a link is followed, the old file's permissions stay.</param>
-    /// <param name="content">What to write.</param>
-    /// <param name="cancellationToken">Ends the writing; the file that was there stays.</param>
+    /// <summary>Writes to a temporary file in the same folder, flushes it and renames it into place.</summary>
+    /// <param name="path">
+    /// The file to write. Missing folders are created, a link is followed, and the permissions of an existing file stay.
+    /// </param>
+    /// <param name="content">The bytes to write.</param>
+    /// <param name="cancellationToken">Cancels the writing. An existing file stays as it was.</param>
     public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var named = new FileInfo(path);

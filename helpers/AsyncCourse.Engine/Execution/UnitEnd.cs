@@ -7,20 +7,20 @@ using AsyncCourse.Engine.Outputs;
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>How a text ended.</summary>
-/// <param name="Status">How it ended.</param>
-/// <param name="Error">Why it did not succeed; null if it did.</param>
+/// <param name="Status">Whether it succeeded, failed, or was interrupted or abandoned.</param>
+/// <param name="Error">The error that explains why it did not succeed; null if it did.</param>
 internal sealed record UnitEnd(CellStatus Status, CellError? Error)
 {
-    /// <summary>The end of a text that ran to its end.</summary>
+    /// <summary>The end of a text that ran to completion.</summary>
     public static UnitEnd Success { get; } = new(CellStatus.Succeeded, Error: null);
 
     /// <summary>The end of a text that was interrupted.</summary>
     public static UnitEnd OfInterruption(CellOutcome outcome) =>
         new(outcome.Status, new("Interrupted", outcome.Message!, [$"Interrupted: {outcome.Message}"]));
 
-    /// <summary>The end of a text whose directive can't be obeyed.</summary>
-    /// <param name="exception">Why, and at which of its lines.</param>
-    /// <param name="source">The text as written, directives included.</param>
+    /// <summary>The end of a text that has a directive that failed.</summary>
+    /// <param name="exception">The directive's error, with its line.</param>
+    /// <param name="source">The original text, including directives.</param>
     public static UnitEnd OfDirective(DirectiveException exception, SourceUnit source)
     {
         var file = source.IsCell ? "" : source.Name;

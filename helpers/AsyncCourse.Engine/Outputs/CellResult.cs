@@ -1,16 +1,16 @@
 namespace AsyncCourse.Engine.Outputs;
 
 /// <summary>How a cell ended and how long it took.</summary>
-/// <param name="Status">How it ended. An interrupted cell is never a success.</param>
-/// <param name="Elapsed">Wall-clock time from the call to the end, compilation included.</param>
-/// <param name="Error">Why it did not succeed; null if it did. The same error went to the sink.</param>
-/// <param name="Diagnostics">The compiler's errors and warnings, at the cell's own lines and columns.</param>
+/// <param name="Status">How the cell ended. An interrupted cell never counts as succeeded.</param>
+/// <param name="Elapsed">The wall-clock time from the call to the end, including compilation.</param>
+/// <param name="Error">The error if the cell did not succeed; null if it did. The sink got the same error.</param>
+/// <param name="Diagnostics">The compiler's errors and warnings, with the lines and columns of the cell.</param>
 public sealed record CellResult(
     CellStatus Status, TimeSpan Elapsed, CellError? Error, IReadOnlyList<CellDiagnostic> Diagnostics)
 {
     /// <summary>
-    /// What in the cell this engine doesn't run, in words: <c>F#</c>, <c>SQL</c> … The cell says so and succeeds, so that the rest of
-    /// the notebook runs; a report on the whole run must not call it passed.
+    /// The parts of the cell that this engine doesn't run, by name: <c>F#</c>, <c>SQL</c> … The cell says so and succeeds, so
+    /// that the rest of the notebook runs. A report about the whole run must not call the cell passed.
     /// </summary>
     public IReadOnlyList<string> NotRun { get; init; } = [];
 }

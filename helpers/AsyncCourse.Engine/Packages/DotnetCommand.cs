@@ -2,15 +2,15 @@ using System.Diagnostics;
 
 namespace AsyncCourse.Engine.Packages;
 
-/// <summary>Runs the <c>dotnet</c> command and ends it, children included, when told to.</summary>
+/// <summary>Runs the <c>dotnet</c> command. When it is cancelled, the command and its child processes are killed.</summary>
 internal static class DotnetCommand
 {
-    /// <summary>Runs it to its end.</summary>
-    /// <param name="folder">Where.</param>
-    /// <param name="arguments">With what.</param>
-    /// <param name="cancellationToken">Kills it.</param>
-    /// <returns>Its exit code, and the lines that it wrote to both of its streams.</returns>
-    /// <exception cref="System.ComponentModel.Win32Exception">There is no such command.</exception>
+    /// <summary>Runs the command until it exits.</summary>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="arguments">The command-line arguments.</param>
+    /// <param name="cancellationToken">Kills the command and its child processes.</param>
+    /// <returns>The exit code, and the lines that the command wrote to stdout and stderr.</returns>
+    /// <exception cref="System.ComponentModel.Win32Exception">There is no <c>dotnet</c> command.</exception>
     public static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(
         string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
@@ -60,8 +60,10 @@ internal static class DotnetCommand
             CreateNoWindow = true,
         };
 
-        // `dotnet run` and `dotnet test` tell their children which MSBuild to use; ours is to find its own.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        // `dotnet run` and `dotnet test` set variables that tell child processes which MSBuild to use. This command must find its
+        // own.
+        foreach (var name in start.Environment.Keys
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
         }

@@ -4,24 +4,24 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Workers;
 
-/// <summary>Runs one notebook in a worker and writes what it has after each cell, so that nothing executed is lost.</summary>
-/// <param name="source">The notebook as it stands; it isn't changed.</param>
-/// <param name="folder">The notebook's folder, where its relative paths start.</param>
-/// <param name="target">Where the executed notebook is written.</param>
+/// <summary>Runs one notebook in a worker, and writes the results after each cell, so that nothing executed is lost.</summary>
+/// <param name="source">The notebook to run; it isn't changed.</param>
+/// <param name="folder">The notebook's folder, which relative paths start from.</param>
+/// <param name="target">The path of the executed notebook.</param>
 /// <param name="timeout">How long one cell may take.</param>
-/// <param name="progress">Is told of each cell.</param>
+/// <param name="progress">Receives the progress of the cells.</param>
 public sealed class NotebookRunner(
     Notebook source, string folder, string target, TimeSpan timeout, IRunProgress progress)
 {
     private const string MayFailTag = "raises-exception";
 
-    /// <summary>Whether cells that follow a failed one are run too. What ended the process ends the run all the same.</summary>
+    /// <summary>Whether to run the cells after a failed one too. A cell that ends the process ends the run in any case.</summary>
     public bool KeepGoing { get; init; }
 
     private readonly List<(NotebookCell Cell, CellOutputs Outputs)> _shown = [];
 
     /// <summary>Runs the cells in order until one fails, or to the end.</summary>
-    /// <param name="worker">Runs nothing else, before or after.</param>
+    /// <param name="worker">The worker to run the cells in. It must not run anything else, before or after.</param>
     /// <param name="cancellationToken">Interrupts the cell that runs, and ends the run.</param>
     public async Task<NotebookReport> RunAsync(WorkerProcess worker, CancellationToken cancellationToken = default)
     {
@@ -55,7 +55,7 @@ public sealed class NotebookRunner(
             reports[^1] = Crashed(reports[^1], crash);
         }
 
-        // Once more, with what background work showed after its cell's end.
+        // Written once more, with what background work has shown after its cell ended.
         await WriteAsync(executed).ConfigureAwait(false);
         return new(executed, reports, cells.Count, elapsed);
     }
@@ -76,7 +76,7 @@ public sealed class NotebookRunner(
         return report;
     }
 
-    // All cells had passed when something that one of them left behind took the process down.
+    // All cells had passed when something that one of them left behind crashed the process.
     private CellReport Crashed(CellReport last, CellError crash)
     {
         _shown[^1].Outputs.Write(new ErrorOutput(crash));
@@ -85,7 +85,7 @@ public sealed class NotebookRunner(
         return report;
     }
 
-    // Every cell that has shown something anew: an earlier cell's background work may go on while later ones run.
+    // Updates every cell that has new output: background work of an earlier cell may go on while later cells run.
     private Task WriteAsync(Notebook executed)
     {
         executed.ForgetDisplays();

@@ -1,5 +1,5 @@
 namespace AsyncCourse.Engine.Workers;
 
-/// <summary>A worker did not start. The message says what was tried and what it said.</summary>
-/// <param name="message">One or two sentences.</param>
+/// <summary>A worker did not start. The message says what was tried, and what the worker wrote.</summary>
+/// <param name="message">The message, one or two sentences.</param>
 public sealed class WorkerException(string message) : Exception(message);

@@ -6,10 +6,12 @@ using AsyncCourse.Pitfalls;
 
 namespace Course.Lint;
 
-/// <summary>What stands under a cell with pitfalls: rule and place, the analyzer's words, then plain ones.</summary>
+/// <summary>
+/// The note below a cell with pitfalls: the rule and the position, the analyzer's message, and a plain explanation.
+/// </summary>
 internal static class PitfallNote
 {
-    /// <summary>The format in which a program finds them.</summary>
+    /// <summary>The MIME type under which programs find the pitfalls.</summary>
     public const string JsonMimeType = "application/vnd.async-course.lint+json";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -23,13 +25,14 @@ internal static class PitfallNote
         }),
         DisplayId: null);
 
-    /// <summary>A finding in two lines.</summary>
+    /// <summary>Formats a pitfall as two lines of text.</summary>
     public static string Text(PitfallFinding finding) =>
         $"({finding.Line},{finding.Column}): warning {finding.Rule.Id}: {finding.Message}\n"
             + $"    {finding.Rule.Plain} (lesson {finding.Rule.Lesson})";
 
     private static string Html(PitfallFinding finding) =>
         "<div style=\"border-left:4px solid #e69f00;padding:.2em .7em;margin:.15em 0\">"
-            + $"line {finding.Line}: <b>{finding.Rule.Id}</b> {Encoder.Encode(finding.Message)}<br>{Encoder.Encode(finding.Rule.Plain)} "
+            + $"line {finding.Line}: <b>{finding.Rule.Id}</b> {Encoder.Encode(finding.Message)}<br>"
+            + $"{Encoder.Encode(finding.Rule.Plain)} "
             + $"<span style=\"opacity:.75\">(lesson {Encoder.Encode(finding.Rule.Lesson)})</span></div>";
 }

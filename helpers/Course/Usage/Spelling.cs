@@ -1,12 +1,12 @@
 namespace Course.Usage;
 
-/// <summary>How far apart two words are.</summary>
+/// <summary>Compares words by their spelling.</summary>
 internal static class Spelling
 {
-    /// <summary>What somebody may have meant.</summary>
-    /// <param name="typed">What they typed.</param>
-    /// <param name="known">What there is.</param>
-    /// <returns>The nearest of them; null if none is near.</returns>
+    /// <summary>Finds the word that the user probably meant.</summary>
+    /// <param name="typed">The word that the user typed.</param>
+    /// <param name="known">The valid words.</param>
+    /// <returns>The most similar word; null if none is similar.</returns>
     public static string? Nearest(string typed, IEnumerable<string> known) => known
         .Select(name => (Name: name, Distance: Distance(typed, name)))
         .Where(candidate => candidate.Distance <= typed.Length / 2)
@@ -14,7 +14,7 @@ internal static class Spelling
         .Select(candidate => candidate.Name)
         .FirstOrDefault();
 
-    /// <summary>The number of letters to insert, delete or replace (Levenshtein distance), case ignored.</summary>
+    /// <summary>The number of letters to insert, delete or replace (Levenshtein distance), ignoring case.</summary>
     public static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();

@@ -70,7 +70,12 @@ public sealed class NotebookRunnerTests : IDisposable
 
         var report = await RunAsync(
             notebook,
-            run => [run.Code == "throw" ? Ended(run, CellStatus.Failed, new("Exception", "meant", [])) : Ended(run, CellStatus.Succeeded)],
+            run =>
+            [
+                run.Code == "throw"
+                    ? Ended(run, CellStatus.Failed, new("Exception", "meant", []))
+                    : Ended(run, CellStatus.Succeeded),
+            ],
             keepGoing);
 
         report.Succeeded.Should().BeFalse();
@@ -113,7 +118,8 @@ public sealed class NotebookRunnerTests : IDisposable
     private static CellEnded Ended(RunCell run, CellStatus status, CellError? error = null) =>
         new(run.Cell, new(status, TimeSpan.Zero, error, []));
 
-    private async Task<NotebookReport> RunAsync(Notebook notebook, Func<RunCell, IEnumerable<WorkerMessage>?> answer, bool keepGoing = false)
+    private async Task<NotebookReport> RunAsync(
+        Notebook notebook, Func<RunCell, IEnumerable<WorkerMessage>?> answer, bool keepGoing = false)
     {
         await using var worker = await SpokenForWorker.StartAsync(answer);
         var runner = new NotebookRunner(

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>Plain text in HTML.</summary>
+/// <summary>Writes plain text as HTML.</summary>
 internal static class HtmlText
 {
-    /// <summary>Text with HTML's own characters escaped, and nothing else.</summary>
+    /// <summary>Escapes the characters that have a meaning in HTML, and no others.</summary>
     public static string Escape(string text) => new StringBuilder(text)
         .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").ToString();
 
-    /// <summary>Text as a block that keeps its line ends.</summary>
+    /// <summary>Writes text as a block that keeps its line breaks.</summary>
     public static string Block(string text) => $"<pre style=\"margin:0;white-space:pre-wrap\">{Escape(text)}</pre>";
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>Views as HTML that takes its colours from the page, light or dark.</summary>
+/// <summary>Writes views as HTML. Their colours come from the page, so they fit light and dark themes.</summary>
 internal static class HtmlView
 {
     private const string Style =
@@ -13,7 +13,7 @@ internal static class HtmlView
         ".cell-value th{font-weight:600}" +
         ".cell-value .n{text-align:right}.cell-value .r{opacity:.65;font-style:italic}</style>";
 
-    /// <summary>Writes a view.</summary>
+    /// <summary>Writes a view as HTML.</summary>
     public static string Render(View view) => view switch
     {
         TableView table => Table(table),
@@ -71,13 +71,19 @@ internal static class HtmlView
     }
 
     private static void Append(StringBuilder html, TableCell cell) => html
-        .Append(cell.Kind switch { TableCellKind.Number => "<td class=\"n\">", TableCellKind.Remark => "<td class=\"r\">", _ => "<td>" })
+        .Append(cell.Kind switch
+        {
+            TableCellKind.Number => "<td class=\"n\">",
+            TableCellKind.Remark => "<td class=\"r\">",
+            _ => "<td>",
+        })
         .Append(cell.Html ?? HtmlText.Escape(cell.Text))
         .Append("</td>");
 
     private static string End(StringBuilder html, string? more, int columns) =>
         (more is null
             ? html
-            : html.Append("<tr><td class=\"r\" colspan=\"").Append(columns).Append("\">").Append(HtmlText.Escape(more)).Append("</td></tr>"))
+            : html.Append("<tr><td class=\"r\" colspan=\"").Append(columns).Append("\">")
+                .Append(HtmlText.Escape(more)).Append("</td></tr>"))
         .Append("</tbody></table>").ToString();
 }

@@ -2,8 +2,10 @@ using System.Net;
 
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
-/// <summary>Messages go out to all peers that have subscribed to what they begin with. Those that subscribe later don't get them.</summary>
-/// <param name="endPoint">Where it listens.</param>
+/// <summary>
+/// A PUB socket: sends each message to all peers that have subscribed to its first bytes. Later subscribers don't get it.
+/// </summary>
+/// <param name="endPoint">The address to listen on.</param>
 internal sealed class PublisherServer(IPEndPoint endPoint) : ZmtpServer("PUB", endPoint)
 {
     private readonly Dictionary<ZmtpConnection, List<byte[]>> _topics = [];

@@ -3,8 +3,8 @@ using System.Diagnostics;
 
 namespace Course.Doctor.Findings;
 
-/// <summary>The programs that this machine's search path leads to.</summary>
-/// <param name="folder">The folder to run them in.</param>
+/// <summary>The programs on this machine's PATH.</summary>
+/// <param name="folder">The working directory of the programs.</param>
 internal sealed class InstalledPrograms(string folder) : IPrograms
 {
     private static readonly string[] Extensions = OperatingSystem.IsWindows() ? [".exe", ".cmd", ".bat"] : [""];
@@ -51,7 +51,7 @@ internal sealed class InstalledPrograms(string folder) : IPrograms
         {
             process.StandardInput.Close();
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
-            // Read as well, or a talkative program would stop at a full pipe.
+            // The errors must be read too, or a program that writes a lot would block on a full pipe.
             var errors = process.StandardError.ReadToEndAsync(cancellationToken);
             await Task.WhenAll(output, errors);
             await process.WaitForExitAsync(cancellationToken);
