@@ -25,10 +25,10 @@ internal static partial class CourseMap
     }
 
     /// <summary>Which project refers to which, as the picture has it.</summary>
-    public static IEnumerable<(string From, string To)> References => Arrows("-->");
+    public static IEnumerable<(string From, string To)> References => Arrows(isDotted: false);
 
     /// <summary>Which project compiles files of another folder in, as the picture has it.</summary>
-    public static IEnumerable<(string From, string To)> SharedSources => Arrows("-.->");
+    public static IEnumerable<(string From, string To)> SharedSources => Arrows(isDotted: true);
 
     /// <summary>The types that one is sent to, each with the folder that it is said to be in.</summary>
     public static IEnumerable<(string Type, string Folder)> Places => PlaceRow().Matches(Text)
@@ -47,8 +47,8 @@ internal static partial class CourseMap
     public static IEnumerable<string> Headings(string page) => Heading().Matches(File.ReadAllText(page))
         .Select(heading => NoPartOfAnAnchor().Replace(heading.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-'));
 
-    private static IEnumerable<(string From, string To)> Arrows(string kind) => Arrow().Matches(Text)
-        .Where(match => match.Groups["kind"].Value == kind)
+    private static IEnumerable<(string From, string To)> Arrows(bool isDotted) => Arrow().Matches(Text)
+        .Where(match => match.Groups["dotted"].Success == isDotted)
         .Select(match => (match.Groups["from"].Value, match.Groups["to"].Value));
 
     private static IEnumerable<string> Names(string text) => Span().Matches(text).Select(span => span.Groups["code"].Value);
@@ -59,7 +59,7 @@ internal static partial class CourseMap
     [GeneratedRegex(@"^\| [^|]+ \| (?<types>`[^|]+`) \| \[[^|]+\]\((?<folder>[^|)]+)\) \|", RegexOptions.Multiline)]
     private static partial Regex PlaceRow();
 
-    [GeneratedRegex(@"^ *(?<from>[\w.]+) (?<kind>-->|-\.->) (?<to>[\w.]+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *(?<from>[\w.]+) (-->|(?<dotted>-\.( [\w ]+ \.)?->)) (?<to>[\w.]+)", RegexOptions.Multiline)]
     private static partial Regex Arrow();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
