@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.WorkerMessages;
 
 namespace AsyncCourse.Engine.Workers;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Pipes;
 using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.WorkerMessages;
 
 namespace AsyncCourse.Engine.Workers;
 

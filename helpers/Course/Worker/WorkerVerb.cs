@@ -1,5 +1,5 @@
 using AsyncCourse.Charting;
-using AsyncCourse.Engine.Workers;
+using AsyncCourse.Engine.WorkerSide;
 
 namespace Course.Worker;
 

@@ -1,6 +1,7 @@
 using AsyncCourse.Engine.Documents;
 using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Tests.Documents;
+using AsyncCourse.Engine.WorkerMessages;
 using AsyncCourse.Engine.Workers;
 
 namespace AsyncCourse.Engine.Tests.Workers;

@@ -1,5 +1,6 @@
 using System.IO.Pipes;
 using AsyncCourse.Engine.Tests.Documents;
+using AsyncCourse.Engine.WorkerMessages;
 using AsyncCourse.Engine.Workers;
 
 namespace AsyncCourse.Engine.Tests.Workers;

@@ -1,7 +1,9 @@
 using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Sessions;
+using AsyncCourse.Engine.WorkerMessages;
+using AsyncCourse.Engine.Workers;
 
-namespace AsyncCourse.Engine.Workers;
+namespace AsyncCourse.Engine.WorkerSide;
 
 /// <summary>
 /// The worker's cells: runs one at a time and reports its outputs. Starts and interrupts cells on threads of its own, because

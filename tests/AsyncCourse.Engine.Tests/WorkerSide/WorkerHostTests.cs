@@ -1,6 +1,6 @@
-using AsyncCourse.Engine.Workers;
+using AsyncCourse.Engine.WorkerSide;
 
-namespace AsyncCourse.Engine.Tests.Workers;
+namespace AsyncCourse.Engine.Tests.WorkerSide;
 
 public sealed class WorkerHostTests
 {

@@ -2,8 +2,9 @@ using System.Diagnostics;
 using System.IO.Pipes;
 using System.Runtime.InteropServices;
 using AsyncCourse.Engine.Sessions;
+using AsyncCourse.Engine.WorkerMessages;
 
-namespace AsyncCourse.Engine.Workers;
+namespace AsyncCourse.Engine.WorkerSide;
 
 /// <summary>The worker's side: runs the cells of one notebook for the process that started it.</summary>
 public static class WorkerHost

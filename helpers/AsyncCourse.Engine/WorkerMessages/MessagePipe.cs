@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text.Json;
 
-namespace AsyncCourse.Engine.Workers;
+namespace AsyncCourse.Engine.WorkerMessages;
 
 /// <summary>Messages over a stream: a length of four bytes, then JSON. One reader; writers take turns.</summary>
 /// <param name="stream">The pipe, owned from now on.</param>

@@ -1,4 +1,4 @@
-namespace AsyncCourse.Engine.Workers;
+namespace AsyncCourse.Engine.WorkerSide;
 
 /// <summary>
 /// Keeps a process that is about to crash from ending as if it had succeeded. While the runtime handles an uncaught exception,

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using AsyncCourse.Engine.Outputs;
 
-namespace AsyncCourse.Engine.Workers;
+namespace AsyncCourse.Engine.WorkerMessages;
 
 /// <summary>A message between a worker and the process that started it.</summary>
 [JsonDerivedType(typeof(StartSession), "start")]
