@@ -8,9 +8,9 @@ internal static partial class DescriptorLimit
 {
     private static readonly int Resource = OperatingSystem.IsMacOS() ? 8 : 7;
 
-    /// <summary>Sets the limit, from which there is no way back: the runtime raises what is only recommended.</summary>
+    /// <summary>Sets the limit for good: the soft and the hard one, because the runtime raises the soft one.</summary>
     /// <param name="count">How many may be open, those of the runtime included.</param>
-    /// <exception cref="Win32Exception">The system refuses.</exception>
+    /// <exception cref="Win32Exception">The system refuses the limit.</exception>
     public static void Set(ulong count)
     {
         var limit = new Limit { Current = count, Most = count };

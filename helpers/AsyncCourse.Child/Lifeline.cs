@@ -8,8 +8,8 @@ internal static class Lifeline
     private const int SmallStack = 128 * 1024;
 
     /// <summary>
-    /// Starts to watch: the parent holds the other end of the standard input and writes nothing to it. The program reads nothing
-    /// from it either.
+    /// Starts to watch the standard input. The parent holds its other end and writes nothing to it, so it ends when the parent
+    /// does. The program can't read from it.
     /// </summary>
     public static void Watch()
     {

@@ -6,10 +6,10 @@ using AsyncCourse.Engine.Formatting;
 
 namespace AsyncCourse.Engine;
 
-/// <summary>Gives lower rooms of the engine what they call in upper ones, which they don't know.</summary>
+/// <summary>Hands the lower folders of the engine the functions of upper ones that they call without knowing them.</summary>
 internal static class EngineParts
 {
-#pragma warning disable CA2255 // Every host of the engine needs it, and none calls anything first.
+#pragma warning disable CA2255 // Every host of the engine needs this, and there is no other call that all of them make first.
     [ModuleInitializer]
 #pragma warning restore CA2255
     internal static void Connect()

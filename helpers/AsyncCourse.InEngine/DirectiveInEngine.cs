@@ -3,8 +3,8 @@ using AsyncCourse.Hosting;
 
 namespace AsyncCourse.InEngine;
 
-/// <summary>A directive of the course's as our engine knows directives.</summary>
-/// <param name="directive">The course's.</param>
+/// <summary>A directive of the course, in the form in which our engine takes directives.</summary>
+/// <param name="directive">The course's directive.</param>
 internal sealed class DirectiveInEngine(CourseDirective directive) : CodeDirective
 {
     public override string Name => directive.Name;

@@ -5,7 +5,9 @@ using AsyncCourse.Hosting;
 
 namespace AsyncCourse.InEngine;
 
-/// <summary>Our engine as the host of the cells. Outside of its sessions, as in a test of the library, there is no host.</summary>
+/// <summary>
+/// Our engine as the host of the cells. Outside of its sessions, as in a test of the library, it acts as if there were no host.
+/// </summary>
 internal sealed class EngineHost : INotebookHost
 {
     private readonly NoHost _outside = new();
@@ -31,7 +33,7 @@ internal sealed class EngineHost : INotebookHost
     public void KeepLooseExceptions(Func<Exception, bool> keep)
     {
         UncaughtExceptions.AskFirst(keep);
-        // The engine has the process's only handler from its first session on; there may be none yet.
+        // The engine sets the process's only handler when its first session starts. Before that there is none, so set it here.
         _outside.KeepLooseExceptions(keep);
     }
 

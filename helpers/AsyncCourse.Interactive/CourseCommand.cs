@@ -5,8 +5,8 @@ using Microsoft.DotNet.Interactive.Commands;
 namespace AsyncCourse.Interactive;
 
 /// <summary>
-/// The command that .NET Interactive makes of a line that asks for a directive of the course's. It finds out who handles it by its
-/// type: each directive has one.
+/// The command that .NET Interactive makes of a line with a directive of the course. It finds a command's handler by the type of
+/// the command, so each directive has a type of its own.
 /// </summary>
 internal abstract class CourseCommand : KernelDirectiveCommand
 {

@@ -8,18 +8,19 @@ using Microsoft.DotNet.Interactive.Events;
 namespace AsyncCourse.Interactive;
 
 /// <summary>
-/// A directive of the course's as .NET Interactive knows directives: a kernel of its own if it takes the lines below it, and else an
-/// action.
+/// A directive of the course, in the form in which .NET Interactive takes directives: a kernel of its own if it takes the lines
+/// below it, and otherwise an action.
 /// </summary>
 internal static class DirectiveInKernel
 {
-    /// <summary>Adds it to the notebook, unless it has a kernel or an action of that name already.</summary>
-    /// <param name="directive">The course's.</param>
+    /// <summary>Adds a directive to the notebook, unless it has a kernel or an action of that name already.</summary>
+    /// <param name="directive">The course's directive.</param>
     /// <param name="root">The notebook's kernel.</param>
     public static void Add(CourseDirective directive, CompositeKernel root)
     {
         var name = $"#!{directive.Name}";
-        if (root.KernelInfo.SupportedDirectives.Concat(root.ChildKernels.SelectMany(kernel => kernel.KernelInfo.SupportedDirectives))
+        if (root.KernelInfo.SupportedDirectives
+            .Concat(root.ChildKernels.SelectMany(kernel => kernel.KernelInfo.SupportedDirectives))
             .Any(known => known.Name == name))
         {
             return;
@@ -42,8 +43,8 @@ internal static class DirectiveInKernel
         }
     }
 
-    /// <summary>An option as .NET Interactive knows it.</summary>
-    /// <param name="option">The course's.</param>
+    /// <summary>An option, in the form in which .NET Interactive takes options.</summary>
+    /// <param name="option">The course's option.</param>
     public static KernelDirectiveParameter Parameter(CourseOption option) => new(option.Name, option.Summary)
     {
         AllowImplicitName = option.IsImplicit,
@@ -51,11 +52,11 @@ internal static class DirectiveInKernel
     };
 
     /// <summary>Runs the C# that a directive stands for, as a part of the command that used it.</summary>
-    /// <param name="directive">The directive.</param>
-    /// <param name="arguments">The values of its options.</param>
-    /// <param name="text">The lines below it.</param>
-    /// <param name="command">The command that used it.</param>
-    /// <param name="context">Where its output goes.</param>
+    /// <param name="directive">The directive to run.</param>
+    /// <param name="arguments">The values of its options, by name.</param>
+    /// <param name="text">The lines below it; empty if it takes none.</param>
+    /// <param name="command">The command that used it, which fails if it does.</param>
+    /// <param name="context">The context that gets its output.</param>
     public static async Task RunAsync(
         CourseDirective directive, IReadOnlyDictionary<string, string> arguments, string text, KernelCommand command,
         KernelInvocationContext context)
@@ -72,7 +73,7 @@ internal static class DirectiveInKernel
         }
 
         var result = await context.HandlingKernel.RootKernel.SendAsync(new SubmitCode(code, "csharp"), context.CancellationToken);
-        // A command within a command fails for itself alone.
+        // A failed command doesn't make the command around it fail.
         if (result.Events.OfType<CommandFailed>().FirstOrDefault() is { } failed)
         {
             context.Fail(command, message: failed.Message);

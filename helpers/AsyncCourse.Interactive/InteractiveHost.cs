@@ -6,7 +6,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace AsyncCourse.Interactive;
 
 /// <summary>
-/// .NET Interactive as the host of the cells. Outside of its commands, as in a program that only loads its package, there is no host.
+/// .NET Interactive as the host of the cells. Outside of its commands, as in a program that only loads its package, it acts as if
+/// there were no host.
 /// </summary>
 internal sealed class InteractiveHost : INotebookHost
 {
@@ -27,7 +28,7 @@ internal sealed class InteractiveHost : INotebookHost
 
     public void DisposeAtEnd(IAsyncDisposable what)
     {
-        // Told to quit, the tool ends without disposing its kernel; a program that hosts a kernel disposes it and goes on.
+        // The tool quits without disposing its kernel. A program that hosts a kernel disposes it and goes on.
         var disposal = new BlockingDisposal(what);
         KernelInvocationContext.Current?.HandlingKernel?.RootKernel.RegisterForDisposal(disposal);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => disposal.Dispose();
@@ -36,7 +37,7 @@ internal sealed class InteractiveHost : INotebookHost
     // Nothing can be stopped here: an endless loop in a cell ends with the kernel.
     public ICellPart? EnterPart() => null;
 
-    // It has no handler of its own.
+    // .NET Interactive sets no handler of its own.
     public void KeepLooseExceptions(Func<Exception, bool> keep) => _outside.KeepLooseExceptions(keep);
 
     public void Offer(CourseDirective directive)
@@ -47,7 +48,8 @@ internal sealed class InteractiveHost : INotebookHost
         }
     }
 
-    // Its own DisplayedValue raises an event that only the current context hears, and a thread of one's own has none.
+    // .NET Interactive's own DisplayedValue raises an event that only the current context handles, and a thread that a cell
+    // starts has no current context.
     private sealed class Handle(KernelInvocationContext shownIn, string id, string[] mimeTypes) : IDisplayHandle
     {
         public void Update(object value)

@@ -4,13 +4,13 @@ using Microsoft.DotNet.Interactive.Commands;
 
 namespace AsyncCourse.Interactive;
 
-/// <summary>Takes the lines below a directive of the course's, and cells that name it as their language.</summary>
+/// <summary>Takes the lines below a directive of the course, and cells that name the directive as their language.</summary>
 internal sealed class TextKernel : Kernel, IKernelCommandHandler<SubmitCode>
 {
     private readonly CourseDirective _directive;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="directive">The directive, which takes text.</param>
+    /// <summary>Creates the kernel for a directive.</summary>
+    /// <param name="directive">A directive that takes text.</param>
     public TextKernel(CourseDirective directive)
         : base(directive.Name)
     {

@@ -6,10 +6,10 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter;
 
-/// <summary>One session of the engine that front ends talk to by the Jupyter protocol.</summary>
+/// <summary>A session of the engine that front ends use through the Jupyter protocol.</summary>
 public sealed class JupyterKernel : IAsyncDisposable
 {
-    // Front ends that send the first cell on their own do so sooner after the kernel's first answer.
+    // Longer than the time after which front ends send their first cell on their own.
     private static readonly TimeSpan IdleBeforeWarmUp = TimeSpan.FromSeconds(0.3);
 
     private readonly KernelSockets _sockets;
@@ -49,13 +49,13 @@ public sealed class JupyterKernel : IAsyncDisposable
             new IgnoringHandler("comm_msg"),
             new IgnoringHandler("comm_close"),
             new ConnectHandler(connection),
-            // Front ends older than the control channel send these here.
+            // Front ends that are older than the control channel send these requests to the shell channel.
             .. _control.Values,
         ]);
     }
 
     /// <summary>Opens the sockets and starts the session.</summary>
-    /// <param name="connection">Where to listen, and the key.</param>
+    /// <param name="connection">The address, the ports and the key.</param>
     /// <param name="log">Told what front ends don't see: dropped messages, connections and services that can't be had.</param>
     /// <exception cref="ConnectionFileException">The sockets can't be opened.</exception>
     public static async Task<JupyterKernel> StartAsync(ConnectionFile connection, Action<string> log)
@@ -69,22 +69,23 @@ public sealed class JupyterKernel : IAsyncDisposable
         return kernel;
     }
 
-    /// <summary>Stops the cell that runs; for a signal from outside.</summary>
+    /// <summary>Stops the cell that runs. For a signal from outside.</summary>
     public void Interrupt() => _interruption.Interrupt();
 
-    /// <summary>Ends <see cref="RunAsync"/>; for a signal from outside.</summary>
+    /// <summary>Ends <see cref="RunAsync"/>. For a signal from outside.</summary>
     public void Stop() => _end.TrySetResult();
 
-    /// <summary>Answers requests until a front end asks for the end.</summary>
+    /// <summary>Answers requests until a front end requests the shutdown, or <see cref="Stop"/> is called.</summary>
     public Task RunAsync()
     {
-        // Threads of our own: lessons keep the thread pool busy on purpose, and what stops them is not to queue behind them.
+        // On threads of their own: lessons keep the thread pool busy on purpose, and the requests that stop them must not queue
+        // behind them.
         new Thread(ServeControl) { IsBackground = true, Name = "jupyter-control" }.UnsafeStart();
         new Thread(ServeShell) { IsBackground = true, Name = "jupyter-shell" }.UnsafeStart();
         return _end.Task;
     }
 
-    /// <summary>Ends the session and closes the sockets after what is queued was sent.</summary>
+    /// <summary>Ends the session, sends the queued messages and closes the sockets.</summary>
     public async ValueTask DisposeAsync()
     {
         await Task.WhenAny(_session.DisposeAsync().AsTask(), Task.Delay(TimeSpan.FromSeconds(3)));
@@ -117,8 +118,8 @@ public sealed class JupyterKernel : IAsyncDisposable
         }
     }
 
-    // What the first Tab needs takes most of a second of a processor to load, which the cells must not wait for. So that begins when a
-    // front end has been answered and asks for nothing more.
+    // The first completion needs parts that take most of a second of processor time to load, and cells must not wait for that. So
+    // loading starts when the front end has had its answers and asks for nothing more.
     private IEnumerable<JupyterMessage> ShellRequests()
     {
         if (!_sockets.Shell.TryTake(out var request, Timeout.Infinite))
@@ -177,7 +178,7 @@ public sealed class JupyterKernel : IAsyncDisposable
     private JsonObject? Wait(IRequestHandler handler, Task<JsonObject?> answer) =>
         handler == _execute ? answer.GetAwaiter().GetResult() : EditorAnswer.Wait(answer);
 
-    // "Run all" queues every cell; after one has failed the rest must not run on broken state.
+    // "Run all" queues every cell. After a failed cell, the rest must not run on broken state.
     private void TurnDown(int count)
     {
         for (; count > 0 && _sockets.Shell.TryTake(out var waiting); count--)

@@ -3,10 +3,10 @@ using System.Runtime.Loader;
 
 namespace AsyncCourse.Pitfalls;
 
-/// <summary>The analyzers' assemblies, which lie in a folder beside this one and are loaded into its load context.</summary>
+/// <summary>The analyzers' assemblies. They are in a folder beside this assembly and are loaded into its load context.</summary>
 internal static class AnalyzerAssemblies
 {
-    // Those that others build on come first: loaded ones are found by their names.
+    // Assemblies that others depend on come first, because the others only find what is loaded.
     private static readonly string[] Names =
     [
         "Microsoft.CodeAnalysis.NetAnalyzers", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers",

@@ -7,17 +7,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace AsyncCourse.Pitfalls;
 
 /// <summary>
-/// A cell whose statements are the body of an async method, because most analyzers look into methods only, and a script's statements
-/// are in none.
+/// A cell whose statements are put into an async method, because most analyzers look into methods only, and a script's
+/// statements are in none.
 /// </summary>
-/// <param name="Tree">The text. Its places are mapped to those in the cell.</param>
-/// <param name="Body">Where in the text the cell's statements are.</param>
-/// <param name="HoldsAll">Whether the cell is nothing but statements, so that there is no more to see in it than in the method.</param>
+/// <param name="Tree">The syntax tree with the method. Its lines are mapped to those of the cell.</param>
+/// <param name="Body">Where the cell's statements are in the tree.</param>
+/// <param name="HoldsAll">
+/// Whether the cell has nothing but statements, so that the method shows analyzers all that the cell does.
+/// </param>
 internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body, bool HoldsAll)
 {
     /// <summary>Puts a cell's statements into a method.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <returns>Null if it has no statements.</returns>
+    /// <param name="cell">The cell's syntax tree, parsed as a script.</param>
+    /// <returns>Null if the cell has no statements.</returns>
     public static CellAsMethod? Of(SyntaxTree cell)
     {
         var members = ((CompilationUnitSyntax)cell.GetRoot()).Members;
@@ -36,11 +38,11 @@ internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body, bool HoldsAl
         return new(tree, new TextSpan(head.Length, body.Length), members.All(IsOnlyStatement));
     }
 
-    /// <summary>Whether a place is one of the cell's statements.</summary>
-    /// <param name="place">A place in the tree.</param>
+    /// <summary>Whether a place is in one of the cell's statements.</summary>
+    /// <param name="place">A place in any tree.</param>
     public bool Holds(Location place) => place.SourceTree == Tree && Body.Contains(place.SourceSpan.Start);
 
-    // A method can't hold types. They leave blanks behind, so that what follows them stays where it is.
+    // A method can't contain types. They are replaced by blanks, so that what follows them stays where it is.
     private static (string Body, string Types) Split(string text, SyntaxList<MemberDeclarationSyntax> members, int offset)
     {
         var (body, types) = (new StringBuilder(text), new StringBuilder());
@@ -56,7 +58,7 @@ internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body, bool HoldsAl
             }
         }
 
-        // What a cell ends with is its value, and no statement of a method until a semicolon follows.
+        // A cell may end with an expression, which is its value. In a method that needs a semicolon.
         if (members.Last(IsStatement) is var last && last.GetLastToken(includeZeroWidth: true).IsMissing)
         {
             body.Insert(last.Span.End - offset, ';');
@@ -65,7 +67,9 @@ internal sealed record CellAsMethod(SyntaxTree Tree, TextSpan Body, bool HoldsAl
         return (body.ToString(), types.ToString());
     }
 
-    private static bool IsOnlyStatement(MemberDeclarationSyntax member) => member is GlobalStatementSyntax or FieldDeclarationSyntax;
+    private static bool IsOnlyStatement(MemberDeclarationSyntax member) =>
+        member is GlobalStatementSyntax or FieldDeclarationSyntax;
 
-    private static bool IsStatement(MemberDeclarationSyntax member) => IsOnlyStatement(member) || member is MethodDeclarationSyntax;
+    private static bool IsStatement(MemberDeclarationSyntax member) =>
+        IsOnlyStatement(member) || member is MethodDeclarationSyntax;
 }

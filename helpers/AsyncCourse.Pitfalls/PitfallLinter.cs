@@ -7,30 +7,34 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AsyncCourse.Pitfalls;
 
-/// <summary>Looks for pitfalls of async code: the compiler's, the .NET SDK's and those of vs-threading. Nothing is run.</summary>
+/// <summary>
+/// Looks for pitfalls of async code, with the rules of the compiler, the .NET SDK and vs-threading. The code isn't run.
+/// </summary>
 public static class PitfallLinter
 {
     private static readonly ConcurrentDictionary<string, DiagnosticAnalyzer> Analyzers = [];
 
-    /// <summary>Looks at the last tree of a compilation.</summary>
-    /// <param name="compilation">What the text was compiled to, as a script or as a program.</param>
+    /// <summary>Checks the last tree of a compilation.</summary>
+    /// <param name="compilation">The code's compilation, as a script or as a program.</param>
     /// <param name="onRequest">Ids of rules to look for beyond the usual ones.</param>
-    /// <param name="withCompiler">Whether the compiler's own pitfalls are reported too.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
-    /// <returns>What was found, by place.</returns>
+    /// <param name="withCompiler">Whether the compiler's own warnings are reported too.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
+    /// <returns>The findings, in the order of the lines.</returns>
     public static async Task<IReadOnlyList<PitfallFinding>> FindAsync(
-        CSharpCompilation compilation, IReadOnlyCollection<string> onRequest, bool withCompiler, CancellationToken cancellationToken)
+        CSharpCompilation compilation, IReadOnlyCollection<string> onRequest, bool withCompiler,
+        CancellationToken cancellationToken)
     {
         var rules = PitfallRules.All.Where(rule => !rule.OnRequest || onRequest.Contains(rule.Id))
             .ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         var asked = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
             compilation.Options.SpecificDiagnosticOptions.SetItems(
                 rules.Keys.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn)))));
-        var analyzers = rules.Values.Where(rule => rule.Analyzer.Length > 0).Select(rule => Analyzers.GetOrAdd(rule.Id, _ => Load(rule)))
+        var analyzers = rules.Values.Where(rule => rule.Analyzer.Length > 0)
+            .Select(rule => Analyzers.GetOrAdd(rule.Id, _ => Load(rule)))
             .ToImmutableArray();
         var found = ImmutableArray<Diagnostic>.Empty;
         var method = asked.SyntaxTrees[^1] is { Options.Kind: SourceCodeKind.Script } cell ? CellAsMethod.Of(cell) : null;
-        // Each look takes a while: some analyzers begin by visiting every type that there is.
+        // Each run takes a while, because some analyzers begin by visiting every type that there is.
         if (method is not { HoldsAll: true })
         {
             found = await DiagnoseAsync(asked, analyzers, cancellationToken).ConfigureAwait(false);
@@ -38,8 +42,8 @@ public static class PitfallLinter
 
         if (method is not null)
         {
-            var inMethod = await DiagnoseAsync(asked.ReplaceSyntaxTree(asked.SyntaxTrees[^1], method.Tree), analyzers, cancellationToken)
-                .ConfigureAwait(false);
+            var inMethod = await DiagnoseAsync(
+                asked.ReplaceSyntaxTree(asked.SyntaxTrees[^1], method.Tree), analyzers, cancellationToken).ConfigureAwait(false);
             found = found.AddRange(inMethod.Where(diagnostic => method.Holds(diagnostic.Location)));
         }
 
@@ -56,9 +60,13 @@ public static class PitfallLinter
     private static Task<ImmutableArray<Diagnostic>> DiagnoseAsync(
         Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellationToken)
     {
-        // What breaks an analyzer is no finding of a learner's. No concurrency: the thread pool is the lessons'.
+        // An analyzer's exception is no finding in the learner's code. Analyzers run one by one, because lessons measure the
+        // thread pool.
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: static (_, _, _) => { }, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([]),
+            onAnalyzerException: static (_, _, _) => { },
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
         return compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
     }
 
@@ -68,11 +76,13 @@ public static class PitfallLinter
         return new(rule, diagnostic.GetMessage(CultureInfo.InvariantCulture), place.Line + 1, place.Character + 1);
     }
 
-    // One type by its name, because making all three hundred of the SDK's analyzers takes longer than running these.
+    // Creates one type by its name, because creating all three hundred analyzers of the SDK takes longer than running these.
     private static DiagnosticAnalyzer Load(PitfallRule rule)
     {
-        var type = AnalyzerAssemblies.All.Select(assembly => assembly.GetType(rule.Analyzer)).FirstOrDefault(type => type is not null)
-            ?? throw new InvalidOperationException($"None of the analyzers that were built in has {rule.Analyzer}, which finds {rule.Id}.");
+        var type = AnalyzerAssemblies.All.Select(assembly => assembly.GetType(rule.Analyzer))
+            .FirstOrDefault(type => type is not null)
+            ?? throw new InvalidOperationException(
+                $"None of the analyzers that were built in has {rule.Analyzer}, which finds {rule.Id}.");
         return (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
     }
 }

@@ -8,7 +8,7 @@ namespace AsyncCourse.Rendering;
 internal static class Axes
 {
     /// <summary>An axis of numbers.</summary>
-    /// <param name="axis">What it means.</param>
+    /// <param name="axis">The quantity of the axis, with its unit.</param>
     /// <param name="least">The smallest value on it.</param>
     /// <param name="most">The largest value on it.</param>
     public static LinearAxis OfNumbers(ChartAxis axis, double least, double most)
@@ -32,15 +32,15 @@ internal static class Axes
             return result.With(("tickvals", ticks), ("ticktext", ticks.Select(NumberText.Write).ToArray()));
         }
 
-        // A few things that are counted get a tick each, never a half.
+        // Small counts get a tick for each whole number, and none for halves.
         var step = axis.Unit == "count" && most <= 8 ? 1 : (object?)null;
         return result.With(("rangemode", "tozero"), ("dtick", step));
     }
 
     /// <summary>An axis of rows: one unit is one pixel, counted from the top.</summary>
-    /// <param name="axis">What it means.</param>
-    /// <param name="height">All rows' height.</param>
-    /// <param name="labels">Where each text stands.</param>
+    /// <param name="axis">The quantity of the axis.</param>
+    /// <param name="height">The height of all rows together, in pixels.</param>
+    /// <param name="labels">The rows' texts, with their positions in pixels from the top.</param>
     public static LinearAxis OfRows(ChartAxis axis, int height, IReadOnlyList<(double Y, string Text)> labels) =>
         new LinearAxis().With(
             ("title", Title(axis.Title)),

@@ -36,7 +36,7 @@ internal static class BarFigure
         var x = Axes.OfNumbers(chart.X, range[0], range[1]).With(("range", range), ("fixedrange", true));
         var figure = Figure.Of([trace], x, Axes.OfRows(chart.Y, height, labels), height, legend: false);
 
-        // The longest bar ends where the plot does, its text stands in the margin: it fits at any width.
+        // The longest bar ends at the edge of the plot and has its text in the margin, so that it fits at any width.
         var text = chart.Bars.Select(bar => bar.Text.Length).DefaultIfEmpty().Max() * FigureText.Letter;
         GenericChart.getLayout(figure).With(("margin", Figure.Margin(right: 14 + (int)text, Figure.Top)));
         return figure;
@@ -46,7 +46,7 @@ internal static class BarFigure
 
     private static double[] Range(IReadOnlyList<Bar> bars)
     {
-        // Of the rounded values: a bar that ends a hair beyond the plot loses its text.
+        // Use the rounded values: a bar that ends a hair beyond the plot loses its text.
         var values = bars.Select(bar => FigureText.Round(bar.Value)).DefaultIfEmpty().ToList();
         var lowest = Math.Min(0, values.Min());
         var highest = Math.Max(0, values.Max());

@@ -6,27 +6,28 @@ namespace AsyncCourse.Rendering;
 /// <summary>What all figures have in common.</summary>
 internal static class Figure
 {
-    /// <summary>Space for the axis' numbers and title.</summary>
+    /// <summary>The space for the axis's numbers and title, in pixels.</summary>
     public const int Bottom = 48;
 
-    /// <summary>Space for a legend of one line; the drawing script makes more where the page is narrow.</summary>
+    /// <summary>The space for a legend of one line, in pixels. The drawing script makes more on a narrow page.</summary>
     public const int Legend = 30;
 
-    /// <summary>Space above a plot without legend.</summary>
+    /// <summary>The space above a plot without a legend, in pixels.</summary>
     public const int Top = 8;
 
-    /// <summary>How wide a plot is taken to be where text has to be fitted in: that of a notebook in a small window.</summary>
+    /// <summary>The assumed width of a plot where text has to fit, in pixels: that of a notebook in a small window.</summary>
     public const int TypicalWidth = 520;
 
     private const string Transparent = "rgba(0,0,0,0)";
 
-    /// <summary>Traces and layout as one chart. Without the default template, which costs 0.6 s and 9 kB.</summary>
-    /// <param name="traces">What is drawn.</param>
+    /// <summary>Puts traces and layout into one chart, without the default template, which costs 0.6 s and 9 kB.</summary>
+    /// <param name="traces">The traces to draw.</param>
     /// <param name="x">The axis from left to right.</param>
     /// <param name="y">The axis from bottom to top.</param>
-    /// <param name="plotHeight">How high the space between the axes is, in pixels.</param>
+    /// <param name="plotHeight">The height of the space between the axes, in pixels.</param>
     /// <param name="legend">
-    /// Whether a legend stands above it. One without says nothing of legends, so that it hides none of a chart that it is combined with.
+    /// Whether there is a legend above the plot. A chart without one leaves the setting out, so that it doesn't hide the legend
+    /// of a chart that it is combined with.
     /// </param>
     public static GenericChart Of(
         IEnumerable<GenericChart> traces, LinearAxis x, LinearAxis y, int plotHeight, bool legend)
@@ -39,7 +40,8 @@ internal static class Figure
             ("plot_bgcolor", Transparent),
             ("font", new Font().With(("size", 12))),
             ("hoverlabel", new Hoverlabel().With(
-                ("bgcolor", "@paper"), ("bordercolor", "@soft"), ("align", "left"), ("font", new Font().With(("color", "@ink"))))),
+                ("bgcolor", "@paper"), ("bordercolor", "@soft"), ("align", "left"),
+                ("font", new Font().With(("color", "@ink"))))),
             ("showlegend", legend ? true : null),
             ("legend", new Legend().With(
                 ("orientation", "h"), ("x", 0), ("xanchor", "left"), ("y", 1), ("yanchor", "bottom"))),
@@ -47,12 +49,12 @@ internal static class Figure
             ("xaxis", x),
             ("yaxis", y));
 
-        // Nothing recorded is drawn as axes with nothing between them.
+        // If nothing was recorded, empty axes are drawn.
         var drawn = traces.DefaultIfEmpty(GenericChart.ofTraceObject(false, new Trace("scatter")));
         return GenericChart.setLayout(layout, Plotly.NET.CSharp.Chart.Combine(drawn));
     }
 
-    /// <summary>What is left free around the plot, in pixels; names of rows widen the left side by themselves.</summary>
+    /// <summary>The free space around the plot, in pixels. plotly.js widens the left side for the names of rows.</summary>
     public static Margin Margin(int right, int top) =>
         new Margin().With(("l", 8), ("r", right), ("t", top), ("b", Bottom));
 

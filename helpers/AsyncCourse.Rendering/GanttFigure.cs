@@ -9,7 +9,7 @@ namespace AsyncCourse.Rendering;
 /// <summary>Bars in rows, with marks as lines through their lane.</summary>
 internal static class GanttFigure
 {
-    // Lower rows have no space for an outline.
+    // The least height of a row, in pixels, that has space for an outline.
     private const double OutlineFrom = 9;
 
     public static GenericChart Of(GanttChart chart)
@@ -33,7 +33,7 @@ internal static class GanttFigure
 
     private static GenericChart Bars(TimeScale scale, GanttLayout layout, RoleLook look, GanttBar[] bars)
     {
-        // A span of no length still happened: half a pixel of it is drawn.
+        // A span without length still happened, so it is drawn half a pixel wide.
         var least = layout.End / Figure.TypicalWidth / 2;
         var trace = Shapes.Chart.Bar<double, double, string>(
             values: bars.Select(bar => FigureText.Round(Math.Max(scale.In(bar.Span.Duration), least))),

@@ -2,7 +2,7 @@ using AsyncCourse.Formatting;
 
 namespace AsyncCourse.Rendering;
 
-/// <summary>Where the parts of a Gantt chart lie, in pixels from the top of the plot.</summary>
+/// <summary>The positions of the parts of a Gantt chart, in pixels from the top of the plot.</summary>
 internal sealed class GanttLayout
 {
     public const double TitleHeight = 22;
@@ -60,7 +60,7 @@ internal sealed class GanttLayout
         var top = y;
         foreach (var track in group.Tracks)
         {
-            // Of rows numbered 0, 1, 2 …, those are drawn at which a multiple of the step is passed.
+            // Rows are numbered from 0. A row is drawn if a multiple of the step lies between it and the next number.
             var isDrawn = Math.Floor((row + 1) / step) > Math.Floor(row / step);
             row++;
             if (!isDrawn)

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse.Rendering;
 
-/// <summary>Puts a light page's colours where a figure has placeholders, so that it can be drawn without the course's script.</summary>
+/// <summary>
+/// Replaces a figure's placeholders by the colours of a light page, so that it can be drawn without the course's script.
+/// </summary>
 internal static partial class LightPage
 {
     /// <summary>The colour of the page itself.</summary>

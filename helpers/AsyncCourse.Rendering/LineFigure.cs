@@ -27,7 +27,7 @@ internal static class LineFigure
             legend);
     }
 
-    // plotly.js leaves room around markers; around steps, which have none, we do.
+    // plotly.js leaves room around markers. Steps have no markers, so the room is made here.
     private static LinearAxis Axis(LineChart chart, ChartAxis axis, Func<ChartPoint, double> value, double room)
     {
         var values = chart.Series.SelectMany(series => series.Points).Select(value).DefaultIfEmpty(1).ToList();

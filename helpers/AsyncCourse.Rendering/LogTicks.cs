@@ -5,7 +5,7 @@ internal static class LogTicks
 {
     private const int FewDecades = 3;
 
-    /// <summary>1, 2 and 5 of each power of ten over a few of them, over more of them only the powers.</summary>
+    /// <summary>1, 2 and 5 times each power of ten if there are few of them; otherwise the powers only.</summary>
     public static double[] Between(double least, double most)
     {
         var first = (int)Math.Floor(Math.Log10(least));

@@ -5,7 +5,7 @@ using Shapes = Plotly.NET.CSharp;
 
 namespace AsyncCourse.Rendering;
 
-/// <summary>A mark: a line through its lane, a head to point at, and its name above.</summary>
+/// <summary>Draws a mark: a line through its lane, a head to point at, and its name above.</summary>
 internal static class MarkFigure
 {
     private const int HeadHeight = 2;

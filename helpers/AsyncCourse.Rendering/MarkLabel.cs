@@ -8,7 +8,7 @@ internal sealed record MarkLabel(string Text, double X, string Anchor, int Level
     private const int MostLevels = 4;
     private const int LongestText = 36;
 
-    /// <summary>Finds a line for each text on which it hides no other; one without such a line is left to the hover.</summary>
+    /// <summary>Finds a line for each text where it hides no other. A text that finds none shows only on hovering.</summary>
     public static IReadOnlyList<MarkLabel> Place(IReadOnlyList<TimelineMark> marks, TimeScale scale, double end)
     {
         var labels = new List<MarkLabel>();

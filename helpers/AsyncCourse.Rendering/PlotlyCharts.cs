@@ -4,17 +4,17 @@ using Plotly.NET.LayoutObjects;
 
 namespace AsyncCourse;
 
-/// <summary>Charts of the course as charts of Plotly.NET, for cells that refer to this assembly and to Plotly.NET.</summary>
+/// <summary>Charts of the course as charts of Plotly.NET, for cells that reference this assembly and Plotly.NET.</summary>
 public static class PlotlyCharts
 {
     private const int TitleHeight = 34;
     private const int NoteHeight = 16;
 
     /// <summary>
-    /// The chart as one of Plotly.NET, to be restyled, combined with others and saved. Title and note become part of the drawing; the
-    /// colours are those of a light page. A page saved from it has plotly.js in it and needs no network.
+    /// The chart as one of Plotly.NET, to be restyled, combined with others and saved. Title and note become part of the
+    /// drawing; the colours are those of a light page. A page that is saved from it contains plotly.js and needs no network.
     /// </summary>
-    /// <param name="chart">What to draw.</param>
+    /// <param name="chart">The chart to convert.</param>
     public static GenericChart ToPlotly(this CourseChart chart)
     {
         var result = PlotlyRenderer.Draw(chart);

@@ -1,8 +1,8 @@
 namespace AsyncCourse.Rendering;
 
 /// <summary>
-/// Sets properties of Plotly.NET's objects by plotly.js's names. The objects' own functions can't be called from C# but with every one
-/// of their arguments, 75 for a layout.
+/// Sets properties of Plotly.NET's objects by plotly.js's names. From C#, the objects' own functions need every one of their
+/// arguments, 75 for a layout.
 /// </summary>
 internal static class Properties
 {

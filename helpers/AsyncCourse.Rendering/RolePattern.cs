@@ -3,11 +3,11 @@ using Plotly.NET.TraceObjects;
 
 namespace AsyncCourse.Rendering;
 
-/// <summary>What is drawn over a role's colour, so that roles stay apart in black and white.</summary>
+/// <summary>What is drawn over a role's colour, so that roles can be told apart in black and white.</summary>
 internal static class RolePattern
 {
-    /// <summary>The pattern of one look, or of several bars' in their order.</summary>
-    /// <param name="looks">How the roles look.</param>
+    /// <summary>The pattern of one look, or of several in the order of the bars.</summary>
+    /// <param name="looks">The look of all bars, or of each bar.</param>
     /// <returns>A marker's pattern; null if all are plain.</returns>
     public static Pattern? Of(params IReadOnlyList<RoleLook> looks)
     {

@@ -16,10 +16,11 @@ internal static class CodeForms
 
     private static readonly string[] SdkUsings =
     [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+        "System.Threading.Tasks",
     ];
 
-    // A cell of a lesson has said these in its first cell; here it stands alone.
+    // A lesson has these usings from its first cell. Here a cell stands alone.
     private static readonly string[] LessonUsings =
     [
         .. SdkUsings, "System.Collections", "System.Collections.Concurrent", "System.Diagnostics", "System.Text", "AsyncCourse",
@@ -32,17 +33,21 @@ internal static class CodeForms
         concurrentBuild: false);
 
     /// <summary>A console program as the SDK builds it: top-level statements, its implicit usings, optimised.</summary>
-    /// <param name="text">The program.</param>
+    /// <param name="text">The program's source text.</param>
     public static CSharpCompilation Program(string text) => Program(text, SdkUsings);
 
-    /// <summary>A console program in which a lesson's usings hold too: a text to look at, not to run.</summary>
-    /// <param name="text">The program, or a cell without a value.</param>
+    /// <summary>A console program that also has a lesson's usings. It is checked, not run.</summary>
+    /// <param name="text">The source text of the program, or of a cell without a value.</param>
     public static CSharpCompilation ProgramInLesson(string text) => Program(text, LessonUsings);
 
     /// <summary>A cell that stands alone.</summary>
-    /// <param name="text">The cell.</param>
+    /// <param name="text">The cell's source text.</param>
     public static CSharpCompilation Cell(string text) => CSharpCompilation.CreateScriptCompilation(
-        "cell", Parse(text, Parsing.WithKind(SourceCodeKind.Script), ""), CodeReferences.All, CellOptions, returnType: typeof(object));
+        "cell",
+        Parse(text, Parsing.WithKind(SourceCodeKind.Script), ""),
+        CodeReferences.All,
+        CellOptions,
+        returnType: typeof(object));
 
     private static CSharpCompilation Program(string text, string[] usings) => CSharpCompilation.Create(
         "program", [Parse(text, Parsing, "program.cs"), Usings(usings)], CodeReferences.All, ProgramOptions);

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AsyncCourse.Roslyn;
 
-/// <summary>Looks for pitfalls in a text that stands alone, as a console program and as a cell, as far as it compiles as such.</summary>
+/// <summary>
+/// Looks for pitfalls in code that stands alone. It is checked as a cell if it compiles as one, and else as a console program.
+/// </summary>
 internal sealed class CodeLinter : ICodeLinter
 {
     /// <inheritdoc />
@@ -19,17 +21,19 @@ internal sealed class CodeLinter : ICodeLinter
                 nameof(onRequest));
         }
 
-        // As a cell it is looked at in both ways, outside and inside of a method; what is no cell can still be a program.
+        // The cell comes first, because it is checked both outside and inside of a method. What is no cell may be a program.
         CSharpCompilation[] forms = [CodeForms.Cell(code), CodeForms.ProgramInLesson(code)];
         var errors = forms.Select(form => CompileErrors.Of(form.GetDiagnostics(cancellationToken))).ToList();
         if (errors.TrueForAll(found => found.Count > 0))
         {
             throw new ArgumentException(
-                $"Only code that compiles can be checked.\n{string.Join('\n', errors.MinBy(found => found.Count)!)}", nameof(code));
+                $"Only code that compiles can be checked.\n{string.Join('\n', errors.MinBy(found => found.Count)!)}",
+                nameof(code));
         }
 
         var form = forms[errors.FindIndex(found => found.Count == 0)];
-        var findings = await PitfallLinter.FindAsync(form, onRequest, withCompiler: true, cancellationToken).ConfigureAwait(false);
+        var findings = await PitfallLinter.FindAsync(form, onRequest, withCompiler: true, cancellationToken)
+            .ConfigureAwait(false);
         return
         [
             .. findings.Select(finding => new LintFinding(

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AsyncCourse.Roslyn;
 
-/// <summary>What a child program or a checked text may name: the framework, ASP.NET Core, AsyncCourse and what lies beside it. Read once.</summary>
+/// <summary>
+/// The assemblies that a child program or checked code may use: the framework, ASP.NET Core, AsyncCourse and those in its
+/// folder. They are read once.
+/// </summary>
 internal static class CodeReferences
 {
     private static readonly Lazy<MetadataReference[]> Read = new(() =>

@@ -5,7 +5,7 @@ using Bench.Kernels;
 using Bench.Timelines;
 using Course.Usage;
 
-// The other side of a measurement, which this program starts itself.
+// Measurements start this program again, with this argument, as the process that they measure.
 if (args is [PlainScripting.Name, var mix, var cells])
 {
     await PlainScripting.RunAsync(mix, cells);

@@ -1,8 +1,8 @@
 namespace AsyncCourse.Contract;
 
 /// <summary>A command that may start a Python.</summary>
-/// <param name="File">The program.</param>
-/// <param name="Arguments">What comes before the script.</param>
+/// <param name="File">The program's path, or a name to look for in PATH.</param>
+/// <param name="Arguments">The arguments that come before the script.</param>
 internal sealed record PythonInterpreter(string File, params IReadOnlyList<string> Arguments)
 {
     private static readonly string[] Names =
@@ -22,10 +22,10 @@ internal sealed record PythonInterpreter(string File, params IReadOnlyList<strin
         return OperatingSystem.IsWindows() ? found.Append(new("py", "-3")) : found;
     }
 
-    // A version manager's stand-in starts a shell, which looks for a Python, or for none. A real one has begun by then.
+    // A version manager's shim starts a shell, which looks for a Python and may find none. A real Python starts sooner.
     private static bool IsStandIn(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "shims";
 
-    // Two names of one file in one folder are one Python; the same file reached from a virtual environment is another.
+    // Two names of one file in one folder are the same Python. A virtual environment's link to that file is another one.
     private static (string?, string) Identity(string path)
     {
         var file = new FileInfo(path);

@@ -3,7 +3,7 @@ using Course.Kernel;
 using Course.Usage;
 using Course.Worker;
 
-// Their start is what a reader waits for: workers and kernels go past the command line's parser.
+// The start-up time of workers and kernels matters most, so they bypass the parser of the command line.
 if (args is [WorkerVerb.Name, var pipe])
 {
     WorkerVerb.Run(pipe);

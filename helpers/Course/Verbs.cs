@@ -11,11 +11,11 @@ using Course.Usage;
 
 namespace Course;
 
-/// <summary>The verbs that people type.</summary>
+/// <summary>The verbs of the command line.</summary>
 internal static class Verbs
 {
-    /// <summary>Does what was asked for.</summary>
-    /// <param name="args">The verb and what it takes.</param>
+    /// <summary>Parses the arguments and runs the verb.</summary>
+    /// <param name="args">The verb and its arguments.</param>
     /// <returns>The exit code.</returns>
     public static Task<int> RunAsync(string[] args) => CommandLine.RunAsync(
         "course",

@@ -10,5 +10,6 @@ internal static class BenchProgram
     /// <param name="environment">Variables that differ from this process's.</param>
     public static Task<(int Exit, string Output, string Errors)> RunAsync(
         IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment) =>
-        BuiltProgram.RunAsync("bench.dll", arguments, environment.ToDictionary(variable => variable.Name, variable => variable.Value));
+        BuiltProgram.RunAsync(
+            "bench.dll", arguments, environment.ToDictionary(variable => variable.Name, variable => variable.Value));
 }

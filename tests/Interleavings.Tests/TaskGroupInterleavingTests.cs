@@ -61,7 +61,8 @@ public sealed class TaskGroupInterleavingTests
             }
             catch (AggregateException problem)
             {
-                Specification.Assert(problem.InnerExceptions.Count == 1, "{0} failures instead of 1", problem.InnerExceptions.Count);
+                Specification.Assert(
+                    problem.InnerExceptions.Count == 1, "{0} failures instead of 1", problem.InnerExceptions.Count);
             }
 
             Specification.Assert(begun == ended, "{0} of {1} children had ended", ended, begun);

@@ -21,7 +21,8 @@ public sealed class ThrottleInterleavingTests
                 Interlocked.Increment(ref done);
             }))));
 
-            Specification.Assert(done == 4 && throttle.Inside == 0, "{0} of 4 got in, {1} are still inside", done, throttle.Inside);
+            Specification.Assert(
+                done == 4 && throttle.Inside == 0, "{0} of 4 got in, {1} are still inside", done, throttle.Inside);
         }).Should().BeEmpty();
     }
 

@@ -12,7 +12,8 @@ public sealed class CodeTokensTests
 
     [Theory]
     [InlineData("var r=ids.Select(i=>api.Request(\"users\",i).GetJsonAsync<User>()); // sent\nreturn await Task.WhenAll(r);")]
-    [InlineData("Log();\nvar a = b.Select(c => d.Request(\"users\", c).GetJsonAsync<User>());\n\nreturn await Task.WhenAll(a);\nLog();")]
+    [InlineData(
+        "Log();\nvar a = b.Select(c => d.Request(\"users\", c).GetJsonAsync<User>());\n\nreturn await Task.WhenAll(a);\nLog();")]
     public void A_solution_is_found_under_other_names_and_in_another_layout(string body)
     {
         CodeTokens.Contains($"async Task<User[]> Mine(IFlurlClient api, int[] ids)\n{{\n{body}\n}}", Solution).Should().BeTrue();
@@ -30,7 +31,9 @@ public sealed class CodeTokensTests
     [Fact]
     public void A_solution_of_one_line_is_found()
     {
-        CodeTokens.Contains("Task<int> Mine(int[] many) => Task.FromResult(many.Sum());", "Task<int> SumAsync(int[] n) => Task.FromResult(n.Sum());")
+        CodeTokens.Contains(
+            "Task<int> Mine(int[] many) => Task.FromResult(many.Sum());",
+            "Task<int> SumAsync(int[] n) => Task.FromResult(n.Sum());")
             .Should().BeTrue();
     }
 }

@@ -12,10 +12,12 @@ public sealed class DirectiveTests
     [Fact]
     public async Task Every_directive_works_and_every_wrong_one_says_what_is_wrong()
     {
-        var good = DirectiveCells.All(Path.Combine(CourseRoot.HelpersBin(Path.GetDirectoryName(LessonFiles.Folder)!), "AsyncCourse.dll"));
+        var good = DirectiveCells.All(
+            Path.Combine(CourseRoot.HelpersBin(Path.GetDirectoryName(LessonFiles.Folder)!), "AsyncCourse.dll"));
         var wrong = DirectiveCells.Wrong;
 
-        var cells = await RunAsync([.. good.Select(cell => (cell.Language, cell.Code)), .. wrong.Select(cell => ("csharp", cell.Code))]);
+        var cells = await RunAsync(
+            [.. good.Select(cell => (cell.Language, cell.Code)), .. wrong.Select(cell => ("csharp", cell.Code))]);
 
         foreach (var ((_, code, result), cell) in good.Zip(cells))
         {

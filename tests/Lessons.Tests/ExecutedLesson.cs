@@ -19,7 +19,8 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
     public IReadOnlyList<ExerciseReport> Exercises =>
         [.. Shown.Select(ExerciseReport.In).OfType<Reading<ExerciseReport>>().Select(Read)];
 
-    public IReadOnlyList<string> CellsNotRun => [.. Code.Where(cell => cell.ExecutionCount is null).Select(cell => cell.Id ?? "")];
+    public IReadOnlyList<string> CellsNotRun =>
+        [.. Code.Where(cell => cell.ExecutionCount is null).Select(cell => cell.Id ?? "")];
 
     public IReadOnlyList<CellError> Errors =>
         [.. Code.SelectMany(cell => cell.Outputs).OfType<ErrorOutput>().Select(output => output.Error)];
@@ -28,7 +29,8 @@ internal sealed class ExecutedLesson(int exitCode, string console, Notebook? not
     /// Cells that the compiler warned about, without those that are wrong on purpose and those in which learners write.
     /// </summary>
     public IReadOnlyList<string> Warnings => [.. Code
-        .Where(cell => !cell.Tags.Contains(LessonLint.MeantTag) && !cell.Source.Contains("Exercise.CheckAsync(", StringComparison.Ordinal))
+        .Where(cell => !cell.Tags.Contains(LessonLint.MeantTag)
+            && !cell.Source.Contains("Exercise.CheckAsync(", StringComparison.Ordinal))
         .SelectMany(cell => cell.Outputs.OfType<StreamOutput>()
             .Where(output => output.Text.Contains("): warning ", StringComparison.Ordinal))
             .Select(output => $"{cell.Id}: {output.Text}"))];

@@ -46,7 +46,8 @@ public sealed partial class ExerciseTests
 
         hints.Should().HaveCount(3).And.OnlyHaveUniqueItems().And.NotContain(hint => string.IsNullOrWhiteSpace(hint));
         // Whether a hint is stronger is for people to judge; one that says more, in code or in words, can be.
-        (Code(hints[2]) > Code(hints[0]) || hints[2].Length > hints[0].Length).Should().BeTrue("the third hint tells more than the first");
+        (Code(hints[2]) > Code(hints[0]) || hints[2].Length > hints[0].Length)
+            .Should().BeTrue("the third hint tells more than the first");
     }
 
     [Theory]
@@ -56,7 +57,8 @@ public sealed partial class ExerciseTests
         foreach (var cell in ExerciseCell.In(await LessonFiles.ReadAsync(lesson)))
         {
             var solution = await File.ReadAllTextAsync(
-                Path.Combine(LessonFiles.Folder, "solutions", $"{lesson[..2]}-{cell.Id}.cs"), TestContext.Current.CancellationToken);
+                Path.Combine(LessonFiles.Folder, "solutions", $"{lesson[..2]}-{cell.Id}.cs"),
+                TestContext.Current.CancellationToken);
 
             CodeTokens.Contains(cell.With(cell.Attempt), solution).Should().BeFalse($"{cell.Id} is solved in its own cell");
         }

@@ -3,7 +3,9 @@ using AsyncCourse.Engine.Documents;
 
 namespace Lessons.Tests;
 
-/// <summary>What a demonstration leaves to the cells after it: nothing but sockets in TIME_WAIT, which the system ends by itself.</summary>
+/// <summary>
+/// What a demonstration leaves to the cells after it: nothing but sockets in TIME_WAIT, which the system closes by itself.
+/// </summary>
 [Trait("Pace", "Slow")]
 public sealed class LeftoverTests
 {
@@ -49,7 +51,8 @@ public sealed class LeftoverTests
     private static bool IsNeeded(string source) =>
         source.Contains("Lesson.StartAsync", StringComparison.Ordinal)
         || source.Contains("record Pitfall(", StringComparison.Ordinal)
-        || (source.Contains("NewClient()", StringComparison.Ordinal) && source.Contains("CountLeftAsync(", StringComparison.Ordinal));
+        || (source.Contains("NewClient()", StringComparison.Ordinal)
+            && source.Contains("CountLeftAsync(", StringComparison.Ordinal));
 
     private static Notebook Excerpt(Notebook lesson, IReadOnlyList<NotebookCell> cells)
     {

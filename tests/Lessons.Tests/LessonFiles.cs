@@ -12,7 +12,10 @@ internal static class LessonFiles
     public static string Recordings => Path.Combine(Path.GetDirectoryName(Folder)!, CourseFolder.Recordings);
 
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Folder, "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.GetFiles(Folder, "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)!)
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static string PathOf(string name) => Path.Combine(Folder, name + ".ipynb");
 

@@ -14,7 +14,8 @@ public sealed class LessonPitfallTests
         var found = await LessonLint.FindAsync(
             await LessonFiles.ReadAsync(lesson), LessonFiles.Folder, TestContext.Current.CancellationToken);
 
-        found.SelectMany(cell => cell.Findings.Select(finding => $"{cell.Cell.Id}, line {finding.Line}: {finding.Rule.Id} {finding.Message}"))
+        found.SelectMany(cell => cell.Findings
+                .Select(finding => $"{cell.Cell.Id}, line {finding.Line}: {finding.Rule.Id} {finding.Message}"))
             .Should().BeEmpty($"a cell that is wrong on purpose has the tag {LessonLint.MeantTag}");
     }
 }

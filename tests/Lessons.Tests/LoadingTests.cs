@@ -4,7 +4,10 @@ using Course.Lessons;
 
 namespace Lessons.Tests;
 
-/// <summary>The library while others load assemblies: its start waits for the host's side, and who loads waits for its start.</summary>
+/// <summary>
+/// The library while others load assemblies: its initializer waits for the host's side, and whoever loads it waits for its
+/// initializer.
+/// </summary>
 [Trait("Pace", "Slow")]
 public sealed class LoadingTests
 {
@@ -46,7 +49,8 @@ public sealed class LoadingTests
                 notebook,
                 MadeNotebook.Of(
                 [
-                    LoadCell, $"#r \"{library}\"\nAsyncCourse.Scale.Pick(1, 2)", "Volatile.Write(ref end, true);\nloading.Join();\n\"both went on\"",
+                    LoadCell, $"#r \"{library}\"\nAsyncCourse.Scale.Pick(1, 2)",
+                    "Volatile.Write(ref end, true);\nloading.Join();\n\"both went on\"",
                 ]),
                 TestContext.Current.CancellationToken);
 

@@ -5,7 +5,7 @@ using Course.Lessons;
 namespace Lessons.Tests;
 
 /// <summary>
-/// What learners write by mistake, checked in cells of our engine: the check ends in seconds, its message is the one meant for it,
+/// Mistakes that learners make, checked in cells of our engine: the check ends in seconds, its message is the one meant for it,
 /// and nothing runs on afterwards.
 /// </summary>
 [Trait("Pace", "Slow")]
@@ -66,9 +66,13 @@ public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassF
     [
         ("never ends", "await TryEndless(async () => await Task.Delay(-1))", "had not finished"),
         ("blocks", "await TryEndless(() => { Thread.Sleep(-1); return Task.CompletedTask; })", "had not finished"),
-        ("blocks on its own task", "await TryEndless(() => { new TaskCompletionSource().Task.Wait(); return null; })", "had not finished"),
+        (
+            "blocks on its own task", "await TryEndless(() => { new TaskCompletionSource().Task.Wait(); return null; })",
+            "had not finished"),
         ("throws at once", "await Try(() => throw new Exception(\"early\"))", "threw Exception: early"),
-        ("throws later", "await Try(async () => { await Task.Delay(5); throw new Exception(\"late\"); })", "threw Exception: late"),
+        (
+            "throws later", "await Try(async () => { await Task.Delay(5); throw new Exception(\"late\"); })",
+            "threw Exception: late"),
         ("gives no task", "await Try(() => null)", "returned null where a Task was wanted"),
         ("spins", "await TryEndless(() => { while (true) turns++; })", "had not finished"),
         ("spins later", "await TryEndless(async () => { await Task.Delay(5); while (true) turns++; })", "had not finished"),
@@ -168,7 +172,11 @@ public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassF
                 await File.WriteAllTextAsync(notebook, Notebook());
                 Run = await CourseCommand.RunAsync(
                     new Dictionary<string, string>(), "run", notebook, "--out", Path.Combine(folder.FullName, "out"));
-                Said = [.. (await NotebookFile.ReadAsync(Path.Combine(folder.FullName, "out", "wicked.ipynb"))).Cells.Select(TextOf)];
+                Said =
+                [
+                    .. (await NotebookFile.ReadAsync(Path.Combine(folder.FullName, "out", "wicked.ipynb"))).Cells
+                        .Select(TextOf),
+                ];
             }
             finally
             {
@@ -188,7 +196,8 @@ public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassF
         private static string Notebook()
         {
             var library = Path.Combine(CourseRoot.HelpersBin(Path.GetDirectoryName(LessonFiles.Folder)!), "AsyncCourse.dll");
-            string[] cells = [Head.Replace("LIBRARY", library, StringComparison.Ordinal), .. Cases.Select(one => one.Code), Guess];
+            string[] cells =
+                [Head.Replace("LIBRARY", library, StringComparison.Ordinal), .. Cases.Select(one => one.Code), Guess];
             return MadeNotebook.Of(cells);
         }
     }

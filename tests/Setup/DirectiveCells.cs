@@ -3,20 +3,22 @@ namespace Course.Testing;
 /// <summary>A notebook that uses every directive which the library brings; for a test in each host.</summary>
 internal static class DirectiveCells
 {
-    /// <summary>The cells: the language that the cell is in, its text, and what its result says as plain text, a part of it.</summary>
+    /// <summary>The cells: each with its language, its text, and a part of its result as plain text.</summary>
     /// <param name="library">The library's path.</param>
     public static IReadOnlyList<(string Language, string Code, string Result)> All(string library) =>
     [
         ("csharp", $"#r \"{library}\"\nusing AsyncCourse;\nvar count = 3;\nvar wait = 1.5.Seconds();\ncount.ToString()", "3"),
         // A host that reads no metadata sees C#; one that does has the cell begin in Python.
-        ("csharp", "#!python directive-cells --share count,wait\nprint(count + 1, wait, \"\"\"\"quoted\" \\\\ \"\"\")", "4 1.5 \"quoted\" \\ "),
+        ("csharp", "#!python directive-cells --share count,wait\nprint(count + 1, wait, \"\"\"\"quoted\" \\\\ \"\"\")",
+            "4 1.5 \"quoted\" \\ "),
         ("csharp", "Python.Result(\"directive-cells\").Text.TrimEnd()", "4 1.5 \"quoted\" \\"),
         ("python", "#!python another --share count\nprint('count is', count)", "count is 3"),
         ("python", "print('no first line')", "no first line"),
         ("csharp", "var before = 1;\n#!python third\nprint('in between')\n#!csharp\n$\"{before + 1}\"", "2"),
         ("csharp", "#!hint fetch-users", "Hint 1 of 3: An await inside the loop"),
         ("csharp", "#!hint --id fetch-users", "Hint 2 of 3: "),
-        ("csharp", "async Task<string> GreetAsync(Func<Task<string>> load) => $\"Hello, {await load()}\";\n#!check mend-deadlock", "Done. "),
+        ("csharp", "async Task<string> GreetAsync(Func<Task<string>> load) => $\"Hello, {await load()}\";\n#!check mend-deadlock",
+            "Done. "),
         ("csharp", "Task<string> StuckAsync(Func<Task<string>> load) => throw new NotSupportedException();\n"
             + "#!check mend-deadlock --method StuckAsync", "NotSupportedException"),
         ("csharp", "#!progress", "exercises are passed"),

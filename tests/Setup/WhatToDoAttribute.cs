@@ -16,8 +16,10 @@ internal sealed class WhatToDoAttribute : BeforeAfterTestAttribute
         {
             var project = methodUnderTest.DeclaringType!.Assembly.GetName().Name;
             output.WriteLine(
-                $"What to do: dotnet test --project tests/{project} --filter-method {test.TestCase.TestClassName}.{methodUnderTest.Name} "
-                    + "runs this test alone. If it fails again, please report it with what it prints; if it passes, report that too.");
+                $"What to do: dotnet test --project tests/{project} "
+                    + $"--filter-method {test.TestCase.TestClassName}.{methodUnderTest.Name} "
+                    + "runs this test alone. If it fails again, please report it with what it prints; "
+                    + "if it passes, report that too.");
         }
     }
 }

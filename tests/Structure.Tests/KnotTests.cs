@@ -31,5 +31,6 @@ public sealed class KnotTests
             .Should().ContainSingle().Which.Should().BeEquivalentTo(["a", "b", "c"]);
 
     [Fact]
-    public void Knots_OfLayers_AreNone() => Knots.In([new("a", "b", []), new("a", "c", []), new("b", "c", [])]).Should().BeEmpty();
+    public void Knots_OfLayers_AreNone() =>
+        Knots.In([new("a", "b", []), new("a", "c", []), new("b", "c", [])]).Should().BeEmpty();
 }

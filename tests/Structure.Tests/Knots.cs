@@ -12,7 +12,8 @@ internal static class Knots
         [
             .. reached.Keys
                 .Where(room => reached[room].Contains(room))
-                .Select(room => reached[room].Where(other => reached.GetValueOrDefault(other)?.Contains(room) is true).ToHashSet())
+                .Select(room => reached[room]
+                    .Where(other => reached.GetValueOrDefault(other)?.Contains(room) is true).ToHashSet())
                 .DistinctBy(knot => string.Join(' ', knot.Order(StringComparer.Ordinal))),
         ];
     }

@@ -6,7 +6,8 @@ namespace Structure.Tests;
 internal static class Repository
 {
     public static string Helpers { get; } = Path.Combine(
-        CourseRoot.FindAbove(AppContext.BaseDirectory) ?? throw new InvalidOperationException("No course above the tests."), "helpers");
+        CourseRoot.FindAbove(AppContext.BaseDirectory) ?? throw new InvalidOperationException("No course above the tests."),
+        "helpers");
 
     /// <summary>Every project of the helper library and the engine.</summary>
     public static TheoryData<string> Projects =>

@@ -8,13 +8,13 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Book.Cells;
 
-/// <summary>A code cell with what it showed.</summary>
+/// <summary>Writes a code cell with its outputs as HTML.</summary>
 internal static class CellHtml
 {
-    /// <summary>The cell as HTML; an empty cell is nothing.</summary>
-    /// <param name="cell">A code cell.</param>
-    /// <param name="number">Its number among the code cells, from 1.</param>
-    /// <param name="hasFailed">Whether the run ended here.</param>
+    /// <summary>The cell as HTML; empty if the cell is empty.</summary>
+    /// <param name="cell">The code cell with its outputs.</param>
+    /// <param name="number">The cell's number among the code cells, from 1.</param>
+    /// <param name="hasFailed">Whether this is the cell that failed.</param>
     public static string Render(NotebookCell cell, int number, bool hasFailed)
     {
         if (string.IsNullOrWhiteSpace(cell.Source) && cell.Outputs.Count == 0)
@@ -26,17 +26,18 @@ internal static class CellHtml
         return $"""
             <section class="cell{(hasFailed ? " failed" : "")}" id="{Id(number)}" aria-label="Cell {text}">
             <a class="number" href="#{Id(number)}" title="Link to cell {text}"><span class="hidden">Cell </span>{text}</a>
-            {Language(cell)}<div class="listing"><pre><code>{CodeHtml.Render(cell.Source.TrimEnd(), cell.Language)}</code></pre></div>
+            {Language(cell)}<div class="listing"><pre><code>{CodeHtml.Render(
+                cell.Source.TrimEnd(), cell.Language)}</code></pre></div>
             {Outputs(cell)}</section>
 
             """;
     }
 
-    /// <summary>What a link to a cell ends with.</summary>
+    /// <summary>The ID of a cell's element, which links to the cell end with.</summary>
     /// <param name="number">The cell's number among the code cells, from 1.</param>
     public static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"cell-{number}");
 
-    // The page's cells are C#; of another one it is said where its own first line doesn't.
+    // Cells are normally C#. Another language is named, unless the cell's first line names it already.
     private static string Language(NotebookCell cell) =>
         cell.Language == "csharp" || cell.Source.TrimStart().StartsWith("#!", StringComparison.Ordinal)
             ? ""
@@ -60,7 +61,7 @@ internal static class CellHtml
         return string.IsNullOrWhiteSpace(html.ToString()) ? "" : $"<div class=\"outputs\">{html}</div>\n";
     }
 
-    // Some tools store one output for every write; a reader sees one console.
+    // Some tools store an output for each write. The reader sees one console, so consecutive texts are joined.
     private static List<CellOutput> Joined(IReadOnlyList<CellOutput> outputs)
     {
         var joined = new List<CellOutput>();

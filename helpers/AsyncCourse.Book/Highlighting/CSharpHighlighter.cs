@@ -20,7 +20,7 @@ internal static class CSharpHighlighter
     /// The code as HTML whose text is the code, letter for letter; broken code too. What is nested too deeply has no
     /// colours.
     /// </summary>
-    /// <param name="code">A cell.</param>
+    /// <param name="code">The text of a cell.</param>
     public static string Render(string code)
     {
         if (CodeNesting.IsTooDeep(code))
@@ -54,7 +54,7 @@ internal static class CSharpHighlighter
         }
     }
 
-    // `#r "path"`: the path is a string like any other. What follows `#!` is text that the compiler doesn't look into.
+    // In `#r "path"`, the path is a string like any other. The compiler doesn't parse the text after `#!`.
     private static void AppendDirective(StringBuilder html, SyntaxNode directive)
     {
         foreach (var token in directive.DescendantTokens())

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AsyncCourse.Book.Highlighting;
 
-/// <summary>Which class a token has in the style sheet: k(eyword), s(tring), n(umber), t(ype), f(unction).</summary>
+/// <summary>Maps tokens to classes of the style sheet: k(eyword), s(tring), n(umber), t(ype), f(unction).</summary>
 internal static class CSharpTokens
 {
-    /// <summary>The class of a token; null for a token without a colour of its own.</summary>
+    /// <summary>The class of a token; null if the token has no colour of its own.</summary>
     /// <param name="token">A token of a parsed cell.</param>
     public static string? ClassOf(SyntaxToken token) => token.Kind() switch
     {
@@ -42,7 +42,7 @@ internal static class CSharpTokens
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member
             when member.Name == name && call.Expression == member => "f",
         MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax } => "f",
-        // The parser doesn't know what `Task` in `Task.Delay` is; by the language's customs a capital letter means a type.
+        // The parser doesn't know that `Task` in `Task.Delay` is a type. By convention, a capital letter means a type.
         MemberAccessExpressionSyntax member when member.Expression == name && char.IsUpper(name.Identifier.Text[0]) => "t",
         _ when IsTypePosition(name) => name.Identifier.Text is "var" or "dynamic" or "nint" or "nuint" ? "k" : "t",
         _ => null,

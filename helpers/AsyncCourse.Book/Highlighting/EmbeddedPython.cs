@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AsyncCourse.Book.Highlighting;
 
-/// <summary>The raw strings that lessons hand to <c>Python.…</c> hold Python, and are coloured as such.</summary>
+/// <summary>Highlights Python in the raw strings that lessons pass to methods of <c>Python</c>.</summary>
 internal static class EmbeddedPython
 {
-    /// <summary>The string as HTML; null if the token is no raw string that is handed to Python.</summary>
+    /// <summary>The string as HTML; null if the token is not a raw string that is passed to a method of <c>Python</c>.</summary>
     /// <param name="token">A token of a parsed cell.</param>
     public static string? TryRender(SyntaxToken token)
     {

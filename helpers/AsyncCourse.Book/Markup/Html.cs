@@ -2,18 +2,19 @@ using System.Net;
 
 namespace AsyncCourse.Book.Markup;
 
-/// <summary>Text on its way into a page.</summary>
+/// <summary>Encodes text for HTML.</summary>
 internal static class Html
 {
     /// <summary>
-    /// Makes text safe between tags and inside quoted attributes; control characters that no page may hold are dropped.
+    /// Encodes a text so that it is safe between tags and inside quoted attributes. Control characters that HTML doesn't allow
+    /// are removed.
     /// </summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text to encode.</param>
     public static string Encode(string text) =>
         WebUtility.HtmlEncode(text.Any(IsForbidden) ? string.Concat(text.Where(letter => !IsForbidden(letter))) : text);
 
-    /// <summary>Text in an element with a class.</summary>
-    /// <param name="cssClass">The class; null for no element at all.</param>
+    /// <summary>A text in a span element with a class.</summary>
+    /// <param name="cssClass">The class; null for the text without an element.</param>
     /// <param name="text">The text, not yet encoded.</param>
     public static string Span(string? cssClass, string text) =>
         cssClass is null ? Encode(text) : $"<span class=\"{cssClass}\">{Encode(text)}</span>";

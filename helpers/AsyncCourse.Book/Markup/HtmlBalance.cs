@@ -11,7 +11,7 @@ internal static class HtmlBalance
     private static readonly HtmlParserOptions Options = new() { IsScripting = true, DisableElementPositionTracking = true };
 
     /// <summary>Whether a browser that reads the fragment in a page finds the page unchanged behind it.</summary>
-    /// <param name="html">The fragment.</param>
+    /// <param name="html">The fragment to check.</param>
     public static bool IsBalanced(string html) => !OpensTooMuch(html) && LeavesThePageAsItIs(html);
 
     private static bool OpensTooMuch(ReadOnlySpan<char> html) =>

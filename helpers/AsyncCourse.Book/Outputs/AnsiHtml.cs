@@ -4,7 +4,9 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>What a terminal would have shown: its sixteen colours as classes, other control sequences gone.</summary>
+/// <summary>
+/// Shows console text as a terminal would: its sixteen colours become classes, other control sequences are removed.
+/// </summary>
 internal static partial class AnsiHtml
 {
     private static readonly string[] Colours = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"];
@@ -39,7 +41,7 @@ internal static partial class AnsiHtml
         }
     }
 
-    // A progress bar writes its line again and again; what it wrote last is what stays.
+    // A progress bar overwrites its own line. Only what was written last remains.
     private static string WithoutOverwritten(string text) => text.Contains('\r', StringComparison.Ordinal)
         ? Overwritten().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "")
         : text;
@@ -51,7 +53,7 @@ internal static partial class AnsiHtml
         {
             if (numbers[i] is 38 or 48)
             {
-                // Colours beyond the sixteen: what follows are their parts, not codes.
+                // A colour beyond the sixteen: the following numbers are its components, not codes.
                 i += i + 1 < numbers.Count && numbers[i + 1] == 5 ? 2 : 4;
                 continue;
             }

@@ -4,13 +4,13 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>A value in the richest of its formats that a page can show.</summary>
+/// <summary>Writes a value in the richest format that a page can show.</summary>
 internal static class BundleHtml
 {
     private static readonly string[] Pictures = [MimeType.Svg, MimeType.Png, MimeType.Jpeg, MimeType.Gif, MimeType.Webp];
 
-    /// <summary>A value as HTML.</summary>
-    /// <param name="data">Its formats.</param>
+    /// <summary>The value as HTML.</summary>
+    /// <param name="data">The value in all its formats.</param>
     public static string Render(MimeBundle data) => ClaimReport.In(data.Content) switch
     {
         { Report: { } claim } => ClaimHtml.Render(claim),
@@ -45,7 +45,7 @@ internal static class BundleHtml
 
     private static string Plain(string text) => text.Length == 0 ? "" : $"<pre class=\"value\">{AnsiHtml.Render(text)}</pre>";
 
-    // As an image it can neither run scripts nor meet the page's ids and styles.
+    // As an image, it can't run scripts, and its IDs and styles can't clash with the page's.
     private static string Picture(string type, string content, string alternative)
     {
         var base64 = type == MimeType.Svg

@@ -2,11 +2,11 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>A claim beside what was measured.</summary>
+/// <summary>Writes a claim beside the measured value.</summary>
 internal static class ClaimHtml
 {
-    /// <summary>A claim as HTML.</summary>
-    /// <param name="claim">The claim.</param>
+    /// <summary>The claim as HTML.</summary>
+    /// <param name="claim">The claim with its measured value.</param>
     public static string Render(ClaimReport claim) =>
         $"""
         <div class="claim {(claim.Held ? "held" : "broken")}">

@@ -3,11 +3,11 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>Why a cell failed.</summary>
+/// <summary>Writes the error of a failed cell.</summary>
 internal static class ErrorHtml
 {
-    /// <summary>An error as HTML: its name and message first, then where it came from.</summary>
-    /// <param name="error">The error.</param>
+    /// <summary>The error as HTML: its name and message first, then the traceback.</summary>
+    /// <param name="error">The error of the cell.</param>
     public static string Render(CellError error)
     {
         var places = WithoutHeadline(error);
@@ -18,7 +18,7 @@ internal static class ErrorHtml
             """;
     }
 
-    // Tracebacks begin with the name and message that stand above already.
+    // A traceback starts with the name and the message, which have been written already.
     private static IReadOnlyList<string> WithoutHeadline(CellError error)
     {
         var headline = $"{error.Name}: {error.Message}".ReplaceLineEndings("\n").Split('\n');

@@ -4,7 +4,7 @@ using AsyncCourse.Book.Highlighting;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>JSON that people can read: indented, coloured, folded when it is long.</summary>
+/// <summary>Writes JSON for people: indented, highlighted, and folded if it is long.</summary>
 internal static class JsonHtml
 {
     private const int MostLinesOpen = 24;
@@ -12,8 +12,8 @@ internal static class JsonHtml
     private static readonly JsonSerializerOptions Indented =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    /// <summary>JSON as HTML; text that is no JSON is shown as it is.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>The JSON as HTML. Text that is not valid JSON is shown as it is.</summary>
+    /// <param name="json">The text of the JSON.</param>
     public static string Render(string json)
     {
         var text = Indent(json);

@@ -4,15 +4,15 @@ using Markdig.Syntax;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>Markdown that a cell showed.</summary>
+/// <summary>Writes Markdown that a cell displayed.</summary>
 internal static class MarkdownHtml
 {
-    // Below the page's title and its sections.
+    // One level for the page's title and one for its sections. Headings in outputs are below these.
     private const int Below = 2;
     private const int Deepest = 6;
 
-    /// <summary>The Markdown as HTML; its headings are no sections of the page.</summary>
-    /// <param name="markdown">The Markdown.</param>
+    /// <summary>The Markdown as HTML. Its headings don't become sections of the page.</summary>
+    /// <param name="markdown">The text of the Markdown.</param>
     public static string Render(string markdown)
     {
         string html;

@@ -2,12 +2,12 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>What a cell wrote to the console; the error stream says so in words, not by colour alone.</summary>
+/// <summary>Writes a cell's console text. The error stream is marked by a word, not by colour alone.</summary>
 internal static class StreamHtml
 {
-    /// <summary>Console text as HTML.</summary>
-    /// <param name="name">Which stream.</param>
-    /// <param name="text">What was written to it; empty text shows nothing.</param>
+    /// <summary>The console text as HTML.</summary>
+    /// <param name="name">The stream that the text was written to.</param>
+    /// <param name="text">The text; if it is empty, nothing is shown.</param>
     public static string Render(StreamName name, string text)
     {
         var html = AnsiHtml.Render(text.TrimEnd('\n'));

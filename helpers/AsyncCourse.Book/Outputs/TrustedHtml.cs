@@ -2,14 +2,14 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Outputs;
 
-/// <summary>HTML that our own run made: its scripts and styles work on the page.</summary>
+/// <summary>Writes HTML that comes from our own run. Its scripts and styles work on the page.</summary>
 internal static class TrustedHtml
 {
     /// <summary>
-    /// The HTML in place. HTML that ends in the middle of something (a cut output, a forgotten end tag) would take the rest of
-    /// the page with it: it waits in an attribute, and the page's script gives it a place of its own.
+    /// The HTML, in place. HTML that is incomplete (a cut output, a missing end tag) would spoil the rest of the page. It is put
+    /// into an attribute, and the page's script puts it into a place of its own.
     /// </summary>
-    /// <param name="html">A fragment.</param>
+    /// <param name="html">The fragment to show.</param>
     public static string Render(string html)
     {
         if (string.IsNullOrWhiteSpace(html))

@@ -2,17 +2,17 @@ using System.Runtime.InteropServices;
 
 namespace AsyncCourse.Book;
 
-/// <summary>The whole book: its pages in reading order, and the circumstances under which they were run.</summary>
-/// <param name="Pages">Every page that the book is to have. Pages link to each other, so each of them has to be written.</param>
+/// <summary>The whole book: its pages in reading order, and the environment in which they were run.</summary>
+/// <param name="Pages">All pages of the book. They link to each other, so all of them must be written.</param>
 public sealed record BookContents(IReadOnlyList<BookPage> Pages)
 {
-    /// <summary>The book's title.</summary>
+    /// <summary>The title of the book.</summary>
     public string Title { get; init; } = "Async, measured";
 
-    /// <summary>What follows the title after a colon, or on a line of its own.</summary>
+    /// <summary>The subtitle, shown after the title and a colon, or on a line of its own.</summary>
     public string Subtitle { get; init; } = "from asyncio to C#";
 
-    /// <summary>What the course is, in a few sentences.</summary>
+    /// <summary>A few sentences about the course.</summary>
     public string Introduction { get; init; } =
         "Asynchronous programming for people who write Python's asyncio and must now write C#, and for C# people whose async "
         + "code is slow, hangs or throws. In each lesson you first say what will happen, then run it, then see it drawn from "
@@ -21,15 +21,15 @@ public sealed record BookContents(IReadOnlyList<BookPage> Pages)
     /// <summary>When the run began; null if nothing was run.</summary>
     public DateTimeOffset? RunAt { get; init; }
 
-    /// <summary>How long the whole run took; null adds up the lessons.</summary>
+    /// <summary>How long the whole run took; null for the sum of the lessons' times.</summary>
     public TimeSpan? Elapsed { get; init; }
 
-    /// <summary>What the lessons ran on. Default: this process's .NET.</summary>
+    /// <summary>The .NET version of the run. Default: this process's version.</summary>
     public string Runtime { get; init; } = RuntimeInformation.FrameworkDescription;
 
-    /// <summary>How many processors the run could use. Default: this process's.</summary>
+    /// <summary>How many processors the run could use. Default: as many as this process.</summary>
     public int Processors { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Which system the run was on. Default: this process's.</summary>
+    /// <summary>The operating system of the run. Default: this process's system.</summary>
     public string OperatingSystem { get; init; } = $"{RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}";
 }

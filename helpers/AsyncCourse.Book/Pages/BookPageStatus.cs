@@ -1,15 +1,17 @@
 namespace AsyncCourse.Book;
 
-/// <summary>What became of a lesson when it was run.</summary>
+/// <summary>How the run of a lesson ended.</summary>
 public enum BookPageStatus
 {
-    /// <summary>It was not run: the page shows prose and code, and whatever outputs the notebook carries.</summary>
+    /// <summary>The lesson was not run. The page shows prose, code, and the outputs stored in the notebook.</summary>
     NotRun,
 
-    /// <summary>Every cell ran to its end and every claim held.</summary>
+    /// <summary>Every cell ran to completion, and every claim held.</summary>
     Succeeded,
 
-    /// <summary>All that this engine runs of it ran and every claim held; cells in other languages were not run.</summary>
+    /// <summary>
+    /// Everything that this engine can run succeeded, and every claim held, but cells in other languages were not run.
+    /// </summary>
     Incomplete,
 
     /// <summary>A cell or a claim failed, or the run was cut short.</summary>

@@ -4,26 +4,27 @@ using AsyncCourse.Book.Pages;
 namespace AsyncCourse.Book;
 
 /// <summary>
-/// Writes the book's files. Each is written beside its place and renamed into it, so a reader never sees half a page.
+/// Writes the files of the book. Each one is written to a temporary file and renamed into place, so a reader never sees half a
+/// page.
 /// </summary>
-/// <param name="folder">Where the book goes; made if it is missing.</param>
+/// <param name="folder">The folder of the book. It is created if it doesn't exist.</param>
 public sealed class BookWriter(string folder)
 {
-    /// <summary>Writes the page of one lesson, complete in itself: styles, scripts and images are inside it.</summary>
-    /// <param name="page">The lesson.</param>
-    /// <param name="contents">The book that it belongs to, for the links to its neighbours.</param>
-    /// <param name="cancellationToken">Ends the writing; the file that was there stays.</param>
+    /// <summary>Writes the page of one lesson. The page is self-contained: styles, scripts and images are inside it.</summary>
+    /// <param name="page">The lesson to write.</param>
+    /// <param name="contents">The book, for the links to other lessons.</param>
+    /// <param name="cancellationToken">Cancels the writing. An existing file stays as it was.</param>
     /// <returns>The path of the page.</returns>
-    /// <exception cref="ArgumentException">The page's slug can't name a file.</exception>
-    /// <exception cref="IOException">It can't be written there; what was there stays.</exception>
+    /// <exception cref="ArgumentException">The page's slug is not valid in a file name.</exception>
+    /// <exception cref="IOException">The file can't be written. An existing file stays as it was.</exception>
     public Task<string> WritePageAsync(BookPage page, BookContents contents, CancellationToken cancellationToken = default) =>
         WriteAsync(PageName.File(page.Slug), LessonHtml.Render(page, contents, folder), cancellationToken);
 
-    /// <summary>Writes <c>index.html</c>: what the course is, and every lesson with its results.</summary>
-    /// <param name="contents">The book.</param>
-    /// <param name="cancellationToken">Ends the writing; the file that was there stays.</param>
+    /// <summary>Writes <c>index.html</c>: an introduction to the course, and every lesson with its results.</summary>
+    /// <param name="contents">The book to introduce.</param>
+    /// <param name="cancellationToken">Cancels the writing. An existing file stays as it was.</param>
     /// <returns>The path of the index.</returns>
-    /// <exception cref="IOException">It can't be written there; what was there stays.</exception>
+    /// <exception cref="IOException">The file can't be written. An existing file stays as it was.</exception>
     public Task<string> WriteIndexAsync(BookContents contents, CancellationToken cancellationToken = default) =>
         WriteAsync(PageName.Index, IndexHtml.Render(contents), cancellationToken);
 

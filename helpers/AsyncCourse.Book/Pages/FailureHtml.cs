@@ -4,12 +4,12 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>Says that a lesson failed, where and why; or that not all of it was run.</summary>
+/// <summary>Reports that a lesson failed, where and why, or that parts of it were not run.</summary>
 internal static class FailureHtml
 {
-    /// <summary>A line with a link to the failed cell; empty if all was run and nothing failed.</summary>
-    /// <param name="digest">The lesson.</param>
-    /// <param name="page">The address of its page; empty on the page itself.</param>
+    /// <summary>A line with a link to the failed cell; empty if everything was run and nothing failed.</summary>
+    /// <param name="digest">The summary of the lesson.</param>
+    /// <param name="page">The address of the lesson's page; empty on the page itself.</param>
     public static string Render(LessonDigest digest, string page)
     {
         if (digest.Failure is not { } failure)

@@ -3,11 +3,13 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>The first page: what the course is, every lesson with its results, and what they were run on.</summary>
+/// <summary>
+/// Writes the index: an introduction to the course, every lesson with its results, and the environment of the run.
+/// </summary>
 internal static class IndexHtml
 {
-    /// <summary>The whole page.</summary>
-    /// <param name="contents">The book.</param>
+    /// <summary>The whole page as HTML.</summary>
+    /// <param name="contents">The book to introduce.</param>
     public static string Render(BookContents contents)
     {
         var lessons = contents.Pages.Select(page => (Page: page, Digest: LessonDigest.Of(page))).ToList();

@@ -2,12 +2,12 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>A lesson's entry on the index.</summary>
+/// <summary>Writes the entry of a lesson in the index.</summary>
 internal static class LessonCard
 {
     /// <summary>The entry as HTML.</summary>
-    /// <param name="page">The lesson.</param>
-    /// <param name="digest">The lesson in figures.</param>
+    /// <param name="page">The lesson of the entry.</param>
+    /// <param name="digest">The summary of the lesson.</param>
     public static string Render(BookPage page, LessonDigest digest)
     {
         var href = PageName.Href(page.Slug);

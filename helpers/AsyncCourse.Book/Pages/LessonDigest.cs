@@ -6,17 +6,17 @@ using Markdig.Syntax;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>A lesson in a few words and figures, as the index and the head of its page give it.</summary>
-/// <param name="Title">Its first heading; its file's name where it has none.</param>
+/// <summary>A lesson in a few words and figures, for the index and for the head of its page.</summary>
+/// <param name="Title">The lesson's first heading, or a title made from its file name if it has none.</param>
 internal sealed record LessonDigest(string Title)
 {
-    /// <summary>The number that its file begins with, as written there; empty if it has none.</summary>
+    /// <summary>The digits that the file name starts with, as written; empty if there are none.</summary>
     public string Number { get; init; } = "";
 
     /// <summary>The first paragraph, without markup; empty if there is none.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>Minutes to work through it, by its metadata; null if that says nothing.</summary>
+    /// <summary>How many minutes the lesson takes to work through; null if its metadata doesn't say.</summary>
     public int? Minutes { get; init; }
 
     /// <summary>How many code cells it has.</summary>
@@ -25,17 +25,17 @@ internal sealed record LessonDigest(string Title)
     /// <summary>The claims that were measured, with those that can't be read.</summary>
     public IReadOnlyList<Reading<ClaimReport>> Claims { get; init; } = [];
 
-    /// <summary>Which code cell failed, from 1; null if none did.</summary>
+    /// <summary>The number of the failed cell among the code cells, from 1; null if none failed.</summary>
     public int? FailedCell { get; init; }
 
-    /// <summary>Why it failed; null if it didn't.</summary>
+    /// <summary>Why the lesson failed; null if it didn't.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>What of it was not run, in a sentence; null if all was.</summary>
+    /// <summary>A sentence about what was not run; null if everything was.</summary>
     public string? Missing { get; init; }
 
-    /// <summary>Reads a page's notebook.</summary>
-    /// <param name="page">The page.</param>
+    /// <summary>Summarizes a lesson.</summary>
+    /// <param name="page">The lesson with the result of its run.</param>
     public static LessonDigest Of(BookPage page)
     {
         var cells = page.Notebook.Cells;

@@ -6,13 +6,13 @@ using AsyncCourse.Engine.Documents;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>The page of one lesson.</summary>
+/// <summary>Writes the page of one lesson.</summary>
 internal static class LessonHtml
 {
-    /// <summary>The whole page.</summary>
-    /// <param name="page">The lesson.</param>
-    /// <param name="contents">The book.</param>
-    /// <param name="folder">The folder that the page will lie in.</param>
+    /// <summary>The whole page as HTML.</summary>
+    /// <param name="page">The lesson to write.</param>
+    /// <param name="contents">The book, for the links to other lessons.</param>
+    /// <param name="folder">The folder that the page will be in.</param>
     public static string Render(BookPage page, BookContents contents, string folder)
     {
         var digest = LessonDigest.Of(page);
@@ -65,7 +65,7 @@ internal static class LessonHtml
         return html.ToString();
     }
 
-    // Prose that opens what it doesn't close must not swallow the cells after it.
+    // Prose that leaves an element open must not swallow the cells after it.
     private static string Prose(string html) => HtmlBalance.IsBalanced(html)
         ? $"<div class=\"prose\">{html}</div>\n"
         : $"<div class=\"prose\" data-html=\"{Html.Encode(html)}\"></div>\n";

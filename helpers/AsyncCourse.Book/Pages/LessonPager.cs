@@ -2,11 +2,11 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>The way to the lessons before and after, at the end of a page.</summary>
+/// <summary>Writes the links to the previous and the next lesson, at the end of a page.</summary>
 internal static class LessonPager
 {
     /// <summary>The links as HTML.</summary>
-    /// <param name="page">The lesson that is read.</param>
+    /// <param name="page">The lesson that has the links.</param>
     /// <param name="contents">The book, in reading order.</param>
     public static string Render(BookPage page, BookContents contents)
     {

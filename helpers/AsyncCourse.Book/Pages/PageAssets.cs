@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>Styles and scripts, which every page carries inside it.</summary>
+/// <summary>The styles and scripts that every page contains.</summary>
 internal static class PageAssets
 {
     private static readonly string[] Styles =
@@ -10,11 +10,11 @@ internal static class PageAssets
 
     private static readonly Lazy<string> Css = new(() => string.Concat(Styles.Select(Read)));
 
-    /// <summary>All style sheets, in the order in which they build on each other.</summary>
+    /// <summary>All style sheets, in an order in which later ones can override earlier ones.</summary>
     public static string StyleSheet => Css.Value;
 
-    /// <summary>A script, as text for a script element.</summary>
-    /// <param name="name">Its file name.</param>
+    /// <summary>The text of a script, for a script element.</summary>
+    /// <param name="name">The file name of the script.</param>
     public static string Script(string name) => Read(name);
 
     private static string Read(string name)

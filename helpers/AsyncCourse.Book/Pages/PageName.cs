@@ -1,14 +1,14 @@
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>The names of the book's files.</summary>
+/// <summary>The file names of the book's pages.</summary>
 internal static class PageName
 {
-    /// <summary>The index's file name.</summary>
+    /// <summary>The file name of the index.</summary>
     public const string Index = "index.html";
 
     /// <summary>The file name of a lesson's page.</summary>
-    /// <param name="slug">The lesson's slug.</param>
-    /// <exception cref="ArgumentException">It can't be part of a file name.</exception>
+    /// <param name="slug">The slug of the lesson.</param>
+    /// <exception cref="ArgumentException">The slug is not valid in a file name.</exception>
     public static string File(string slug)
     {
         if (string.IsNullOrWhiteSpace(slug) || slug.AsSpan().ContainsAny(Path.GetInvalidFileNameChars()) || slug is "." or "..")
@@ -19,7 +19,7 @@ internal static class PageName
         return string.Equals(slug, "index", StringComparison.OrdinalIgnoreCase) ? "index-lesson.html" : slug + ".html";
     }
 
-    /// <summary>What a link to a lesson's page says.</summary>
-    /// <param name="slug">The lesson's slug.</param>
+    /// <summary>The address of a lesson's page, for links.</summary>
+    /// <param name="slug">The slug of the lesson.</param>
     public static string Href(string slug) => Uri.EscapeDataString(File(slug));
 }

@@ -2,18 +2,18 @@ using AsyncCourse.Book.Markup;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>What all pages of the book have: head, top line, skip link, scripts.</summary>
+/// <summary>Writes what all pages of the book have in common: head, top line, skip link, scripts.</summary>
 internal static class PageShell
 {
-    // What a page may load is what it carries. A script that asks for more is stopped, and says so in the console.
+    // A page may load only what it contains. If a script asks for more, the browser blocks it and reports that in the console.
     private const string Policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; "
         + "img-src data: blob: file:; media-src data: blob: file:; font-src data:";
 
-    /// <summary>A whole page.</summary>
-    /// <param name="title">What the browser's tab says.</param>
-    /// <param name="cssClass">The kind of page.</param>
-    /// <param name="contents">The book, whose title leads to the index.</param>
-    /// <param name="body">Everything below the top line, with one main element whose id is <c>main</c>.</param>
+    /// <summary>A whole page as HTML.</summary>
+    /// <param name="title">The title of the browser's tab.</param>
+    /// <param name="cssClass">The CSS class that distinguishes this kind of page.</param>
+    /// <param name="contents">The book. Its title links to the index.</param>
+    /// <param name="body">The HTML below the top line, with one main element whose ID is <c>main</c>.</param>
     public static string Render(string title, string cssClass, BookContents contents, string body) =>
         $"""
         <!DOCTYPE html>

@@ -2,23 +2,23 @@ using System.Globalization;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>Figures as the pages write them, the same under every locale.</summary>
+/// <summary>Formats figures for the pages, the same in every locale.</summary>
 internal static class PageText
 {
     /// <summary>A duration with its unit: <c>0.4 s</c>, <c>12.5 s</c>, <c>3 min 5 s</c>.</summary>
-    /// <param name="time">The duration.</param>
+    /// <param name="time">The duration to format.</param>
     public static string Of(TimeSpan time) => time < TimeSpan.FromMinutes(1)
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s")
         : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes} min {time.Seconds} s");
 
     /// <summary>A count with its noun.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="one">The noun for one.</param>
+    /// <param name="count">The number of things.</param>
+    /// <param name="one">The noun in the singular.</param>
     public static string Of(int count, string one) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {one}{(count == 1 ? "" : "s")}");
 
-    /// <summary>A moment as HTML that machines can read too.</summary>
-    /// <param name="moment">The moment; it is shown in its own offset.</param>
+    /// <summary>A point in time as HTML that is also machine-readable.</summary>
+    /// <param name="moment">The time. It is shown in its own offset.</param>
     public static string Html(DateTimeOffset moment)
     {
         var zone = moment.Offset == TimeSpan.Zero ? "UTC" : moment.ToString("zzz", CultureInfo.InvariantCulture);
@@ -26,8 +26,8 @@ internal static class PageText
         return $"<time datetime=\"{moment.ToString("O", CultureInfo.InvariantCulture)}\">{shown} {zone}</time>";
     }
 
-    /// <summary>How many of a lesson's claims held; empty if it made none.</summary>
-    /// <param name="digest">The lesson.</param>
+    /// <summary>How many of a lesson's claims held; empty if it has none.</summary>
+    /// <param name="digest">The summary of the lesson.</param>
     public static string Claims(LessonDigest digest) =>
         digest.Claims.Count == 0 ? "" : Held(digest.Claims, Of(digest.Claims.Count, "claim"));
 
@@ -42,7 +42,7 @@ internal static class PageText
         return string.Create(CultureInfo.InvariantCulture, $"{held} of {all} held{rest}");
     }
 
-    /// <summary>A list of short facts; empty ones are left out.</summary>
+    /// <summary>A list of short facts. Empty ones are left out.</summary>
     /// <param name="facts">The facts, not yet encoded.</param>
     public static string Facts(params IEnumerable<string?> facts) =>
         "<ul class=\"facts\">"

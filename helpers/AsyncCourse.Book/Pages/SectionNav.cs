@@ -3,13 +3,13 @@ using AsyncCourse.Book.Prose;
 
 namespace AsyncCourse.Book.Pages;
 
-/// <summary>The sections of a lesson, beside its text.</summary>
+/// <summary>Writes the list of a lesson's sections, which is shown beside the text.</summary>
 internal static class SectionNav
 {
     private const int DeepestLevel = 3;
 
-    /// <summary>The navigation as HTML; its place stays even where there are no sections.</summary>
-    /// <param name="headings">The page's headings, in order.</param>
+    /// <summary>The navigation as HTML. It is written even if the lesson has no sections.</summary>
+    /// <param name="headings">The headings of the page, in order.</param>
     public static string Render(IReadOnlyList<ProseHeading> headings)
     {
         var links = headings.Where(heading => heading.Level <= DeepestLevel).Select(heading =>

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace AsyncCourse.Book.Prose;
 
-/// <summary>Code in the prose looks like code in cells.</summary>
+/// <summary>Makes code in the prose look like code in cells.</summary>
 internal sealed class CodeBlocks : HtmlObjectRenderer<CodeBlock>
 {
     /// <inheritdoc/>

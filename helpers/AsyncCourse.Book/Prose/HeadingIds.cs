@@ -3,17 +3,17 @@ using System.Text;
 
 namespace AsyncCourse.Book.Prose;
 
-/// <summary>The ids of one page's headings: GitHub's, so that links work there and here, and no two alike.</summary>
+/// <summary>The unique IDs of one page's headings. They follow GitHub's rules, so that links work there and here.</summary>
 internal sealed class HeadingIds
 {
     private readonly HashSet<string> _taken = [];
 
-    /// <summary>An id for a heading.</summary>
-    /// <param name="text">The heading's words.</param>
+    /// <summary>Creates the ID of a heading.</summary>
+    /// <param name="text">The text of the heading.</param>
     public string For(string text)
     {
         var slug = Slug(text);
-        // The page's own ids are `cell-3`, `main` and the like.
+        // The page itself uses IDs such as `cell-3` and `main`.
         var isOurs = slug is "" or "main" or "contents" || slug.StartsWith("cell-", StringComparison.Ordinal);
         var wanted = isOurs ? $"section-{slug}" : slug;
         var id = wanted.TrimEnd('-');

@@ -4,11 +4,11 @@ using Markdig.Syntax.Inlines;
 
 namespace AsyncCourse.Book.Prose;
 
-/// <summary>Markdown's words without its markup.</summary>
+/// <summary>Extracts the text of Markdown without its markup.</summary>
 internal static class PlainText
 {
-    /// <summary>The words of a paragraph or heading, in one line.</summary>
-    /// <param name="inline">Its content; null is empty.</param>
+    /// <summary>The text of a paragraph or heading in one line.</summary>
+    /// <param name="inline">The content; null is treated as empty.</param>
     public static string Of(ContainerInline? inline)
     {
         var text = new StringBuilder();

@@ -1,15 +1,15 @@
 namespace AsyncCourse.Book.Prose;
 
-/// <summary>Where links and pictures of a lesson lead when its page lies in the book's folder.</summary>
+/// <summary>Adapts the links and pictures of a lesson to the folder of the book.</summary>
 /// <param name="bookFolder">The folder of the pages.</param>
-/// <param name="sourceFolder">The folder of the notebook; null leaves relative addresses as they are.</param>
-/// <param name="pages">The book's pages: the address of each by its lesson's slug.</param>
+/// <param name="sourceFolder">The folder of the notebook; null to leave relative addresses as they are.</param>
+/// <param name="pages">The addresses of the book's pages, by the slugs of their lessons.</param>
 internal sealed class ProseLinks(string bookFolder, string? sourceFolder, IReadOnlyDictionary<string, string> pages)
 {
     private const string NotebookExtension = ".ipynb";
 
-    /// <summary>A link's address on the page.</summary>
-    /// <param name="address">The address as written.</param>
+    /// <summary>The address of a link on the page.</summary>
+    /// <param name="address">The address as written in the prose.</param>
     public string Link(string address)
     {
         var cut = address.IndexOfAny(['#', '?']);
@@ -30,9 +30,11 @@ internal sealed class ProseLinks(string bookFolder, string? sourceFolder, IReadO
             : address;
     }
 
-    /// <summary>A picture's address on the page: its content, so that the page needs no file beside it.</summary>
-    /// <param name="address">The address as written.</param>
-    /// <returns>Null if it lies on another machine: pages ask no network for anything.</returns>
+    /// <summary>
+    /// The address of a picture on the page: a data address with its content, so that the page is self-contained.
+    /// </summary>
+    /// <param name="address">The address as written in the prose.</param>
+    /// <returns>The address; null if the picture is on another machine, because pages load nothing from the network.</returns>
     public string? Picture(string address)
     {
         if (!IsRelative(address))

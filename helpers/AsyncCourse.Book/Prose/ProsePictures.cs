@@ -8,23 +8,23 @@ using AsyncCourse.Engine.Documents;
 
 namespace AsyncCourse.Book.Prose;
 
-/// <summary>The pictures of one cell: files, attachments, and none from elsewhere.</summary>
-/// <param name="cell">The cell, whose attachments its pictures may be.</param>
-/// <param name="links">Where files are.</param>
+/// <summary>Finds the pictures of one cell: files and attachments, but nothing from other machines.</summary>
+/// <param name="cell">The cell, which may have pictures as attachments.</param>
+/// <param name="links">Finds picture files.</param>
 internal sealed class ProsePictures(NotebookCell cell, ProseLinks links)
 {
     private const string Attachment = "attachment:";
 
-    /// <summary>A picture's address on the page.</summary>
-    /// <param name="address">The address as written.</param>
-    /// <returns>Null if the page can't have it without a network.</returns>
+    /// <summary>The address of a picture on the page.</summary>
+    /// <param name="address">The address as written in the prose.</param>
+    /// <returns>The address; null if the picture would have to be loaded from the network.</returns>
     public string? Address(string address) =>
         address.StartsWith(Attachment, StringComparison.OrdinalIgnoreCase)
             ? OfAttachment(Uri.UnescapeDataString(address[Attachment.Length..])) ?? address
             : links.Picture(address);
 
     /// <summary>HTML in the prose with the addresses of its pictures settled; the rest stays as written.</summary>
-    /// <param name="html">The HTML as written.</param>
+    /// <param name="html">The HTML as written in the prose.</param>
     public string Settle(string html)
     {
         if (!html.Contains("<img", StringComparison.OrdinalIgnoreCase))
@@ -48,9 +48,9 @@ internal sealed class ProsePictures(NotebookCell cell, ProseLinks links)
         }
     }
 
-    /// <summary>What stands in place of a picture that lies on another machine.</summary>
-    /// <param name="address">Where it lies.</param>
-    /// <param name="name">What it shows.</param>
+    /// <summary>The link that replaces a picture on another machine.</summary>
+    /// <param name="address">The address of the picture.</param>
+    /// <param name="name">The text of the link.</param>
     public static string Elsewhere(string address, string name) =>
         $"<a href=\"{Html.Encode(address)}\">{Html.Encode(name)} (on the web)</a>";
 

@@ -8,19 +8,21 @@ using Markdig.Syntax.Inlines;
 
 namespace AsyncCourse.Book.Prose;
 
-/// <summary>One page's prose: each cell to HTML, and the headings that the page's contents list.</summary>
-/// <param name="links">Where links and pictures lead.</param>
+/// <summary>Renders one page's prose as HTML, cell by cell, and collects the headings for the page's contents.</summary>
+/// <param name="links">Adapts the links and pictures to the folder of the book.</param>
 internal sealed class ProseRenderer(ProseLinks links)
 {
     private readonly HeadingIds _ids = new();
     private readonly List<ProseHeading> _headings = [];
     private bool _hasTitle;
 
-    /// <summary>The headings so far, without the lesson's title.</summary>
+    /// <summary>The headings so far, without the title of the lesson.</summary>
     public IReadOnlyList<ProseHeading> Headings => _headings;
 
-    /// <summary>The cell as HTML. The page's first heading of level 1 is left out: the page shows it as its title.</summary>
-    /// <param name="cell">A cell of Markdown.</param>
+    /// <summary>
+    /// The cell as HTML. The page's first heading of level 1 is left out, because the page shows it as its title.
+    /// </summary>
+    /// <param name="cell">The Markdown cell.</param>
     public string Render(NotebookCell cell)
     {
         var (sections, hadTitle) = (_headings.Count, _hasTitle);
@@ -82,7 +84,7 @@ internal sealed class ProseRenderer(ProseLinks links)
             return;
         }
 
-        // A page has one title; further headings of its level are sections.
+        // A page has one title. Further headings of level 1 become sections.
         heading.Level = Math.Max(2, heading.Level);
         var text = PlainText.Of(heading.Inline);
         var entry = new ProseHeading(heading.Level, text, _ids.For(text));

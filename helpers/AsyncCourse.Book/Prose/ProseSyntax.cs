@@ -3,15 +3,17 @@ using Markdig.Syntax;
 
 namespace AsyncCourse.Book.Prose;
 
-/// <summary>The Markdown that lessons are written in: CommonMark, tables, task lists, struck text, GitHub's notes.</summary>
+/// <summary>
+/// The Markdown syntax that lessons are written in: CommonMark, tables, task lists, strikethrough, GitHub's alerts.
+/// </summary>
 internal static class ProseSyntax
 {
-    /// <summary>Reads and renders it; stateless.</summary>
+    /// <summary>The pipeline that parses and renders it. It has no state.</summary>
     public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePipeTables().UseTaskLists().UseEmphasisExtras().UseAutoLinks().UseAlertBlocks().Build();
 
-    /// <summary>Reads a cell.</summary>
-    /// <param name="markdown">Its text.</param>
+    /// <summary>Parses a cell.</summary>
+    /// <param name="markdown">The text of the cell.</param>
     /// <exception cref="ArgumentException">The text is nested more deeply than the library reads.</exception>
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 

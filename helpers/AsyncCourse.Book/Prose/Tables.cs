@@ -3,7 +3,7 @@ using Markdig.Renderers;
 
 namespace AsyncCourse.Book.Prose;
 
-/// <summary>A table wider than the page scrolls in a box of its own; the page doesn't.</summary>
+/// <summary>Puts tables into a box that scrolls, so that a wide table doesn't make the whole page scroll.</summary>
 internal sealed class Tables : HtmlTableRenderer
 {
     /// <inheritdoc/>

@@ -8,24 +8,26 @@ namespace AsyncCourse.Engine.Analysis;
 /// <summary>A notebook's code as the compiler sees it. Nothing is loaded, restored or run.</summary>
 public static class NotebookCode
 {
-    // What has nameless types is never forgotten, and who asks about a cell wants all that stood before it.
+    // Every cell stays in the chain: whoever asks about a cell needs all that was declared before it. Claiming nameless types
+    // ensures that.
     private static readonly Declarations Kept = new([], [], [], HasExtensions: false, HasNamelessTypes: true);
 
     /// <summary>
     /// Compiles the code cells in order, as far as it takes to ask about them. A cell that can't be parsed is left out, also one
     /// that is nested too deeply for that, and so is all that follows a wrong directive.
     /// </summary>
-    /// <param name="notebook">The notebook.</param>
-    /// <param name="folder">Where relative paths start.</param>
-    /// <param name="cancellationToken">Ends the compilation.</param>
-    public static IEnumerable<CompiledCell> Compile(Notebook notebook, string folder, CancellationToken cancellationToken = default)
+    /// <param name="notebook">The notebook whose cells are compiled.</param>
+    /// <param name="folder">The folder that relative paths in <c>#r</c> start from.</param>
+    /// <param name="cancellationToken">Cancels the compilation.</param>
+    public static IEnumerable<CompiledCell> Compile(
+        Notebook notebook, string folder, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notebook);
         var compiler = new CellCompiler();
         foreach (var cell in notebook.Cells.Where(cell => cell.Kind == CellKind.Code && !CodeNesting.IsTooDeep(cell.Source)))
         {
             var source = CellSource.Read(cell.Source, DirectiveTable.Default, cell.Language);
-            // What isn't known here may be a library's; what is wrong ends the notebook's run.
+            // An unknown directive may come from a library that isn't loaded here. An invalid one ends the notebook's run.
             if (source.Problem is not null && !source.IsUnknown)
             {
                 yield break;
@@ -47,7 +49,7 @@ public static class NotebookCode
                 continue;
             }
 
-            // Nothing can follow a cell with errors; those after it are asked about as if it weren't there.
+            // A cell with errors can't be part of the chain. The cells after it are compiled as if it weren't there.
             if (!DiagnosticReader.HasErrors(compilation.GetDiagnostics(cancellationToken)))
             {
                 compiler.Chain.Add(
@@ -58,7 +60,7 @@ public static class NotebookCode
         }
     }
 
-    // What can't be referred to is an error of the cell when it is run; here its names are missing.
+    // A missing reference is reported when the cell runs. Here, its names are merely unknown.
     private static void Refer(CellCompiler compiler, string path)
     {
         if (!File.Exists(path))

@@ -5,7 +5,7 @@ using System.Runtime.Loader;
 
 namespace AsyncCourse.Engine.Assemblies;
 
-/// <summary>Finds what a loaded assembly depends on: in the folders of the assemblies that were asked for.</summary>
+/// <summary>Finds the dependencies of loaded assemblies in the folders of the assemblies that cells asked for.</summary>
 internal sealed class AssemblyProbe : IDisposable
 {
     private ImmutableArray<string> _folders = [];
@@ -19,7 +19,7 @@ internal sealed class AssemblyProbe : IDisposable
         NewerAssemblies.Shared.ResolvingUnmanagedDll += ResolveNative;
     }
 
-    /// <summary>Looks beside this assembly from now on.</summary>
+    /// <summary>Adds this assembly's folder to the folders that are searched.</summary>
     public void Add(string assemblyPath)
     {
         var folder = Path.GetDirectoryName(assemblyPath)!;
@@ -28,7 +28,7 @@ internal sealed class AssemblyProbe : IDisposable
         AddTo(ref _nativeFolders, Path.Combine(folder, "runtimes", RuntimeInformation.RuntimeIdentifier, "native"));
     }
 
-    /// <summary>Looks for native libraries here from now on.</summary>
+    /// <summary>Adds a folder that is searched for native libraries.</summary>
     public void AddNative(string folder) => AddTo(ref _nativeFolders, folder);
 
     public void Dispose()

@@ -13,13 +13,15 @@ public sealed class AssemblyReferences : IDisposable
     private readonly Lock _gate = new();
     private readonly AssemblyProbe _probe = new();
 
-    /// <summary>Loads one assembly; from then on, dependencies are looked for in its folder.</summary>
-    /// <param name="path">An absolute path, one relative to <paramref name="folder"/>, or the name of a framework assembly.</param>
+    /// <summary>Loads an assembly. From then on, its folder is searched for dependencies.</summary>
+    /// <param name="path">
+    /// An absolute path, a path relative to <paramref name="folder"/>, or the name of a framework assembly.
+    /// </param>
     /// <param name="folder">The notebook's folder.</param>
-    /// <param name="line">The directive's line, for the error.</param>
-    /// <returns>The absolute path for the compiler to reference: that of the assembly that runs.</returns>
+    /// <param name="line">The line of the directive, for the error message.</param>
+    /// <returns>The absolute path of the assembly that was actually loaded, for the compiler to reference.</returns>
     /// <exception cref="DirectiveException">
-    /// There is no such file, it is no .NET assembly, or another build of it is already loaded.
+    /// The file doesn't exist or is not a .NET assembly, or another build of it is already loaded.
     /// </exception>
     public string Load(string path, string folder, int line)
     {
@@ -32,13 +34,13 @@ public sealed class AssemblyReferences : IDisposable
         }
     }
 
-    /// <summary>Where the file of a reference is, if it names one. Backslashes separate folders on every system.</summary>
-    /// <param name="path">The path as the directive has it.</param>
+    /// <summary>The full path of a reference, if it names a file. Backslashes separate folders on every system.</summary>
+    /// <param name="path">The path as written in the directive.</param>
     /// <param name="folder">The notebook's folder.</param>
     internal static string FullPath(string path, string folder) =>
         Path.GetFullPath(Path.DirectorySeparatorChar == '/' ? path.Replace('\\', '/') : path, Path.GetFullPath(folder));
 
-    /// <summary>Stops looking for dependencies. What is loaded stays loaded.</summary>
+    /// <summary>Stops searching for dependencies. Loaded assemblies stay loaded.</summary>
     public void Dispose() => _probe.Dispose();
 
     private string LoadFile(string path, string full, int line)
@@ -113,7 +115,8 @@ public sealed class AssemblyReferences : IDisposable
                 $"{full} was built anew after this session loaded it. Restart the session to use the new build.", line);
         }
 
-        // One process has one assembly of a name. A newer one stands in for an older one, as everywhere in .NET.
+        // The default context holds only one assembly of a name. As everywhere in .NET, a newer version satisfies a reference to
+        // an older one.
         if (have >= want)
         {
             return loaded.Location.Length > 0 ? loaded.Location : full;
@@ -177,6 +180,8 @@ public sealed class AssemblyReferences : IDisposable
     private static DirectiveException StartFailed(string path, int line, TypeInitializationException cause)
     {
         var reason = cause.InnerException ?? cause;
-        return new($"#r \"{path}\": the library was loaded, but its start failed: {reason.GetType().Name}: {reason.Message}", line, cause);
+        return new(
+            $"#r \"{path}\": the library was loaded, but its start failed: {reason.GetType().Name}: {reason.Message}",
+            line, cause);
     }
 }

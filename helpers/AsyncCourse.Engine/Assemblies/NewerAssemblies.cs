@@ -6,8 +6,9 @@ using System.Runtime.Loader;
 namespace AsyncCourse.Engine.Assemblies;
 
 /// <summary>
-/// A load context for what a session brings in a newer version than this process has. The default context can't take it: there, the
-/// files that the process was started with win. But a reference to a newer version than theirs fails there, and is answered from here.
+/// A load context for assemblies that a session needs in a newer version than this process was started with. The default context
+/// can't load them, because it always prefers the files that the process was started with. A reference to a newer version fails
+/// there and is resolved here instead.
 /// </summary>
 internal sealed class NewerAssemblies : AssemblyLoadContext
 {
@@ -18,35 +19,36 @@ internal sealed class NewerAssemblies : AssemblyLoadContext
     {
     }
 
-    /// <summary>The one of this process.</summary>
+    /// <summary>The only instance in this process.</summary>
     public static NewerAssemblies Shared { get; } = new();
 
-    /// <summary>Answers with this file from now on; the first of a name holds.</summary>
+    /// <summary>Makes a file available from now on. If two files have the same name, the first one stays.</summary>
     /// <param name="path">The assembly's full path.</param>
     public void Offer(string path) => _paths.TryAdd(Path.GetFileNameWithoutExtension(path), path);
 
-    /// <summary>Whether this very file is used.</summary>
+    /// <summary>Whether exactly this file is the one in use for its name.</summary>
     /// <param name="path">The assembly's full path.</param>
     public bool Has(string path) => PathOf(Path.GetFileNameWithoutExtension(path)) == path;
 
-    /// <summary>The file of that name; null if there is none.</summary>
-    /// <param name="simpleName">The assembly's name.</param>
+    /// <summary>The file that was offered for a simple name; null if there is none.</summary>
     public string? PathOf(string simpleName) => _paths.GetValueOrDefault(simpleName);
 
-    /// <summary>The assembly that answers a reference; null if there is none, or an older one.</summary>
-    /// <param name="wanted">The reference.</param>
+    /// <summary>The assembly that satisfies a reference; null if there is none, or only an older one.</summary>
     public Assembly? Find(AssemblyName wanted) =>
-        wanted.CultureName is not { Length: > 0 } && Load(wanted) is { } assembly && assembly.GetName().Version >= (wanted.Version ?? new())
+        wanted.CultureName is not { Length: > 0 } && Load(wanted) is { } assembly
+        && assembly.GetName().Version >= (wanted.Version ?? new())
             ? assembly
             : null;
 
-    /// <summary>Loads one of the files and runs its start.</summary>
-    /// <param name="path">A file that was offered.</param>
-    /// <exception cref="TypeInitializationException">Its start failed.</exception>
+    /// <summary>Loads one of the files and runs its module initializers.</summary>
+    /// <param name="path">The full path of a file that was offered.</param>
+    /// <exception cref="TypeInitializationException">A module initializer failed.</exception>
     public void Start(string path) =>
         RuntimeHelpers.RunModuleConstructor(LoadFromAssemblyPath(path).ManifestModule.ModuleHandle);
 
     /// <inheritdoc />
     protected override Assembly? Load(AssemblyName assemblyName) =>
-        PathOf(assemblyName.Name!) is { } path && assemblyName.CultureName is not { Length: > 0 } ? LoadFromAssemblyPath(path) : null;
+        PathOf(assemblyName.Name!) is { } path && assemblyName.CultureName is not { Length: > 0 }
+            ? LoadFromAssemblyPath(path)
+            : null;
 }

@@ -5,7 +5,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!about</c>: show what runs the cells.</summary>
+/// <summary><c>#!about</c>: shows which engine and runtime run the cells.</summary>
 internal sealed class AboutDirective : EngineDirective
 {
     public override string Name => "about";

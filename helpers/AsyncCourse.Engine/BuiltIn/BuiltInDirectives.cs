@@ -5,7 +5,7 @@ namespace AsyncCourse.Engine.BuiltIn;
 /// <summary>The directives that every session knows.</summary>
 internal static class BuiltInDirectives
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All directives, in the order in which <c>#!lsmagic</c> lists them.</summary>
     public static IReadOnlyList<CellDirective> All { get; } =
     [
         new CSharpDirective(),
@@ -27,7 +27,8 @@ internal static class BuiltInDirectives
         new ConnectDirective(),
         new ForeignLanguage("fsharp", "F#", $"{ForeignLanguage.OpenInDotNetInteractive}, or write the cell in C#", "f#", "fs"),
         new ForeignLanguage(
-            "pwsh", "PowerShell", $"run it in a terminal, {ForeignLanguage.OpenInDotNetInteractive}, or write the cell in C#", "powershell"),
+            "pwsh", "PowerShell", $"run it in a terminal, {ForeignLanguage.OpenInDotNetInteractive}, or write the cell in C#",
+            "powershell"),
         new ForeignLanguage("sql", "SQL", "send the query from a C# cell, with the database's package"),
         new ForeignLanguage("kql", "KQL", "send the query from a C# cell, with Kusto's package"),
         new ForeignLanguage("http", "HTTP", "send the request from a C# cell, with HttpClient", "rest"),

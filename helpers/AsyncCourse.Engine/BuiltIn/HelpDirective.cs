@@ -4,7 +4,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!help</c>: say how a directive is used.</summary>
+/// <summary><c>#!help</c>: shows how a directive is used.</summary>
 internal sealed class HelpDirective : EngineDirective
 {
     private const string Of = "NAME";

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!html</c>: show the lines below as HTML.</summary>
+/// <summary><c>#!html</c>: shows the lines below it as HTML.</summary>
 internal sealed class HtmlDirective : TextDirective
 {
     public override string Name => "html";

@@ -4,7 +4,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!import</c>: run the cells of another file here.</summary>
+/// <summary><c>#!import</c>: runs another file in this session.</summary>
 internal sealed class ImportDirective : EngineDirective
 {
     private const string File = "FILE";
@@ -14,7 +14,13 @@ internal sealed class ImportDirective : EngineDirective
     public override string Summary => "Runs another file here: .cs, .csx, or all cells of a .ipynb or .dib.";
 
     public override IReadOnlyList<DirectiveOption> Options =>
-        [new(File, File, "the file; its path starts at the folder of the one that names it") { IsImplicit = true, IsRequired = true }];
+    [
+        new(File, File, "the file; its path starts at the folder of the one that names it")
+        {
+            IsImplicit = true,
+            IsRequired = true,
+        },
+    ];
 
     public override async Task<CellResult> RunAsync(CellRun run, DirectiveCall call)
     {

@@ -8,8 +8,8 @@ using AsyncCourse.Engine.Execution;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary>A file that a cell imports, as the texts to run.</summary>
-/// <param name="Parts">The texts, in order: one for a file of code, one a cell for a notebook.</param>
+/// <summary>A file that a cell imports, split into the texts to run.</summary>
+/// <param name="Parts">The texts in order: one for a code file, one for each cell of a notebook.</param>
 internal sealed record ImportedFile(IReadOnlyList<CellText> Parts)
 {
     private static readonly Dictionary<string, string> Languages = new(StringComparer.OrdinalIgnoreCase)
@@ -31,12 +31,14 @@ internal sealed record ImportedFile(IReadOnlyList<CellText> Parts)
         [".r"] = "r",
     };
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="written">Its path, as written.</param>
-    /// <param name="place">The text that imports it: the path starts in its folder, and else in the notebook's.</param>
+    /// <summary>Reads a file for <c>#!import</c>.</summary>
+    /// <param name="written">The path as written in the directive.</param>
+    /// <param name="place">
+    /// The text that imports the file. The path is looked up in its folder first, then in the notebook's.
+    /// </param>
     /// <param name="notebookFolder">The notebook's folder.</param>
-    /// <param name="line">The directive's line, for errors.</param>
-    /// <exception cref="DirectiveException">It can't be read, is none that can be imported, or imports itself.</exception>
+    /// <param name="line">The line of the directive, for error messages.</param>
+    /// <exception cref="DirectiveException">The file can't be read, can't be imported, or imports itself.</exception>
     public static ImportedFile Read(string written, CellText place, string notebookFolder, int line)
     {
         var path = Resolve(written, place.Folder, notebookFolder);
@@ -65,7 +67,7 @@ internal sealed record ImportedFile(IReadOnlyList<CellText> Parts)
     {
         var name = Path.DirectorySeparatorChar == '/' ? written.Replace('\\', '/') : written;
         var path = Path.GetFullPath(name, folder);
-        // .NET Interactive starts every path at the notebook.
+        // In .NET Interactive, every path is relative to the notebook.
         return !File.Exists(path) && Path.GetFullPath(name, notebookFolder) is var other && File.Exists(other) ? other : path;
     }
 

@@ -4,7 +4,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!log</c>: there for notebooks that have it.</summary>
+/// <summary><c>#!log</c>: does nothing, so that notebooks of .NET Interactive that use it still run.</summary>
 internal sealed class LogDirective : EngineDirective
 {
     public override string Name => "log";

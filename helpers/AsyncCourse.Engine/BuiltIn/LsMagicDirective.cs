@@ -4,7 +4,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!lsmagic</c>: list the directives.</summary>
+/// <summary><c>#!lsmagic</c>: lists the directives.</summary>
 internal sealed class LsMagicDirective : EngineDirective
 {
     public override string Name => "lsmagic";
@@ -13,9 +13,9 @@ internal sealed class LsMagicDirective : EngineDirective
 
     public override Task<CellResult> RunAsync(CellRun run, DirectiveCall call) => Shown(run, List(run.Table, "Directives"));
 
-    /// <summary>The directives as a table.</summary>
+    /// <summary>Shows the directives as a table.</summary>
     /// <param name="table">The session's directives.</param>
-    /// <param name="caption">What stands above it.</param>
+    /// <param name="caption">The text above the table.</param>
     internal static MimeBundle List(DirectiveTable table, string caption) => DirectiveOutput.Table(
         ["Directive", "What it does"],
         [

@@ -3,7 +3,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!markdown</c>: show the lines below as Markdown.</summary>
+/// <summary><c>#!markdown</c>: shows the lines below it as Markdown.</summary>
 internal sealed class MarkdownDirective : TextDirective
 {
     public override string Name => "markdown";

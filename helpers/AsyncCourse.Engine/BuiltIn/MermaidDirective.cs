@@ -4,14 +4,15 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!mermaid</c>: draw the diagram that the lines below describe, without a network.</summary>
+/// <summary><c>#!mermaid</c>: draws the diagram that the lines below it describe, without a network.</summary>
 internal sealed class MermaidDirective : TextDirective
 {
     public override string Name => "mermaid";
 
     public override string Summary => "Draws the diagram that the lines below it describe in Mermaid's language.";
 
-    // The text stands there until it is drawn, and where it can't be: in a page without scripts, or one that lost the library.
+    // The text is shown until the diagram is drawn. It stays where drawing is impossible: in a page without scripts or without
+    // the library.
     protected override MimeBundle View(CellRun run, string text)
     {
         var id = $"mermaid-{Guid.NewGuid():N}";

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary>Mermaid's library for a page, packed: a page carries it once, with its first diagram.</summary>
+/// <summary>The compressed Mermaid library for a page. Only the first diagram of a page carries it.</summary>
 internal static class MermaidScript
 {
     private static readonly Lazy<string> Script = new(() =>
@@ -13,11 +13,11 @@ internal static class MermaidScript
 
     private static readonly Lazy<string> Drawing = new(() => Text("mermaid-draw.js"));
 
-    /// <summary>A script element of about two megabytes.</summary>
+    /// <summary>The script element that loads the library, about two megabytes of text.</summary>
     public static string Html => Script.Value;
 
     /// <summary>The script that draws one diagram.</summary>
-    /// <param name="id">The id of the element that has its text.</param>
+    /// <param name="id">The id of the HTML element that contains the diagram's text.</param>
     public static string Draw(string id) => Drawing.Value.Replace("@id", id, StringComparison.Ordinal);
 
     private static string Text(string name) => Encoding.UTF8.GetString(Read(name)).Trim();

@@ -5,7 +5,7 @@ using AsyncCourse.Engine.Values;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!set</c>: declare a variable with a value from the line, another variable, or the learner.</summary>
+/// <summary><c>#!set</c>: declares a variable with a value from the line, from another variable, or from the learner.</summary>
 internal sealed class SetDirective : EngineDirective
 {
     public override string Name => "set";
@@ -24,6 +24,7 @@ internal sealed class SetDirective : EngineDirective
     {
         var name = Declared.Name(this, call.Arguments["--name"]!, call);
         var value = await ValueSource.FindAsync(run, call.Arguments["--value"]!, call).ConfigureAwait(false);
-        return await Declared.AsAsync(run, this, call, name, value, call.Arguments[ValueFormat.Option.Name]).ConfigureAwait(false);
+        return await Declared.AsAsync(run, this, call, name, value, call.Arguments[ValueFormat.Option.Name])
+            .ConfigureAwait(false);
     }
 }

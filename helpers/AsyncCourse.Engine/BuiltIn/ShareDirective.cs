@@ -5,7 +5,10 @@ using AsyncCourse.Engine.Values;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!share</c>: have a value from elsewhere as a variable. There is one session, so most of them are here already.</summary>
+/// <summary>
+/// <c>#!share</c>: declares a variable with a value from another kernel. There is only one session here, so most such variables
+/// exist already.
+/// </summary>
 internal sealed class ShareDirective : EngineDirective
 {
     public override string Name => "share";

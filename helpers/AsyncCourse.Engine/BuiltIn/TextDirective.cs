@@ -4,7 +4,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary>A directive that shows the lines below it in some way; without any it shows nothing.</summary>
+/// <summary>A directive that shows the lines below it in its own way. If there are none, it shows nothing.</summary>
 internal abstract class TextDirective : EngineDirective
 {
     /// <inheritdoc />
@@ -15,8 +15,8 @@ internal abstract class TextDirective : EngineDirective
         ? Task.FromResult(CellResult.Success)
         : Shown(run, View(run, call.Text));
 
-    /// <summary>What is shown.</summary>
-    /// <param name="run">The cell.</param>
+    /// <summary>Creates the output.</summary>
+    /// <param name="run">The run of the cell that has the directive.</param>
     /// <param name="text">The lines below the directive.</param>
     protected abstract MimeBundle View(CellRun run, string text);
 }

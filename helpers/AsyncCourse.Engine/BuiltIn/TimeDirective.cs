@@ -4,7 +4,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!time</c>: show how long the cell took.</summary>
+/// <summary><c>#!time</c>: shows how long the cell took.</summary>
 internal sealed class TimeDirective : EngineDirective
 {
     public override string Name => "time";

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!value</c>: keep a text under a name.</summary>
+/// <summary><c>#!value</c>: stores a text under a name.</summary>
 internal sealed class ValueDirective : EngineDirective
 {
     private const string File = "--from-file";
@@ -15,7 +15,8 @@ internal sealed class ValueDirective : EngineDirective
 
     public override string Name => "value";
 
-    public override string Summary => "Keeps the text below it, or that of a file, under a name, which is a variable in C# cells too.";
+    public override string Summary =>
+        "Keeps the text below it, or that of a file, under a name, which is a variable in C# cells too.";
 
     public override IReadOnlyList<DirectiveOption> Options =>
     [
@@ -36,7 +37,8 @@ internal sealed class ValueDirective : EngineDirective
         run.Session.Values[name] = value with { Format = format };
         run.Show(new(new Dictionary<string, string> { [format] = value.Text ?? $"{value.Object}" }));
         return SyntaxFacts.IsValidIdentifier(name)
-            ? await Declared.AsAsync(run, this, call, Declared.Name(this, name, call), value with { Format = format }, format: null)
+            ? await Declared
+                .AsAsync(run, this, call, Declared.Name(this, name, call), value with { Format = format }, format: null)
                 .ConfigureAwait(false)
             : CellResult.Success;
     }

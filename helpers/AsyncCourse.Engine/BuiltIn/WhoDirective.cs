@@ -4,7 +4,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!who</c>: name the variables.</summary>
+/// <summary><c>#!who</c>: lists the names of the variables.</summary>
 internal sealed class WhoDirective : EngineDirective
 {
     public override string Name => "who";

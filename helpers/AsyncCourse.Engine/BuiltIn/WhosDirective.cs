@@ -6,10 +6,10 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.BuiltIn;
 
-/// <summary><c>#!whos</c>: show the variables with their types and values.</summary>
+/// <summary><c>#!whos</c>: shows the variables with their types and values.</summary>
 internal sealed class WhosDirective : EngineDirective
 {
-    /// <summary>What is said where there is nothing to show.</summary>
+    /// <summary>The message that is shown if there are no variables.</summary>
     internal const string None = "No cell has declared a variable yet.";
 
     private const int LongestValue = 120;
@@ -25,7 +25,8 @@ internal sealed class WhosDirective : EngineDirective
             .. run.Session.Compiler.Chain.Variables()
                 .Select(variable => (string[])[variable.Name, TypeName.Of(variable.Type), Text(variable.Value)]),
         ];
-        return Shown(run, rows.Count == 0 ? MimeBundle.PlainText(None) : DirectiveOutput.Table(["Variable", "Type", "Value"], rows));
+        return Shown(
+            run, rows.Count == 0 ? MimeBundle.PlainText(None) : DirectiveOutput.Table(["Variable", "Type", "Value"], rows));
     }
 
     private static string Text(object? value)

@@ -33,8 +33,8 @@ internal static class CellEnding
     }
 
     /// <summary>The end of code that was interrupted and goes on all the same.</summary>
-    /// <param name="blocked">How many threads are stuck in a blocking call of it.</param>
-    /// <param name="computing">How many threads compute for it.</param>
+    /// <param name="blocked">How many of its threads are stuck in a blocking call.</param>
+    /// <param name="computing">How many of its threads still compute.</param>
     public static CellResult Abandoned(int blocked, int computing)
     {
         var what = (blocked, computing) switch

@@ -4,8 +4,8 @@ using AsyncCourse.Engine.Outputs;
 namespace AsyncCourse.Engine.Cells;
 
 /// <summary>
-/// Runs a cell as a console program's Main runs: its first part on a thread of its own, which then blocks until the rest,
-/// wherever that runs, has ended.
+/// Runs a cell the way a console program runs Main: its first part runs on a thread of its own, which then blocks until the rest
+/// has ended, on whatever threads that runs.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Abandoned code may outlive the execution and still needs the events.")]
 internal sealed class CellExecution
@@ -45,7 +45,7 @@ internal sealed class CellExecution
     {
         var execution = new CellExecution(flow, prepare, grace);
         new Thread(execution.RunOnOwnThread) { IsBackground = true, Name = "Cell" }.UnsafeStart();
-        // Not asynchronously: that would wait on the pool for an interrupt which is just being passed on.
+        // Disposed synchronously: DisposeAsync would need a pool thread to wait for an interrupt that is being passed on.
         using var registration = cancellationToken.UnsafeRegister(
             static state => ((CellExecution)state!).Interrupt(), execution);
         return await execution._ended.Task.ConfigureAwait(false) ?? CellEnding.Of(execution._task, explain);
@@ -66,9 +66,9 @@ internal sealed class CellExecution
         }
         catch (OperationCanceledException)
         {
-            // Interrupted before any of its code ran.
+            // The cell was interrupted before any of its code ran.
         }
-#pragma warning disable CA1031 // It is thrown where the cell is awaited.
+#pragma warning disable CA1031 // The exception is rethrown where the cell is awaited.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -98,7 +98,7 @@ internal sealed class CellExecution
         }
         catch (Exception) when (IsInterrupted)
         {
-            // Thrown between two of its lines, by a wake-up.
+            // A wake-up interrupted the thread between two lines of the cell.
         }
         finally
         {
@@ -111,7 +111,7 @@ internal sealed class CellExecution
         task.ContinueWith(
             static (ended, state) =>
             {
-                _ = ended.Exception; // Seen, so that it is not reported as unobserved later.
+                _ = ended.Exception; // Observed here, so that it is not reported as unobserved later.
                 ((CellExecution)state!)._bodyEnded.Set();
             },
             this, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
@@ -131,7 +131,7 @@ internal sealed class CellExecution
 
     private void StopAll()
     {
-        _prepared.Wait(); // The compiler sees the cancellation itself; its time is not the cell's.
+        _prepared.Wait(); // The compiler observes the cancellation itself. Its time doesn't count as the cell's.
         var stopper = new CellStopper(_flow, _grace, () => _onOwnThread, () => _bodyEnded.IsSet);
         var end = stopper.Stop();
         _bodyEnded.Set();

@@ -3,13 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace AsyncCourse.Engine.Cells;
 
 /// <summary>
-/// Travels with a cell's execution context into everything that the cell starts, and tells whose output it is and whether it must
-/// stop.
+/// Identifies a cell in everything that the cell starts: it flows with the execution context, and says whose output something is
+/// and whether the code must stop.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "What a cell leaves behind outlives it and still asks the source.")]
 internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, IInputSource? input, CellFlow? whole = null)
 {
-    // The handler is how the engine knows which threads run a cell's code right now, pool threads included.
+    // Through this handler the engine knows which threads, pool threads included, run a cell's code right now.
     private static readonly AsyncLocal<CellFlow?> Ambient = new(ThreadSlot.OnFlowChanged);
 
     private readonly CancellationTokenSource _interruption = whole is null
@@ -26,7 +26,7 @@ internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, II
         set => Ambient.Value = value;
     }
 
-    /// <summary>The cell that the calling code belongs to, or else the one that was started last.</summary>
+    /// <summary>The cell that the calling code belongs to, or the most recently started cell if it belongs to none.</summary>
     public static CellFlow? CurrentOrLatest => Current ?? ConsoleRouter.Latest;
 
     /// <summary>The session that the cell belongs to.</summary>
@@ -35,29 +35,30 @@ internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, II
     /// <summary>Where the cell's output goes.</summary>
     public CellTranscript Transcript => transcript;
 
-    /// <summary>Who answers when the cell asks for input; null if nobody does.</summary>
+    /// <summary>Answers the cell's requests for input; null if the host takes no input.</summary>
     public IInputSource? Input => input;
 
-    /// <summary>Cancelled when the cell is interrupted; for waits of the engine's own.</summary>
+    /// <summary>Cancelled when the cell is interrupted. Used by waits of the engine itself.</summary>
     public CancellationToken Interruption => _interruption.Token;
 
     /// <summary>True once the cell's code must stop.</summary>
     public bool MustStop => _mustStop || whole is { MustStop: true } || scope.HasEnded;
 
-    /// <summary>True once whatever this starts to do is of no use any more, so that it need not even begin to wait.</summary>
+    /// <summary>True once the part has been stopped: its code must not even start to block.</summary>
     public bool MustNotBlock => whole is not null && MustStop;
 
-    /// <summary>True once what the cell's leftovers say is of no interest any more.</summary>
+    /// <summary>True once output of the cell's leftover code is dropped.</summary>
     public bool IsMuted => _muted || whole is { IsMuted: true };
 
-    /// <summary>A part of this cell, whose code can be made to stop while the rest goes on. What stops the cell stops it too.</summary>
+    /// <summary>
+    /// Creates a part of this cell, whose code can be stopped while the rest goes on. Whatever stops the cell stops the part too.
+    /// </summary>
     public CellFlow Part() => new(scope, transcript, input, this);
 
-    /// <summary>Whether this is a cell or a part of it.</summary>
-    /// <param name="cell">The cell.</param>
+    /// <summary>Whether this is the given cell or a part of it.</summary>
     public bool IsWithin(CellFlow cell) => this == cell || whole?.IsWithin(cell) == true;
 
-    /// <summary>Asks the cell's code to stop at its next loop turn.</summary>
+    /// <summary>Asks the cell's code to stop at its next loop iteration.</summary>
     public void Interrupt()
     {
         _mustStop = true;
@@ -65,6 +66,6 @@ internal sealed class CellFlow(SessionScope scope, CellTranscript transcript, II
         _interruption.Cancel();
     }
 
-    /// <summary>Drops what leftovers of the cell write from now on.</summary>
+    /// <summary>Drops what leftover code of the cell writes from now on.</summary>
     public void Mute() => _muted = true;
 }

@@ -2,20 +2,23 @@ using System.ComponentModel;
 
 namespace AsyncCourse.Engine.Cells;
 
-/// <summary>Where a cell's <see cref="Console.ReadKey()"/> leads: no notebook has a keyboard to read keys from. Not for use by hand.</summary>
+/// <summary>
+/// Replaces <see cref="Console.ReadKey()"/> in cells, because a notebook has no keyboard to read keys from. Not meant to be
+/// called by hand.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CellKeyboard
 {
     private const string Prompt = "Press a key, then Enter: ";
 
-    /// <summary>Asks the learner for a key.</summary>
-    /// <returns>The first character of the answer; Enter if there is none.</returns>
+    /// <summary>Asks the learner for a line, and returns its first character as a key.</summary>
+    /// <returns>The first character of the answer; Enter if the answer is empty.</returns>
     /// <exception cref="InvalidOperationException">The host takes no input.</exception>
     public static ConsoleKeyInfo ReadKey() => ReadKey(intercept: false);
 
-    /// <summary>Asks the learner for a key.</summary>
-    /// <param name="intercept">True if the key must not be shown.</param>
-    /// <returns>The first character of the answer; Enter if there is none.</returns>
+    /// <summary>Asks the learner for a line, and returns its first character as a key.</summary>
+    /// <param name="intercept">True if the answer must not be shown.</param>
+    /// <returns>The first character of the answer; Enter if the answer is empty.</returns>
     /// <exception cref="InvalidOperationException">The host takes no input.</exception>
     public static ConsoleKeyInfo ReadKey(bool intercept)
     {
@@ -34,7 +37,7 @@ public static class CellKeyboard
         return Key(line is { Length: > 0 } ? line[0] : '\r');
     }
 
-    /// <summary>The key on which a character stands.</summary>
+    /// <summary>The key that types a character.</summary>
     internal static ConsoleKeyInfo Key(char character)
     {
         var key = character switch

@@ -3,7 +3,8 @@ using AsyncCourse.Engine.Outputs;
 namespace AsyncCourse.Engine.Cells;
 
 /// <summary>
-/// A part of a cell's work that can be stopped while the cell goes on: a library tries code out in it and ends what is left.
+/// A part of a cell's work that can be stopped while the cell goes on. A library uses it to try code out and stop what is left of
+/// it.
 /// </summary>
 public sealed class CellPart
 {
@@ -12,9 +13,10 @@ public sealed class CellPart
     private CellPart(CellFlow flow) => _flow = flow;
 
     /// <summary>
-    /// Begins a part: what the calling async method does from now on, and all that it starts. It ends with that method.
+    /// Begins a part: it contains what the calling async method does from now on and everything that it starts. It ends with that
+    /// method.
     /// </summary>
-    /// <returns>The part; null if the calling code belongs to no cell.</returns>
+    /// <returns>The part; null if the calling code doesn't belong to a cell.</returns>
     public static CellPart? Enter()
     {
         if (CellFlow.Current is not { } cell)
@@ -28,12 +30,14 @@ public sealed class CellPart
     }
 
     /// <summary>
-    /// Stops the part, as an interrupt stops a cell: its loops end, its blocked threads are woken, what it writes later is dropped.
-    /// Blocks until nothing of it runs or the grace is over; what is left then is still being woken for a while in the background,
-    /// because behind each task that blocks a pool thread thousands may be queued that will do the same.
+    /// Stops the part the way an interrupt stops a cell: its loops end, its blocked threads are woken, its later output is
+    /// dropped. Blocks until none of its code runs or the grace period is over. If some still runs then, its threads are woken in
+    /// the background for up to another minute, because thousands of tasks may be queued that block their pool threads as well.
     /// </summary>
-    /// <param name="grace">How long to wait for its end.</param>
-    /// <returns>How many threads still run its code; what they do is in a library or a finally block, or they block anew.</returns>
+    /// <param name="grace">How long to wait for the part to end.</param>
+    /// <returns>
+    /// How many threads still run its code: they are inside a library or a finally block, or they blocked again.
+    /// </returns>
     public int Stop(TimeSpan grace)
     {
         _flow.Interrupt();

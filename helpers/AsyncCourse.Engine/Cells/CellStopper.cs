@@ -4,12 +4,13 @@ using AsyncCourse.Engine.Outputs;
 namespace AsyncCourse.Engine.Cells;
 
 /// <summary>
-/// Stops the code of one cell: first waits for the checks in its own loops, then wakes those of its threads that are blocked.
-/// Works on a thread of its own, because the cell may have used up the thread pool.
+/// Stops the code of one cell. First it gives the checks in the cell's own loops time to end them, then it wakes the cell's
+/// blocked threads. Works on a thread of its own, because the cell may have used up the thread pool.
 /// </summary>
 /// <remarks>
-/// <see cref="System.Runtime.ControlledExecution"/> would reach a computing library too, but on Linux its abort ends the process
-/// about every other time ("terminate called after throwing an instance of 'PAL_SEHException'"), and with it all that was kept.
+/// <see cref="System.Runtime.ControlledExecution"/> could also stop code that computes inside a library. But on Linux its abort
+/// kills the process about every second time ("terminate called after throwing an instance of 'PAL_SEHException'"), and the
+/// session's state with it.
 /// </remarks>
 internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOnOwnThread, Func<bool> hasEnded)
 {
@@ -18,13 +19,13 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
     private static readonly TimeSpan PoliteTime = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Afterwards = TimeSpan.FromSeconds(60);
 
-    // A continuation may be on its way from one thread to the next: nothing must run several times in a row.
+    // A continuation may be moving from one thread to another, so a single quiet poll proves nothing.
     private const int QuietPollsWanted = 4;
 
-    // Nobody waits for the look afterwards, so a thread that a busy machine holds back for a second is still seen.
+    // Nobody waits for this phase. It is long enough to see a thread that a busy machine delays for a second.
     private const int QuietPollsAfterwards = 200;
 
-    /// <summary>Blocks until nothing of the cell runs any more, or the grace is over.</summary>
+    /// <summary>Blocks until none of the cell's code runs any more, or the grace period is over.</summary>
     public CellResult Stop()
     {
         var clock = Stopwatch.StartNew();
@@ -53,14 +54,14 @@ internal sealed class CellStopper(CellFlow flow, TimeSpan grace, Func<bool> isOn
                 }
             }
 
-            // Thousands of queued tasks may block one after the other, as soon as a thread gets to them.
+            // Thousands of queued tasks may block one after the other, each as soon as it gets a thread.
             Thread.Sleep(running.Count > 0 ? BusyInterval : PollInterval);
         }
     }
 
     /// <summary>
-    /// Goes on waking what blocks, because work of the cell may still be in the thread pool's queue and would block as soon as a
-    /// thread gets to it. Blocks until the queue is empty and nothing of the cell runs, or a minute is over.
+    /// Keeps waking blocked threads of the cell: work of the cell may still be in the thread pool's queue and block as soon as it
+    /// gets a thread. Blocks until the queue is empty and none of the cell's code runs, or a minute is over.
     /// </summary>
     public void WakeWhatIsQueued()
     {

@@ -5,11 +5,11 @@ using AsyncCourse.Engine.Outputs;
 namespace AsyncCourse.Engine.Cells;
 
 /// <summary>
-/// Brings what one cell shows to its sink in order: console text in pieces of a few milliseconds, everything else at once.
+/// Delivers what one cell shows to its sink, in order: console text in batches every few milliseconds, everything else at once.
 /// </summary>
 internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pump)
 {
-    // A first chart carries a megabyte of script, so rich outputs get a budget of their own.
+    // The first chart carries a megabyte of script, so rich outputs get a budget of their own.
     private const int RichOutputFactor = 20;
 
     [ThreadStatic]
@@ -25,13 +25,13 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
     private bool _cutReported;
     private bool _hasEnded;
 
-    /// <summary>True while the calling thread is inside a sink, whose own console output must not come back to a cell.</summary>
+    /// <summary>True while the calling thread is inside a sink. The sink's own console output must not go to a cell.</summary>
     public static bool IsDelivering => _delivering;
 
-    /// <summary>What a sink threw; null if none did. Nothing is delivered after that.</summary>
+    /// <summary>The exception that the sink threw; null if it threw none. After a failure nothing more is delivered.</summary>
     public Exception? SinkFailure { get; private set; }
 
-    /// <summary>Adds console text; it reaches the sink within about 20 ms.</summary>
+    /// <summary>Adds console text. It reaches the sink within about 20 ms.</summary>
     public void Write(StreamName name, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
@@ -58,7 +58,7 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         }
     }
 
-    /// <summary>Shows an output after all console text that was written before it.</summary>
+    /// <summary>Shows an output, after all console text that was written before it.</summary>
     public void Show(CellOutput output)
     {
         lock (_delivery)
@@ -71,7 +71,7 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         }
     }
 
-    /// <summary>Brings pending console text to the sink.</summary>
+    /// <summary>Delivers pending console text to the sink.</summary>
     public void Flush()
     {
         lock (_delivery)
@@ -81,7 +81,8 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
     }
 
     /// <summary>
-    /// Brings pending text to the sink and says how much was cut. What is written later still reaches the sink, also that it is cut.
+    /// Delivers pending text and reports how much was cut. Output that is written later still reaches the sink, and so does the
+    /// note that it was cut.
     /// </summary>
     public void End()
     {
@@ -120,7 +121,7 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         }
     }
 
-    // At the cell's end it is said how much was cut; after that there is no end to wait for.
+    // What is cut while the cell runs is reported at its end. After that, it must be reported at once.
     private void Cut(long length)
     {
         _cut += length;
@@ -134,7 +135,9 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
     {
         _cutReported = true;
         var start = _lastChar == '\n' ? "" : "\n";
-        return string.Create(CultureInfo.InvariantCulture, $"{start}[{howMany} characters were cut: a cell shows at most {limit:#,0}.]\n");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{start}[{howMany} characters were cut: a cell shows at most {limit:#,0}.]\n");
     }
 
     private void DeliverText()
@@ -187,7 +190,7 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         {
             sink.Write(output);
         }
-#pragma warning disable CA1031 // A host that went away must not look like an error of the cell's code.
+#pragma warning disable CA1031 // A host that went away must not look like an error in the cell's code.
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -3,7 +3,8 @@ using AsyncCourse.Engine.Outputs;
 namespace AsyncCourse.Engine.Cells;
 
 /// <summary>
-/// Replaces the process's console by one that knows cells, as long as any session lives. The console is static, so this is too.
+/// Replaces the process's console, while any session is alive, with one that sends text to the cell that writes it. The console
+/// is static, so this class is too.
 /// </summary>
 internal static class ConsoleRouter
 {
@@ -14,12 +15,11 @@ internal static class ConsoleRouter
     private static volatile CellFlow? _latest;
 
     /// <summary>
-    /// The cell that runs, or ran last: what code without a cell of its own writes goes there. Null before the first.
+    /// The cell that runs, or ran most recently. Output of code that belongs to no cell goes there. Null before the first cell.
     /// </summary>
     public static CellFlow? Latest => _latest;
 
-    /// <summary>Routes the console from now on.</summary>
-    /// <param name="session">The session that asks for it.</param>
+    /// <summary>Routes the console for this session from now on.</summary>
     public static void Add(SessionScope session)
     {
         lock (Lock)
@@ -38,8 +38,7 @@ internal static class ConsoleRouter
         }
     }
 
-    /// <summary>Makes a cell the latest, and takes the console back from an earlier cell that replaced it.</summary>
-    /// <param name="flow">The cell.</param>
+    /// <summary>Makes a cell the latest, and takes the console back if an earlier cell replaced it.</summary>
     public static void Enter(CellFlow flow)
     {
         lock (Lock)
@@ -63,7 +62,6 @@ internal static class ConsoleRouter
     }
 
     /// <summary>Restores the console if this was the last session.</summary>
-    /// <param name="session">The session that ends.</param>
     public static void Remove(SessionScope session)
     {
         lock (Lock)

@@ -6,9 +6,9 @@ namespace AsyncCourse.Engine.Cells;
 public interface IInputSource
 {
     /// <summary>Asks the learner for a line.</summary>
-    /// <param name="prompt">What to ask; empty for <see cref="Console.ReadLine"/>.</param>
+    /// <param name="prompt">The question; empty for <see cref="Console.ReadLine"/>.</param>
     /// <param name="isPassword">True if the answer must not be shown.</param>
     /// <param name="cancellationToken">Cancelled when the cell is interrupted.</param>
-    /// <returns>The line without its end; null if there is no more input.</returns>
+    /// <returns>The line without its line break; null if there is no more input.</returns>
     ValueTask<string?> ReadLineAsync(string prompt, bool isPassword, CancellationToken cancellationToken);
 }

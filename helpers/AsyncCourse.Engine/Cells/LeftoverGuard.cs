@@ -6,15 +6,15 @@ namespace AsyncCourse.Engine.Cells;
 /// Keeps the process alive when an interruption ends a thread, a timer callback or an <c>async void</c> of a cell.
 /// </summary>
 /// <remarks>
-/// A process takes one such handler only. A library that expects exceptions of code which it tries out is asked by way of
+/// A process can have only one such handler. A library that expects exceptions from code that it tries out can say so through
 /// <see cref="UncaughtExceptions"/>.
 /// </remarks>
 internal static class LeftoverGuard
 {
     private static readonly bool Installed = Install();
 
-    /// <summary>Installs the guard, once a process.</summary>
-    /// <returns>False if the host has a handler of its own, which then has to tell interruptions from errors.</returns>
+    /// <summary>Installs the guard, once for the process.</summary>
+    /// <returns>False if the host has a handler of its own. That handler must then tell interruptions from errors.</returns>
     public static bool EnsureInstalled() => Installed;
 
     private static bool Install()

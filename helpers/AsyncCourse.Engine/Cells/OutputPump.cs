@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace AsyncCourse.Engine.Cells;
 
 /// <summary>
-/// Flushes console text some milliseconds after it was written, on a thread of its own: lessons starve the thread pool on
-/// purpose, and their output must come all the same.
+/// Flushes console text a few milliseconds after it was written. Uses a thread of its own, because lessons starve the thread pool
+/// on purpose and their output must still appear.
 /// </summary>
 internal sealed class OutputPump : IDisposable
 {
@@ -23,7 +23,7 @@ internal sealed class OutputPump : IDisposable
         _thread.UnsafeStart();
     }
 
-    /// <summary>Has a transcript flushed soon.</summary>
+    /// <summary>Schedules a transcript to be flushed soon.</summary>
     public void Schedule(CellTranscript transcript)
     {
         _scheduled.Enqueue(transcript);
@@ -33,14 +33,15 @@ internal sealed class OutputPump : IDisposable
         }
     }
 
-    /// <summary>Flushes what is pending and ends the pump.</summary>
+    /// <summary>Flushes pending text and ends the pump.</summary>
     public void Dispose()
     {
         _disposed = true;
         _signal.Release();
         Flush();
 
-        // What the thread has taken it still flushes. A sink may end the session from there, and then nobody may wait for it.
+        // The thread still flushes what it has taken. A sink may end the session on that very thread, which can't wait for
+        // itself.
         if (Thread.CurrentThread != _thread)
         {
             _thread.Join(Farewell);

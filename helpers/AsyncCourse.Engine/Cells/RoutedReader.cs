@@ -1,11 +1,11 @@
 namespace AsyncCourse.Engine.Cells;
 
-/// <summary>Stands in for the console's reader and asks the host of the cell that reads.</summary>
+/// <summary>Replaces the console's reader and asks the host of the cell that reads.</summary>
 internal sealed class RoutedReader(TextReader original) : TextReader
 {
     private string _rest = "";
 
-    /// <summary>What a cell is told when its host can't ask anybody.</summary>
+    /// <summary>The error that a cell gets if its host can't ask anybody for input.</summary>
     public const string NoInput =
         "This host takes no input, so there is nobody to ask. Put the value into a variable instead of reading it.";
 

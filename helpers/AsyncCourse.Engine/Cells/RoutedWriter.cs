@@ -3,7 +3,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Cells;
 
-/// <summary>Stands in for one of the console's two writers and hands the text to the cell that wrote it.</summary>
+/// <summary>Replaces one of the console's two writers and passes the text to the cell that wrote it.</summary>
 internal sealed class RoutedWriter(StreamName name, TextWriter original) : TextWriter
 {
     /// <inheritdoc />

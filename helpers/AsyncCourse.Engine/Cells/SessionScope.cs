@@ -3,7 +3,8 @@ using AsyncCourse.Engine.Directives;
 namespace AsyncCourse.Engine.Cells;
 
 /// <summary>
-/// What lives as long as a session: libraries register here the servers and processes that cells start, and they end with it.
+/// Owns what lives as long as a session: libraries register the servers and processes that cells start, and these are disposed
+/// with the session.
 /// </summary>
 public sealed class SessionScope
 {
@@ -16,7 +17,7 @@ public sealed class SessionScope
     }
 
     /// <summary>
-    /// The session whose cell the calling code belongs to; one and the same object for all its cells. Null outside of sessions.
+    /// The session whose cell the calling code belongs to; the same object for all its cells. Null outside of a session.
     /// </summary>
     public static SessionScope? Current => CellFlow.CurrentOrLatest?.Scope;
 
@@ -25,8 +26,10 @@ public sealed class SessionScope
 
     internal bool HasEnded => _hasEnded;
 
-    /// <summary>Has something disposed when the current session ends; what was registered last is disposed first.</summary>
-    /// <param name="resource">What to dispose.</param>
+    /// <summary>
+    /// Registers an object that is disposed when the current session ends. The last one registered is disposed first.
+    /// </summary>
+    /// <param name="resource">The object to dispose.</param>
     /// <exception cref="InvalidOperationException">The calling code belongs to no session, or its session has ended.</exception>
     public static void RegisterForDisposal(IAsyncDisposable resource)
     {
@@ -46,7 +49,7 @@ public sealed class SessionScope
     }
 
     /// <summary>Disposes everything, last registered first, and stops the loops of all cells.</summary>
-    /// <returns>What went wrong.</returns>
+    /// <returns>The exceptions that were thrown.</returns>
     internal async Task<IReadOnlyList<Exception>> EndAsync()
     {
         var failures = new List<Exception>();
@@ -54,11 +57,11 @@ public sealed class SessionScope
         {
             try
             {
-                // What it writes while it is disposed belongs to the cell that it came from.
+                // What it writes while it is disposed belongs to the cell that registered it.
                 CellFlow.Current = owner;
                 await resource.DisposeAsync().ConfigureAwait(false);
             }
-#pragma warning disable CA1031 // The others are to be disposed all the same.
+#pragma warning disable CA1031 // The others must be disposed all the same.
             catch (Exception exception)
 #pragma warning restore CA1031
             {

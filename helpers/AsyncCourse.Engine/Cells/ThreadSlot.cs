@@ -1,6 +1,6 @@
 namespace AsyncCourse.Engine.Cells;
 
-/// <summary>Remembers which cell's code a thread runs at the moment, and wakes the thread if it blocks.</summary>
+/// <summary>Tracks which cell's code a thread currently runs, and wakes the thread if it blocks.</summary>
 internal sealed class ThreadSlot
 {
     private const int Free = 0;
@@ -17,17 +17,18 @@ internal sealed class ThreadSlot
     private CellFlow? _flow;
     private int _state;
 
-    /// <summary>The cell whose code the calling thread runs; null for none. Cheaper than reading the execution context.</summary>
+    /// <summary>
+    /// The cell whose code the calling thread runs; null if it runs none. Cheaper than reading the execution context.
+    /// </summary>
     public static CellFlow? CurrentFlow => _slot?._flow;
 
-    /// <summary>True if the calling thread was woken from a blocking call and has not left the cell's code since.</summary>
+    /// <summary>True if the calling thread was woken from a blocking call and still runs the cell's code.</summary>
     public static bool CurrentWasWoken => _slot is { _state: not Free };
 
-    /// <summary>True while the thread sleeps, waits or waits for a lock.</summary>
+    /// <summary>True while the thread sleeps or waits, for instance for a lock.</summary>
     public bool IsBlocked => (_thread.ThreadState & ThreadState.WaitSleepJoin) != 0;
 
-    /// <summary>The threads that run code of a cell, or of a part of it, right now.</summary>
-    /// <param name="flow">The cell.</param>
+    /// <summary>The threads that currently run code of a cell or of one of its parts.</summary>
     public static List<ThreadSlot> Running(CellFlow flow)
     {
         var running = new List<ThreadSlot>();
@@ -42,7 +43,7 @@ internal sealed class ThreadSlot
         return running;
     }
 
-    /// <summary>Forgets threads that have ended.</summary>
+    /// <summary>Removes threads that have ended.</summary>
     public static void Prune()
     {
         for (var slot = Volatile.Read(ref _first); slot is not null; slot = slot._next)
@@ -55,10 +56,10 @@ internal sealed class ThreadSlot
     }
 
     /// <summary>
-    /// Called by the runtime whenever a thread takes up or lays down a cell's execution context. An exception here would end the
-    /// process, so nothing here waits for a lock, which a pending <see cref="Thread.Interrupt"/> could break.
+    /// Called by the runtime whenever a thread enters or leaves a cell's execution context. An exception here would end the
+    /// process, so nothing here waits for a lock: a pending <see cref="Thread.Interrupt"/> would make that wait throw.
     /// </summary>
-    /// <param name="change">From which cell to which.</param>
+    /// <param name="change">The cell before and after the change.</param>
     public static void OnFlowChanged(AsyncLocalValueChangedArgs<CellFlow?> change)
     {
         var slot = _slot ??= Register();
@@ -75,9 +76,9 @@ internal sealed class ThreadSlot
     }
 
     /// <summary>
-    /// Makes the thread's blocking call throw <see cref="ThreadInterruptedException"/>, if it still runs this cell's code.
+    /// Makes the thread's blocking call throw <see cref="ThreadInterruptedException"/>, if the thread still runs this cell's
+    /// code.
     /// </summary>
-    /// <param name="flow">The cell.</param>
     public void Wake(CellFlow flow)
     {
         if (Interlocked.Exchange(ref _state, Claimed) == Claimed)
@@ -93,7 +94,8 @@ internal sealed class ThreadSlot
         Volatile.Write(ref _state, Woken);
     }
 
-    // Behind a task that blocked a pool thread thousands may be queued that will do the same: none of them gets to sleep.
+    // Thousands of tasks may be queued behind one that blocked a pool thread, all about to block as well. None of them gets to
+    // sleep.
     private void WakeInAdvance()
     {
         if (Interlocked.CompareExchange(ref _state, Woken, Free) == Free)
@@ -115,7 +117,7 @@ internal sealed class ThreadSlot
         return slot;
     }
 
-    // A wake-up that came too late must not hit the next, innocent work of a pool thread.
+    // A wake-up that arrives too late must not hit unrelated work that the pool thread runs next.
     private void ForgetWakeUp()
     {
         while (Volatile.Read(ref _state) == Claimed)

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AsyncCourse.Engine.Compilation;
 
-/// <summary>Compiles one text after the other, each seeing what those before it declared.</summary>
+/// <summary>Compiles texts one after the other. Each one sees what the earlier ones declared.</summary>
 internal sealed class CellCompiler
 {
     private static readonly Lock Binding = new();
@@ -27,19 +27,21 @@ internal sealed class CellCompiler
     private bool _hasInteractive;
     private int _count;
 
-    /// <summary>How the names of this session's assemblies begin.</summary>
+    /// <summary>The prefix of the names of this session's assemblies.</summary>
     public string AssemblyPrefix { get; } = $"Cells-{Guid.NewGuid():N}-";
 
     /// <summary>What earlier texts declared.</summary>
     public SubmissionChain Chain { get; } = new();
 
-    /// <summary>Whether a text has named .NET Interactive's API, beyond its formatters.</summary>
+    /// <summary>Whether any text so far has used .NET Interactive's API, apart from its formatters.</summary>
     public bool UsesInteractive => _hasInteractive;
 
-    /// <summary>The assemblies that the next cell refers to.</summary>
+    /// <summary>The assemblies that the next cell references.</summary>
     public ImmutableArray<MetadataReference> References => _references;
 
-    /// <summary>All assemblies that it may come to use, for an editor, which is asked before the cell names anything.</summary>
+    /// <summary>
+    /// All assemblies that a cell might come to use. Editors need them, because they ask before the cell names anything.
+    /// </summary>
     public ImmutableArray<MetadataReference> ReferencesInReach
     {
         get
@@ -55,11 +57,11 @@ internal sealed class CellCompiler
         }
     }
 
-    /// <summary>Makes an assembly known to later submissions.</summary>
-    /// <param name="path">Where it is.</param>
+    /// <summary>Makes an assembly available to later submissions.</summary>
+    /// <param name="path">The path of the assembly's file.</param>
     public void AddReference(string path)
     {
-        // An assembly of the framework is loaded already, and a second copy of its types would be other types.
+        // Framework assemblies are referenced already. Types from a second copy would be different types to the compiler.
         var name = Path.GetFileName(path);
         if (!_added.Add(name))
         {
@@ -85,9 +87,9 @@ internal sealed class CellCompiler
         }
     }
 
-    /// <summary>Compiles a text; nothing is remembered of it until it is added to the chain.</summary>
-    /// <param name="source">The text.</param>
-    /// <param name="cancellationToken">Ends the compilation.</param>
+    /// <summary>Compiles a text. It doesn't affect later texts until it is added to the chain.</summary>
+    /// <param name="source">The text and its name.</param>
+    /// <param name="cancellationToken">Cancels the compilation.</param>
     public CompiledUnit Compile(SourceUnit source, CancellationToken cancellationToken)
     {
         var tree = Parse(source);
@@ -102,7 +104,7 @@ internal sealed class CellCompiler
             return new(source, diagnostics, program);
         }
 
-        // Places are to be those of the text as it was written, so the text as it was written is asked for them.
+        // The positions must refer to the original text, so the diagnostics are taken from the original tree.
         var original = Link(tree).GetDiagnostics(cancellationToken);
         if (program is null && !DiagnosticReader.HasErrors(original))
         {
@@ -112,12 +114,16 @@ internal sealed class CellCompiler
         return new(source, DiagnosticReader.Read(original), program);
     }
 
-    /// <summary>A text as the compiler sees it; nothing is emitted, nothing remembered until it is added to the chain.</summary>
-    /// <param name="source">The text.</param>
+    /// <summary>
+    /// Compiles a text for analysis only: it emits nothing and doesn't affect later texts until it is added to the chain.
+    /// </summary>
+    /// <param name="source">The text and its name.</param>
     public CSharpCompilation Bind(SourceUnit source) => Link(Parse(source));
 
-    /// <summary>A text that is being written, as the compiler would see it as the next cell. Nothing is remembered of it.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>
+    /// Compiles an unfinished text for analysis, as if it were the next cell. It doesn't affect later texts.
+    /// </summary>
+    /// <param name="text">The text that is being written.</param>
     public CSharpCompilation Draft(string text)
     {
         var tree = CSharpSyntaxTree.ParseText(text, CompilerSettings.Parsing);
@@ -147,7 +153,8 @@ internal sealed class CellCompiler
         assembly.Position = symbols.Position = 0;
         var declarations = Declarations.Of(compilation, assembly);
 
-        // What declares something is loaded where two assemblies can't have one name, even if it never gets into the chain.
+        // If the program declares something, its assembly is loaded into the default context, where no two assemblies can have
+        // the same name. That is so even if it is never added to the chain.
         if (!declarations.IsEmpty)
         {
             _latest = null;
@@ -192,8 +199,9 @@ internal sealed class CellCompiler
         return compilation;
     }
 
-    // Two compilations that read the same assemblies at the same time get symbols of their own for them, and a later one may
-    // take either: then a variable of one cell has "another" type in the next. One at a time, they share what the first read.
+    // If two compilations bind the same assemblies at the same time, each gets its own symbols for them. A later compilation may
+    // take either, and then the type of a variable from one cell doesn't match the same type in the next. Binding one at a time
+    // makes them share the first one's symbols.
     private static void BindReferences(CSharpCompilation compilation)
     {
         lock (Binding)
@@ -206,7 +214,7 @@ internal sealed class CellCompiler
 
     private static bool NamesMore(string text) => NamesWeb(text) || FrameworkReferences.NamesInteractive(text);
 
-    // What is allowed to be unsafe gets two attributes, for which the compiler looks into all assemblies, cell by cell.
+    // Allowing unsafe code adds two attributes to each cell. To find them, the compiler searches all assemblies each time.
     private static bool MayBeUnsafe(string text) =>
         text.Contains("unsafe", StringComparison.Ordinal) || text.Contains("SkipLocalsInit", StringComparison.Ordinal);
 
@@ -235,13 +243,13 @@ internal sealed class CellCompiler
         }
     }
 
-    // After a text that left nothing behind, the next one finds all assemblies already bound.
+    // If the previous text left nothing behind, its compilation can be reused: all its assemblies are bound already.
     private bool Continues([NotNullWhen(true)] CSharpCompilation? latest) =>
         latest is not null
         && _latestReferences == _references
         && ReferenceEquals(latest.ScriptCompilationInfo!.PreviousScriptCompilation, Chain.Last);
 
-    // A submission inherits its predecessor's references. Naming them once more would double them, with each cell anew.
+    // A submission inherits the references of its predecessor. Passing them again would duplicate them with each cell.
     private CSharpCompilation Begin(
         string number, SyntaxTree tree, CSharpCompilationOptions options, ImmutableArray<MetadataReference> references) =>
         CSharpCompilation.CreateScriptCompilation(

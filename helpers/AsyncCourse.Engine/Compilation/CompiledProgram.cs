@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AsyncCourse.Engine.Compilation;
 
 /// <summary>A submission that was compiled. It may have nothing to run: only usings or comments.</summary>
-/// <param name="Compilation">The compiler's view of it, the next submission's predecessor.</param>
-/// <param name="Declarations">What later texts can see of it.</param>
-/// <param name="ReferenceCount">How many assemblies could be used when it was compiled.</param>
+/// <param name="Compilation">The submission's compilation, which the next submission builds on.</param>
+/// <param name="Declarations">The declarations that later texts can see.</param>
+/// <param name="ReferenceCount">How many assemblies were referenced when it was compiled.</param>
 internal sealed record CompiledProgram(CSharpCompilation Compilation, Declarations Declarations, int ReferenceCount)
 {
     /// <summary>Whether there is something to run.</summary>

@@ -6,16 +6,16 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AsyncCourse.Engine.Compilation;
 
-/// <summary>What a submission declares for later ones, and which names it uses.</summary>
+/// <summary>The names that a submission declares for later ones, and the names that it uses.</summary>
 /// <param name="Keys">
-/// What it declares: the simple name, and a key that a later declaration must also have to hide it. Overloads have keys of their
-/// own.
+/// The declared members: the simple name, and a key. A later declaration hides an earlier one only if it has the same key. Each
+/// overload has a key of its own.
 /// </param>
 /// <param name="Usings">The namespaces, types and aliases that it brings into scope.</param>
 /// <param name="Used">Every identifier in its text.</param>
-/// <param name="HasExtensions">Whether it has extension methods, which can be used in more ways than by name.</param>
+/// <param name="HasExtensions">Whether it declares extension methods, which can be used without naming their type.</param>
 /// <param name="HasNamelessTypes">
-/// Whether it has anonymous types: those of the same shape in later submissions are to be the same.
+/// Whether it has anonymous types. Anonymous types of the same shape in later submissions must be the same types.
 /// </param>
 internal sealed record Declarations(
     ImmutableArray<(string Name, string Key)> Keys, ImmutableArray<string> Usings, ImmutableHashSet<string> Used,
@@ -23,12 +23,12 @@ internal sealed record Declarations(
 {
     private static readonly string[] Nameless = ["<>f", "<>A", "<>F"];
 
-    /// <summary>True if nothing that comes later can tell whether it was there.</summary>
+    /// <summary>True if later submissions are not affected by it.</summary>
     public bool IsEmpty => Keys.IsEmpty && Usings.IsEmpty && !HasNamelessTypes;
 
-    /// <summary>Reads a submission.</summary>
-    /// <param name="compilation">The submission.</param>
-    /// <param name="assembly">What it was compiled to.</param>
+    /// <summary>Reads the declarations of a submission.</summary>
+    /// <param name="compilation">The submission's compilation.</param>
+    /// <param name="assembly">The emitted assembly; empty if the submission has no code.</param>
     public static Declarations Of(CSharpCompilation compilation, MemoryStream assembly)
     {
         var root = compilation.SyntaxTrees[0].GetCompilationUnitRoot();
@@ -47,7 +47,7 @@ internal sealed record Declarations(
             assembly.Length > 0 && FindNamelessTypes(assembly));
     }
 
-    // The compiler also makes such types of its own accord, for lambdas that no Func or Action describes.
+    // The compiler also generates such types itself, as delegate types for lambdas that fit no Func or Action.
     private static bool FindNamelessTypes(MemoryStream assembly)
     {
         using var image = new PEReader(assembly, PEStreamOptions.LeaveOpen | PEStreamOptions.PrefetchMetadata);
@@ -63,7 +63,7 @@ internal sealed record Declarations(
         _ => $"value {member.Name}",
     };
 
-    // Two types of one name, from two cells, are two types.
+    // Types with the same name from two cells are two different types.
     private static string Key(IParameterSymbol parameter) =>
         $"{parameter.RefKind} {parameter.Type.ToDisplayString()} {parameter.Type.ContainingAssembly?.Name}";
 }

@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis;
 namespace AsyncCourse.Engine.Compilation;
 
 /// <summary>
-/// Finds what a referenced assembly itself refers to, in the framework or in its folder. Cells can't name the types of such an
-/// assembly until they refer to it themselves, as in .NET Interactive; but when they do, the types that they already use stay the
-/// same.
+/// Finds the dependencies of a referenced assembly in the framework or in the assembly's folder. As in .NET Interactive, cells
+/// can't name the types of a dependency until they reference it themselves. Once they do, the types that they already use stay
+/// the same.
 /// </summary>
 internal sealed class DependencyResolver : MetadataReferenceResolver
 {
-    // A name that no code can write.
+    // An alias that no code can write.
     private static readonly ImmutableArray<string> OutOfScope = ["<implicit>"];
 
     private readonly ConcurrentDictionary<string, PortableExecutableReference> _read = new(StringComparer.Ordinal);
@@ -20,8 +20,8 @@ internal sealed class DependencyResolver : MetadataReferenceResolver
     /// <inheritdoc />
     public override bool ResolveMissingAssemblies => true;
 
-    /// <summary>Reads an assembly, or gives what was read of it before.</summary>
-    /// <param name="path">Its full path.</param>
+    /// <summary>Reads an assembly, once for each path.</summary>
+    /// <param name="path">The assembly's full path.</param>
     public PortableExecutableReference Read(string path) => _read.GetOrAdd(path, FrameworkReferences.Read);
 
     /// <inheritdoc />

@@ -11,7 +11,7 @@ internal static class DiagnosticReader
     public static bool HasErrors(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>The errors and warnings among them, by place, with positions from 1.</summary>
+    /// <summary>The errors and warnings, sorted by position. Lines and columns count from 1.</summary>
     public static IReadOnlyList<CellDiagnostic> Read(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics

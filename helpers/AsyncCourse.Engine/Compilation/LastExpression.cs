@@ -4,11 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AsyncCourse.Engine.Compilation;
 
-/// <summary>Tells a cell that ends with a value from one that ends with a statement: both give null to their caller.</summary>
+/// <summary>
+/// Tells a cell that ends with a value from one that ends with a statement. The result alone doesn't show it: it is null in both
+/// cases if the value is null.
+/// </summary>
 internal static class LastExpression
 {
-    /// <summary>True if the cell ends with an expression without a semicolon that isn't void, or with <c>return</c>.</summary>
-    /// <param name="compilation">The cell.</param>
+    /// <summary>True if the cell ends with a non-void expression without a semicolon, or with <c>return</c>.</summary>
+    /// <param name="compilation">The cell's compilation.</param>
     public static bool HasValue(CSharpCompilation compilation)
     {
         var tree = compilation.SyntaxTrees[0];

@@ -7,9 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace AsyncCourse.Engine.Compilation;
 
 /// <summary>
-/// Writes a check for interruptions into every loop of a text, behind every label that code can jump back to, and at the start of
-/// functions that call themselves. All on the same line, so that line numbers stay true. Leaves clean-up alone, which is to run
-/// to its end: finally blocks and Dispose methods. Also leads <see cref="Console.ReadKey()"/>, which can't be redirected, to the host.
+/// Inserts a check for interruptions into every loop, after every label that code can jump back to, and at the start of functions
+/// that call themselves. The checks are inserted without line breaks, so line numbers stay correct. Cleanup code must run to its
+/// end, so finally blocks and Dispose methods get no checks. Also redirects <see cref="Console.ReadKey()"/>, which has no
+/// redirection of its own, to the host.
 /// </summary>
 internal sealed class LoopWeaver : CSharpSyntaxWalker
 {
@@ -23,9 +24,9 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
     {
     }
 
-    /// <summary>The text with its checks, to be run.</summary>
+    /// <summary>Returns the text with the checks, ready to compile.</summary>
     /// <param name="tree">A text without syntax errors.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static SyntaxTree Weave(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var weaver = new LoopWeaver();
@@ -33,9 +34,9 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
         return weaver.Reparse(tree, cancellationToken);
     }
 
-    /// <summary>The text without checks, to be run.</summary>
-    /// <param name="tree">The text as written.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <summary>Returns the text without checks, ready to compile.</summary>
+    /// <param name="tree">The original text.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static SyntaxTree Leave(SyntaxTree tree, CancellationToken cancellationToken) =>
         new LoopWeaver().Reparse(tree, cancellationToken);
 
@@ -87,8 +88,8 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
             ? type is GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax }
             : type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
 
-    // The compiler takes sums of thousands of terms in a loop, where a walker goes as deep as there are terms. What lies in there
-    // stays as it is.
+    // The compiler handles a sum of thousands of terms in a loop, but this walker recurses once for each term. Code that is
+    // nested too deeply gets no checks.
     private void VisitAsFarAsPossible(SyntaxNode node)
     {
         try
@@ -125,11 +126,11 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
                 _insertions.Add((block.OpenBraceToken.Span.End, 0, Check));
                 break;
 
-            // A declaration can't stand here, and braces would make it legal.
+            // A declaration is an error here. Braces would make it legal.
             case LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax:
                 break;
 
-            // while (x) ; { … } earns a warning that braces would take away.
+            // `while (x) ; { … }` earns a warning. Braces would suppress it.
             case EmptyStatementSyntax empty when empty.SemicolonToken.GetNextToken().IsKind(SyntaxKind.OpenBraceToken):
                 break;
 
@@ -140,7 +141,7 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
         }
     }
 
-    // goto case is the one way to loop without a loop or a label.
+    // `goto case` is the only way to loop without a loop statement or a label.
     private void CheckSections(GotoStatementSyntax jump)
     {
         if (jump.FirstAncestorOrSelf<SwitchStatementSyntax>() is not { } target)
@@ -163,8 +164,8 @@ internal sealed class LoopWeaver : CSharpSyntaxWalker
         var text = tree.GetText(cancellationToken).ToString();
         var woven = new StringBuilder(text.Length + (_insertions.Count * (Check.Length + 1)));
 
-        // For a tree with a path, the compiler computes a checksum on the thread pool and waits for it, so that a cell which uses
-        // the pool up would keep the next one from being compiled. A name given by #line needs none.
+        // For a tree with a path, the compiler computes a checksum on the thread pool and waits for it. After a cell that uses up
+        // the pool, the next cell could not be compiled. A name given by #line needs no checksum.
         woven.Append("#line 1 \"").Append(tree.FilePath.Replace('"', '\'')).Append("\"\n");
         var copied = 0;
         foreach (var (position, replaced, insertion) in _insertions.OrderBy(insertion => insertion.Position))

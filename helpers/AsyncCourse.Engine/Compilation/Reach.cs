@@ -1,12 +1,13 @@
 namespace AsyncCourse.Engine.Compilation;
 
 /// <summary>
-/// Finds the submissions that the next one can reach: by a name that nothing later hides, or through what it reaches.
+/// Finds the submissions that the next one can reach, either by a name that no later submission hides, or through a submission
+/// that it reaches.
 /// </summary>
 internal static class Reach
 {
-    /// <summary>Tells which of them the next submission can reach.</summary>
-    /// <param name="submissions">What each declares and uses, in their order.</param>
+    /// <summary>Tells for each submission whether the next one can reach it.</summary>
+    /// <param name="submissions">The declarations and used names of each submission, in order.</param>
     public static bool[] Of(IReadOnlyList<Declarations> submissions)
     {
         var scope = new Scope();
@@ -38,7 +39,8 @@ internal static class Reach
     }
 
     /// <summary>
-    /// Who declared what is visible at a place. Says more rather than less: any use of a name may mean any of that name.
+    /// Maps the names that are visible at some point to the submissions that declared them. It overestimates: any use of a name
+    /// may refer to every declaration of that name.
     /// </summary>
     private sealed class Scope
     {

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AsyncCourse.Engine.Compilation;
 
 /// <summary>
-/// The submissions that later ones build on, and the objects whose fields are the notebook's variables. Forgets what no later
-/// cell can reach any more, so that a cell may be run again as often as anybody likes.
+/// The submissions that later ones build on, and the objects whose fields are the notebook's variables. Drops submissions that no
+/// later cell can reach, so that a cell can be run any number of times.
 /// </summary>
 internal sealed class SubmissionChain
 {
     private const int FewestToTidy = 64;
 
-    // Each submission that moves costs the next cell some milliseconds.
+    // Each moved submission makes the next cell some milliseconds slower.
     private const int MostToMove = 256;
 
     private readonly List<Link> _links = [];
@@ -21,27 +21,28 @@ internal sealed class SubmissionChain
     /// <summary>The last submission; null before the first.</summary>
     public CSharpCompilation? Last => _links.Count == 0 ? null : _links[^1].Program.Compilation;
 
-    /// <summary>How many submissions it remembers.</summary>
+    /// <summary>How many submissions the chain holds.</summary>
     public int Count => _links.Count;
 
-    /// <summary>How many assemblies the last submission could use; later ones inherit them.</summary>
+    /// <summary>How many assemblies the last submission references. Later submissions inherit them.</summary>
     public int ReferenceCount => _links.Count == 0 ? 0 : _links[^1].Program.ReferenceCount;
 
     /// <summary>
-    /// What a submission gets when it starts: the objects of those before it, and room for its own at <see cref="Slot"/>. The
-    /// compiler numbers submissions and leaves out those without code; the first place is for a host object, unused.
+    /// Creates the array that a submission gets when it starts: the objects of earlier submissions, with room for its own at
+    /// <see cref="Slot"/>. As in the compiler's numbering, submissions without code have no place, and the first place, for a
+    /// host object, is unused.
     /// </summary>
     public object?[] NewStates() =>
         [null, .. _links.Where(link => link.Program.HasCode).Select(link => link.State), null];
 
-    /// <summary>The place of a submission's own object.</summary>
-    /// <param name="states">What it got.</param>
+    /// <summary>The index of a submission's own object.</summary>
+    /// <param name="states">The array that the submission was started with.</param>
     public static int Slot(object?[] states) => states.Length - 1;
 
-    /// <summary>Lets later submissions see this one.</summary>
-    /// <param name="program">It.</param>
-    /// <param name="state">Its object; null if it has no code.</param>
-    /// <param name="references">All assemblies that cells may use.</param>
+    /// <summary>Adds a submission, so that later ones can see it.</summary>
+    /// <param name="program">The compiled submission.</param>
+    /// <param name="state">The submission's object; null if it has no code.</param>
+    /// <param name="references">All assemblies that cells reference.</param>
     public void Add(CompiledProgram program, object? state, ImmutableArray<MetadataReference> references)
     {
         if (!ReferenceEquals(program.Compilation.ScriptCompilationInfo!.PreviousScriptCompilation, Last))
@@ -59,9 +60,9 @@ internal sealed class SubmissionChain
         _nextTidying = Math.Max(FewestToTidy, 2 * _links.Count);
     }
 
-    /// <summary>The value of a variable, of the last submission that declared it.</summary>
-    /// <param name="name">Its name.</param>
-    /// <exception cref="KeyNotFoundException">No submission declared it.</exception>
+    /// <summary>The value of a variable. If several submissions declared it, the last one counts.</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <exception cref="KeyNotFoundException">No submission declared the variable.</exception>
     public object? Variable(string name)
     {
         for (var i = _links.Count - 1; i >= 0; i--)
@@ -88,7 +89,7 @@ internal sealed class SubmissionChain
 
     private void Tidy(ImmutableArray<MetadataReference> references)
     {
-        // A submission that moves no longer knows the anonymous types of those before it.
+        // A moved submission no longer shares the anonymous types of earlier ones.
         if (_links.Any(link => link.Program.Declarations.HasNamelessTypes))
         {
             return;
@@ -109,7 +110,8 @@ internal sealed class SubmissionChain
         }
     }
 
-    // Code that the cell sent has declared something, so the cell comes after it. If the cell can't move, that code is forgotten.
+    // Code that the cell submitted while it ran has declared something, so the cell must come after it. If the cell can't move,
+    // that code's declarations are dropped.
     private CompiledProgram Follow(CompiledProgram program, ImmutableArray<MetadataReference> references)
     {
         var before = program.Compilation.ScriptCompilationInfo!.PreviousScriptCompilation;
@@ -123,7 +125,8 @@ internal sealed class SubmissionChain
         return program;
     }
 
-    // The same text under the same name after another predecessor: to later submissions it is the assembly that was loaded.
+    // Compiles the same text under the same name after another predecessor. To later submissions, it is the assembly that was
+    // loaded.
     private CompiledProgram Move(CompiledProgram program, ImmutableArray<MetadataReference> references)
     {
         var old = program.Compilation;

@@ -8,11 +8,14 @@ namespace AsyncCourse.Engine.Compilation;
 internal static class SubmissionHost
 {
     /// <summary>Loads a program's assembly.</summary>
-    /// <param name="program">A program that has code.</param>
-    /// <returns>Its code: given the objects of earlier submissions, starts it and gives the task of its value.</returns>
+    /// <param name="program">A program whose image is not null.</param>
+    /// <returns>
+    /// A function that takes the objects of the submissions, starts the code and returns the task of its value.
+    /// </returns>
     public static Func<object?[], Task<object?>> Load(CompiledProgram program)
     {
-        // Nothing can refer to an assembly that declares nothing, so it may go when its code has ended and left nothing behind.
+        // Nothing can refer to an assembly that declares nothing, so it can be unloaded once its code has ended and left nothing
+        // behind.
         var context = program.Declarations.IsEmpty ? Collectible(program.Compilation.AssemblyName!) : AssemblyLoadContext.Default;
         var entryPoint = program.Compilation.GetEntryPoint(CancellationToken.None)!;
         return context.LoadFromStream(program.Assembly!, program.Symbols)

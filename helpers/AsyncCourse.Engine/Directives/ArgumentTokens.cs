@@ -2,11 +2,13 @@ using System.Text;
 
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>Takes a directive's line apart into words, as a command line is: quotes hold words together, braces JSON.</summary>
+/// <summary>
+/// Splits a directive's line into words, like a command line. Quotes keep words together, and braces keep JSON together.
+/// </summary>
 internal static class ArgumentTokens
 {
-    /// <summary>The words of a line; a comment at its end is none.</summary>
-    /// <param name="line">What stands behind the directive's name.</param>
+    /// <summary>The words of a line, without a comment at its end.</summary>
+    /// <param name="line">The line after the directive's name.</param>
     public static IReadOnlyList<ArgumentToken> Split(string line)
     {
         var tokens = new List<ArgumentToken>();

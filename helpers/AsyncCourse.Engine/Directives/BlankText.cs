@@ -1,12 +1,12 @@
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>A text of which only pieces are left; the rest is blank, and every line and place is what it was.</summary>
+/// <summary>A text of which only pieces are visible. The rest is blank, so that every line and position stays the same.</summary>
 internal sealed class BlankText(string text)
 {
     private readonly char[] _characters = Blank(text);
     private bool _hasText;
 
-    /// <summary>Shows a piece of the text.</summary>
+    /// <summary>Shows the piece from <paramref name="start"/> up to, but not including, <paramref name="end"/>.</summary>
     public void Show(int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -16,7 +16,7 @@ internal sealed class BlankText(string text)
         }
     }
 
-    /// <summary>Hides a piece again.</summary>
+    /// <summary>Hides a piece.</summary>
     public void Hide(int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -28,8 +28,8 @@ internal sealed class BlankText(string text)
         }
     }
 
-    /// <summary>The text as it is now, and all of it blank from here on.</summary>
-    /// <returns>Null if nothing but blanks was shown.</returns>
+    /// <summary>Returns the text and blanks all of it.</summary>
+    /// <returns>The text; null if nothing but white space was shown since the last call.</returns>
     public string? Take()
     {
         if (!_hasText)

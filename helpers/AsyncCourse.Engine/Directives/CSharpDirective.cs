@@ -1,6 +1,6 @@
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary><c>#!csharp</c>: what follows is C#.</summary>
+/// <summary><c>#!csharp</c>: the lines below are C#.</summary>
 internal sealed class CSharpDirective : CellDirective
 {
     public override string Name => DirectiveTable.CSharp;

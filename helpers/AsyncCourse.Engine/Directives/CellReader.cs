@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AsyncCourse.Engine.Directives;
 
 /// <summary>
-/// Takes one cell apart: pieces of C#, pieces of other languages, and the directives between. The compiler's own parser says what
-/// is a directive in C#, and what is a string or a comment; in other languages a line that begins with <c>#!</c> and a known name
-/// is one.
+/// Splits one cell into pieces of C#, pieces of other languages, and the directives between them. In C#, the compiler's own
+/// parser tells directives from strings and comments. In other languages, a line that starts with <c>#!</c> and a known name is a
+/// directive.
 /// </summary>
 internal sealed class CellReader(string text, DirectiveTable table)
 {
@@ -20,8 +20,8 @@ internal sealed class CellReader(string text, DirectiveTable table)
     private DirectiveException? _problem;
     private bool _isUnknown;
 
-    /// <summary>Takes the cell apart.</summary>
-    /// <param name="language">The language that it begins in.</param>
+    /// <summary>Reads the cell.</summary>
+    /// <param name="language">The language that the cell starts in.</param>
     public CellSource Read(string language)
     {
         var start = 0;
@@ -77,7 +77,7 @@ internal sealed class CellReader(string text, DirectiveTable table)
         return (text.Length + 1, null);
     }
 
-    // What stands below the line is no C#, or a new piece of it.
+    // The lines below this one are another language, or a new piece of C#.
     private (int Next, Opened? Opened) Switch(int begin, int end, string name)
     {
         _code.Hide(begin, text.Length);
@@ -129,7 +129,7 @@ internal sealed class CellReader(string text, DirectiveTable table)
     private void AddText(Opened opened, List<string> lines)
     {
         var content = string.Join('\n', lines.SkipWhile(string.IsNullOrWhiteSpace)).TrimEnd();
-        // A cell that begins with another language's line has nothing in its own.
+        // If a cell starts with a line that switches to another language, its own language has no text.
         if (opened.Line == 0 && content.Length == 0)
         {
             return;
@@ -183,7 +183,7 @@ internal sealed class CellReader(string text, DirectiveTable table)
         });
     }
 
-    // Between two statements of the cell a directive has its turn; inside one it would cut it in two.
+    // A directive between two statements runs in its turn. Inside a statement, it would cut the statement in two.
     private static bool IsInside(SyntaxToken token)
     {
         var depth = 0;

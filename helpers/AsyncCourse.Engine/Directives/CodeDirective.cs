@@ -1,11 +1,11 @@
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>A directive that stands for C#, which runs in its place: what it declares, shows or throws is the cell's.</summary>
+/// <summary>A directive that expands to C#. The C# runs in its place, as part of the cell.</summary>
 public abstract class CodeDirective : CellDirective
 {
-    /// <summary>The C# that it stands for.</summary>
-    /// <param name="call">What the cell says.</param>
-    /// <exception cref="DirectiveException">There is none; the message is shown with the directive's line.</exception>
+    /// <summary>Returns the C# that runs in the directive's place.</summary>
+    /// <param name="call">The arguments and the text that the cell gives the directive.</param>
+    /// <exception cref="DirectiveException">The call is invalid. The message is shown with the directive's line.</exception>
     public abstract string ToCSharp(DirectiveCall call);
 
     /// <inheritdoc />

@@ -1,9 +1,9 @@
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>What to tell someone who wrote a directive that this engine doesn't have.</summary>
+/// <summary>Error messages for directives that this engine can't run.</summary>
 internal static class DirectiveAdvice
 {
-    /// <summary>Those that are no <c>#!name</c>, and what they do.</summary>
+    /// <summary>The directives that don't start with <c>#!</c>, and what they do.</summary>
     public static IReadOnlyList<(string Usage, string Summary)> References { get; } =
     [
         ("#r \"path.dll\"", "Uses an assembly; the path starts at the notebook's folder."),
@@ -12,7 +12,7 @@ internal static class DirectiveAdvice
         ("#load \"file.csx\"", "Runs a file of C# before the cell."),
     ];
 
-    /// <summary>For a <c>#!name</c>.</summary>
+    /// <summary>The message for an unknown <c>#!name</c>.</summary>
     public static string ForUnknown(string magic, DirectiveTable table)
     {
         var known = table.All.Where(directive => directive is not ForeignLanguage).Select(directive => $"#!{directive.Name}");
@@ -21,11 +21,11 @@ internal static class DirectiveAdvice
             + "Those that a library brings are known after its #r.";
     }
 
-    /// <summary>For a directive that stands where it can't be obeyed.</summary>
+    /// <summary>The message for a directive inside a statement.</summary>
     public static string ForInside(string name) =>
         $"#!{name} stands inside a statement; move it to a line of its own between two statements, or to the cell's top.";
 
-    /// <summary>For a <c>#:name</c> line.</summary>
+    /// <summary>The message for a <c>#:name</c> line.</summary>
     public static string ForFileBasedProgram(string written) =>
         $"`{written}` belongs to file-based programs. In a cell, write #r \"nuget: Id, Version\" for a package.";
 

@@ -1,6 +1,6 @@
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>What stands behind a directive's name, taken apart by its options.</summary>
+/// <summary>The arguments of a directive's line, parsed by its options.</summary>
 public sealed class DirectiveArguments
 {
     private static readonly string[] Help = ["--help", "-h", "-?"];
@@ -14,21 +14,21 @@ public sealed class DirectiveArguments
         IsHelp = isHelp;
     }
 
-    /// <summary>The arguments as they were written.</summary>
+    /// <summary>The arguments as written.</summary>
     public string Written { get; }
 
-    /// <summary>Whether the line asks what the directive does, instead of asking for it.</summary>
+    /// <summary>Whether the line asks for help instead of running the directive.</summary>
     public bool IsHelp { get; }
 
-    /// <summary>The value of an option; null if it wasn't given, empty if it takes none.</summary>
+    /// <summary>The value of an option; null if it wasn't given, empty if it takes no value.</summary>
     /// <param name="option">The option's name.</param>
     public string? this[string option] => _values.GetValueOrDefault(option);
 
-    /// <summary>Takes a line apart.</summary>
-    /// <param name="directive">Whose line it is.</param>
-    /// <param name="written">What stands behind its name.</param>
-    /// <param name="line">Its line, for errors.</param>
-    /// <exception cref="DirectiveException">Something is missing or isn't known.</exception>
+    /// <summary>Parses a line.</summary>
+    /// <param name="directive">The directive that the line belongs to.</param>
+    /// <param name="written">The line after the directive's name.</param>
+    /// <param name="line">The number of the line, for error messages.</param>
+    /// <exception cref="DirectiveException">A required option is missing, or an argument is unknown.</exception>
     internal static DirectiveArguments Parse(CellDirective directive, string written, int line)
     {
         if (directive.TakesAnything)

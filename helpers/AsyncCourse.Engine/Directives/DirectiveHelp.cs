@@ -2,14 +2,14 @@ using System.Text;
 
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>What a directive is for and how it is written, as text.</summary>
+/// <summary>Describes a directive in plain text: what it does and how to write it.</summary>
 internal static class DirectiveHelp
 {
-    /// <summary>How it is written, in a line.</summary>
+    /// <summary>How the directive is written, in one line.</summary>
     public static string Usage(CellDirective directive) =>
         string.Join(' ', [$"#!{directive.Name}", .. directive.Options.Select(option => option.Usage)]);
 
-    /// <summary>The whole help: what it does, how it is written, its options and other names.</summary>
+    /// <summary>The whole help: what the directive does, how it is written, its options and its other names.</summary>
     public static string Of(CellDirective directive)
     {
         var help = new StringBuilder().Append(Usage(directive)).Append("\n\n").Append(directive.Summary);

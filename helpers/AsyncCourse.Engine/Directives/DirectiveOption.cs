@@ -1,18 +1,20 @@
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>Something that may stand behind a directive's name.</summary>
-/// <param name="Name">How it is written, such as <c>--name</c>; without dashes it is only a word for its place.</param>
-/// <param name="Value">What follows it, in a word for people such as <c>NAME</c>; empty if nothing does.</param>
-/// <param name="Summary">What it is for, in a few words.</param>
+/// <summary>An option that may follow a directive's name.</summary>
+/// <param name="Name">
+/// The option as written, such as <c>--name</c>. A name without dashes is only a placeholder in the help.
+/// </param>
+/// <param name="Value">A placeholder for the option's value, such as <c>NAME</c>; empty if the option takes none.</param>
+/// <param name="Summary">What the option is for, in a few words.</param>
 public sealed record DirectiveOption(string Name, string Value, string Summary)
 {
-    /// <summary>Whether the directive can't do without it.</summary>
+    /// <summary>Whether the option must be given.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether its value may stand there without its name.</summary>
+    /// <summary>Whether its value may be given without the option's name.</summary>
     public bool IsImplicit { get; init; }
 
-    /// <summary>How it is written in a line of help.</summary>
+    /// <summary>How the option is shown in a line of help.</summary>
     public string Usage
     {
         get

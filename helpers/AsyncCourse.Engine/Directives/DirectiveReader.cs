@@ -2,21 +2,21 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>Reads one directive line. What is a directive, and what is a string or a comment, is known by then.</summary>
+/// <summary>Reads one directive line. The caller already knows that it isn't part of a string or a comment.</summary>
 internal static partial class DirectiveReader
 {
-    /// <summary>Tells the engine's directives from those of the compiler, such as <c>#nullable</c>.</summary>
+    /// <summary>True for directives of the engine, false for those of the compiler, such as <c>#nullable</c>.</summary>
     public static bool Owns(string written) => OurLine.IsMatch(written);
 
-    /// <summary>What stands behind <c>#!</c>; null if the line is another directive.</summary>
-    /// <param name="written">The line from its <c>#</c> on.</param>
+    /// <summary>The name after <c>#!</c>; null if the line is another kind of directive.</summary>
+    /// <param name="written">The line, starting at its <c>#</c>.</param>
     public static string? NameOf(string written) =>
         OurLine.Match(written).Groups["name"].Value is ['!', .. var name] ? name : null;
 
-    /// <summary>Reads a <c>#r</c>, <c>#i</c> or <c>#load</c>.</summary>
-    /// <param name="written">The line from its <c>#</c> on, without a line end.</param>
-    /// <param name="line">Its number in the cell, from 1.</param>
-    /// <exception cref="DirectiveException">Wrong arguments.</exception>
+    /// <summary>Reads a <c>#r</c>, <c>#i</c> or <c>#load</c> line.</summary>
+    /// <param name="written">The line, starting at its <c>#</c>, without its line break.</param>
+    /// <param name="line">The number of the line in the cell, from 1.</param>
+    /// <exception cref="DirectiveException">The arguments are invalid.</exception>
     public static Directive Read(string written, int line)
     {
         var match = OurLine.Match(written);
@@ -94,14 +94,14 @@ internal static partial class DirectiveReader
     [GeneratedRegex("""^"(?<argument>[^"]*)"\s*(//.*)?$""")]
     private static partial Regex QuotedArgument { get; }
 
-    // .NET Interactive takes a package without quotes too.
+    // .NET Interactive also accepts a package without quotes.
     [GeneratedRegex("""^(?<argument>nuget:[^"]*?)\s*(//.*)?$""", RegexOptions.IgnoreCase)]
     private static partial Regex BarePackage { get; }
 
     [GeneratedRegex("""^\w+([.-]\w+)*$""")]
     private static partial Regex PackageId { get; }
 
-    // A version goes into an MSBuild file: only what versions, ranges and floats are made of may pass.
+    // The version is written to an MSBuild file, so only characters of versions, ranges and floating versions are allowed.
     [GeneratedRegex("""^[\w.*+,\-\[\]\(\) ]*[\w*][\w.*+,\-\[\]\(\) ]*$""")]
     private static partial Regex PackageVersion { get; }
 }

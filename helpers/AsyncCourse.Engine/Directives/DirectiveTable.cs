@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>The directives that a session knows: those of the engine, and those that libraries registered.</summary>
+/// <summary>The directives that a session knows: the engine's own and those that libraries registered.</summary>
 public sealed class DirectiveTable
 {
-    /// <summary>The language of cells that name none.</summary>
+    /// <summary>The language of cells that don't name one.</summary>
     internal const string CSharp = "csharp";
 
     private static Func<IReadOnlyList<CellDirective>> _builtIn = () => [];
@@ -21,10 +21,10 @@ public sealed class DirectiveTable
     {
     }
 
-    /// <summary>The engine's own directives, where there is no session.</summary>
+    /// <summary>The table for code outside a session. It has only the engine's own directives.</summary>
     public static DirectiveTable Default { get; } = new();
 
-    /// <summary>All directives, by name.</summary>
+    /// <summary>All directives, sorted by name.</summary>
     public IReadOnlyList<CellDirective> All =>
     [
         .. _registered.Values.Concat(_builtIn()).DistinctBy(directive => directive.Name, StringComparer.OrdinalIgnoreCase)
@@ -32,10 +32,10 @@ public sealed class DirectiveTable
     ];
 
     /// <summary>
-    /// Adds a directive to the session whose cell runs, from that cell on: also where the same cell uses it below the <c>#r</c> of
-    /// the library that registers it in a module initializer. It takes the place of one that has its name.
+    /// Adds a directive to the session of the running cell, from that cell on. If a library registers it in a module initializer,
+    /// the same cell can use it below the <c>#r</c>. It replaces a directive that has the same name.
     /// </summary>
-    /// <param name="directive">The directive.</param>
+    /// <param name="directive">The directive to add.</param>
     /// <exception cref="InvalidOperationException">The calling code belongs to no session.</exception>
     public static void Register(CellDirective directive)
     {
@@ -46,32 +46,38 @@ public sealed class DirectiveTable
     }
 
     /// <summary>
-    /// Adds a directive by nothing but plain types, for a library that doesn't refer to the engine and finds this method by name.
+    /// Adds a directive by means of framework types only, for a library that doesn't reference the engine and finds this method
+    /// by name.
     /// </summary>
-    /// <param name="name">Its name, without <c>#!</c>.</param>
+    /// <param name="name">The directive's name, without <c>#!</c>.</param>
     /// <param name="summary">One sentence that says what it does.</param>
     /// <param name="takesText">Whether the lines below it are its text instead of C#.</param>
-    /// <param name="run">What it does: is given what stands behind its name, its text, and a token that an interrupt cancels.</param>
+    /// <param name="run">
+    /// Runs the directive. It gets the line after the directive's name, the text, and a token that is cancelled when the cell is
+    /// interrupted.
+    /// </param>
     /// <exception cref="InvalidOperationException">The calling code belongs to no session.</exception>
     public static void Register(
         string name, string summary, bool takesText, Func<string, string, CancellationToken, Task> run) =>
         Register(new PlainDirective(name, summary, takesText, run));
 
-    /// <summary>A directive by one of its names.</summary>
-    /// <param name="name">The name, without <c>#!</c>.</param>
-    /// <returns>Null if there is none.</returns>
+    /// <summary>Finds a directive by one of its names.</summary>
+    /// <param name="name">The name without <c>#!</c>.</param>
+    /// <returns>The directive; null if there is none.</returns>
     public CellDirective? Find(string name) => _registered.GetValueOrDefault(name) ?? BuiltInByName.Value.GetValueOrDefault(name);
 
-    /// <summary>Who takes the text of a cell whose metadata names a language.</summary>
-    /// <param name="name">The language.</param>
+    /// <summary>The directive that takes the text of a cell whose metadata names this language.</summary>
+    /// <param name="name">The language's name.</param>
     internal CellDirective Language(string name) => Find(name) is { TakesText: true } known
         ? known
         : new ForeignLanguage(
             name, $"a cell for the kernel \"{name}\"", $"{ForeignLanguage.OpenInDotNetInteractive}, or write the cell in C#");
 
-    /// <summary>Sets what the table asks of rooms above its own.</summary>
-    /// <param name="builtIn">The engine's own directives, which run cells and so stand above.</param>
-    /// <param name="current">The directives of the session whose cell the calling code belongs to; null for none.</param>
+    /// <summary>Connects the table to upper folders, which it doesn't know.</summary>
+    /// <param name="builtIn">Returns the engine's own directives. They run cells, so they are in an upper folder.</param>
+    /// <param name="current">
+    /// Returns the directives of the session whose cell the calling code belongs to; null if there is none.
+    /// </param>
     internal static void Connect(Func<IReadOnlyList<CellDirective>> builtIn, Func<DirectiveTable?> current) =>
         (_builtIn, _current) = (builtIn, current);
 

@@ -1,6 +1,6 @@
 namespace AsyncCourse.Engine.Directives;
 
-/// <summary>A directive of a library that doesn't know the engine's types. It takes any arguments, as they are written.</summary>
+/// <summary>A directive of a library that doesn't reference the engine. It takes its arguments as written.</summary>
 internal sealed class PlainDirective(
     string name, string summary, bool takesText, Func<string, string, CancellationToken, Task> run) : CellDirective
 {

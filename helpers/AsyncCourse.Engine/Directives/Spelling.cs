@@ -15,7 +15,7 @@ public static class Spelling
         .Select(candidate => candidate.Name)
         .FirstOrDefault();
 
-    /// <summary>The number of letters to insert, delete or replace (Levenshtein distance), case ignored.</summary>
+    /// <summary>The number of letters to insert, delete or replace (Levenshtein distance), ignoring case.</summary>
     internal static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();

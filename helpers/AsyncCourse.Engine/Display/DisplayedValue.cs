@@ -6,8 +6,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace AsyncCourse.Engine;
 
 /// <summary>
-/// A value on show, which can be replaced by another: progress, live charts. It is one of .NET Interactive's too, for cells that
-/// name its type.
+/// A displayed value that can be replaced with another, for progress or live charts. It derives from .NET Interactive's class,
+/// for cells that name that type.
 /// </summary>
 public sealed class DisplayedValue : Microsoft.DotNet.Interactive.Formatting.DisplayedValue
 {
@@ -26,7 +26,8 @@ public sealed class DisplayedValue : Microsoft.DotNet.Interactive.Formatting.Dis
     public IReadOnlyCollection<string> MimeTypes { get; }
 
     /// <summary>
-    /// Shows another value in the same place, wherever that is shown; from any thread, also after the cell has ended.
+    /// Shows another value in the same place, wherever it is displayed. Can be called from any thread, also after the cell has
+    /// ended.
     /// </summary>
     /// <param name="updatedValue">The new value.</param>
     public new void Update(object? updatedValue)

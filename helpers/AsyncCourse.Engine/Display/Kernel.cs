@@ -8,18 +8,20 @@ using Microsoft.DotNet.Interactive;
 namespace AsyncCourse.Engine;
 
 /// <summary>
-/// What every cell can call without a using: the members of .NET Interactive's static Kernel class that lessons use, under the
-/// same names, so that a cell which runs here runs there.
+/// The functions that every cell can call without a using: those members of .NET Interactive's static Kernel class that lessons
+/// use. They have the same names, so a cell that runs here runs there too.
 /// </summary>
 [SuppressMessage("Style", "IDE1006", Justification = "The names are .NET Interactive's.")]
 public static class Kernel
 {
-    /// <summary>Shows a value now, in the middle of the cell; also from what a cell left running in the background.</summary>
-    /// <param name="value">Any value, null included.</param>
+    /// <summary>
+    /// Shows a value now, in the middle of the cell. Also works from code that a cell left running in the background.
+    /// </summary>
+    /// <param name="value">The value to show; null is shown too.</param>
     /// <param name="mimeTypes">
-    /// The formats wanted, such as <c>text/html</c>; none for those preferred for the value's type.
+    /// The formats, such as <c>text/html</c>. If there are none, the preferred formats of the value's type are used.
     /// </param>
-    /// <returns>A handle that can replace what is shown.</returns>
+    /// <returns>A handle that can replace the displayed value.</returns>
     /// <exception cref="InvalidOperationException">The calling code belongs to no cell.</exception>
     public static DisplayedValue display(object? value, params string[] mimeTypes)
     {
@@ -34,8 +36,8 @@ public static class Kernel
         return displayed;
     }
 
-    /// <summary>Marks a text as HTML, to be shown as it is instead of being escaped.</summary>
-    /// <param name="content">The HTML.</param>
+    /// <summary>Marks a text as HTML, so that it is shown as is instead of being escaped.</summary>
+    /// <param name="content">The HTML to show.</param>
     public static IHtmlContent HTML(string content) => new HtmlString(content);
 
     /// <summary>Runs a script in the page that shows the cell, where the host allows scripts.</summary>
@@ -48,22 +50,22 @@ public static class Kernel
     public static void CSS(string content) => display(HTML($"<style>{content}</style>"), MimeType.Html);
 
     /// <summary>Asks the learner for a line of text.</summary>
-    /// <param name="prompt">What to ask.</param>
-    /// <param name="inputName">There for .NET Interactive's sake; not used.</param>
+    /// <param name="prompt">The question; may be empty.</param>
+    /// <param name="inputName">Not used. It exists for compatibility with .NET Interactive.</param>
     /// <exception cref="InvalidOperationException">The host takes no input.</exception>
     public static Task<string?> GetInputAsync(string prompt = "", string inputName = "") => AskAsync(prompt, isPassword: false);
 
     /// <summary>Asks the learner for a secret, which is not shown.</summary>
-    /// <param name="prompt">What to ask.</param>
-    /// <param name="inputName">There for .NET Interactive's sake; not used.</param>
-    /// <returns>The secret, which prints as stars; <c>GetClearTextPassword()</c> gives it.</returns>
+    /// <param name="prompt">The question; may be empty.</param>
+    /// <param name="inputName">Not used. It exists for compatibility with .NET Interactive.</param>
+    /// <returns>The secret. It prints as stars; <c>GetClearTextPassword()</c> returns it in clear text.</returns>
     /// <exception cref="InvalidOperationException">The host takes no input.</exception>
     public static async Task<PasswordString> GetPasswordAsync(string prompt = "", string inputName = "") =>
         new(await AskAsync(prompt, isPassword: true).ConfigureAwait(false));
 
-    /// <summary>Asks the learner in the name of the cell that the calling code belongs to.</summary>
-    /// <param name="prompt">What to ask.</param>
-    /// <param name="isPassword">Whether the answer is a secret.</param>
+    /// <summary>Asks the learner on behalf of the cell that the calling code belongs to.</summary>
+    /// <param name="prompt">The question; may be empty.</param>
+    /// <param name="isPassword">True if the answer must not be shown.</param>
     /// <exception cref="InvalidOperationException">The host takes no input.</exception>
     internal static async Task<string?> AskAsync(string prompt, bool isPassword)
     {

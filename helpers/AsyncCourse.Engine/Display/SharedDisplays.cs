@@ -12,7 +12,7 @@ namespace AsyncCourse.Engine;
 
 /// <summary>
 /// Shows what is displayed through the shared formatting library: by <c>DisplayAs</c>, <c>DisplayTable</c>, and by libraries that
-/// know that library and not the engine. Without it, such values would be lines on the console.
+/// know only that library and not the engine. Without this class, such values would be written to the console.
 /// </summary>
 internal static class SharedDisplays
 {
@@ -22,7 +22,7 @@ internal static class SharedDisplays
     private static readonly ConcurrentDictionary<string, bool> OnShow = new();
     private static int _isSubscribed;
 
-    /// <summary>Listens from now on.</summary>
+    /// <summary>Subscribes to the library's displayed values, once for the process.</summary>
     public static void EnsureShown()
     {
         if (Interlocked.Exchange(ref _isSubscribed, 1) == 0)
@@ -32,13 +32,13 @@ internal static class SharedDisplays
     }
 
     /// <summary>
-    /// Whether this display is on show: others that listen too are told of it after this class, on the same thread.
+    /// Whether this class has just shown this display. Other subscribers are called after this class, on the same thread.
     /// </summary>
-    /// <param name="displayId">Its id.</param>
+    /// <param name="displayId">The display's ID.</param>
     public static bool HasJustShown(string? displayId) => displayId is not null && displayId == _shown;
 
-    /// <summary>Remembers a display that somebody else has shown, so that its updates are known as such.</summary>
-    /// <param name="displayId">Its id; null if it can't be updated.</param>
+    /// <summary>Records a display that was shown by other code, so that its updates are recognized.</summary>
+    /// <param name="displayId">The display's ID; null if it can't be updated.</param>
     public static void Note(string? displayId)
     {
         if (displayId is not null)
@@ -48,12 +48,13 @@ internal static class SharedDisplays
     }
 
     /// <summary>
-    /// Keeps other listeners from hearing displays that they can't place: they would write these to the console a second time.
+    /// Hides displays from other subscribers while they can't tell which cell a display belongs to. They would write it to the
+    /// console a second time.
     /// </summary>
-    /// <param name="othersMayHear">Whether they can place what is displayed now.</param>
+    /// <param name="othersMayHear">Returns true if they can tell where the current display belongs.</param>
     public static void Guard(Func<bool> othersMayHear)
     {
-        // The library lets nobody but the listener itself unsubscribe.
+        // The library has no way to unsubscribe another subscriber.
         var listeners = typeof(Formatter).GetField("OnFormatterEvent", BindingFlags.NonPublic | BindingFlags.Static);
         if (listeners?.GetValue(null) is not Action<Shared> all)
         {
@@ -76,13 +77,13 @@ internal static class SharedDisplays
         }));
     }
 
-    /// <summary>A value as the shared library passes it on.</summary>
-    /// <param name="value">The value.</param>
+    /// <summary>Formats a value into the shared library's type.</summary>
+    /// <param name="value">The value to format.</param>
     public static IReadOnlyList<FormattedValue> Format(object? value) =>
         [.. ValueFormatter.Format(value).Content.Select(part => new FormattedValue(part.Key, part.Value))];
 
-    /// <summary>What the shared library has formatted; HTML gets a plain twin.</summary>
-    /// <param name="values">The formats.</param>
+    /// <summary>Converts what the shared library formatted. If it has HTML without plain text, a plain text is added.</summary>
+    /// <param name="values">The value in each of its formats.</param>
     public static MimeBundle Bundle(IReadOnlyCollection<FormattedValue> values)
     {
         var content = values.DistinctBy(part => part.MimeType).ToDictionary(part => part.MimeType, part => part.Value);
@@ -98,7 +99,8 @@ internal static class SharedDisplays
     {
         _shown = displayed.DisplayId;
 
-        // A cell that has named the type calls the library's own Update, which has changed the value and ends up here.
+        // If a cell uses the library's type, it calls the library's own Update, which has changed the value and then calls this
+        // method.
         if (displayed is DisplayedValue ours)
         {
             ours.Update(ours.Value);
@@ -117,6 +119,8 @@ internal static class SharedDisplays
     {
         var data = Bundle(displayed.FormattedValues);
         var isNew = OnShow.TryAdd(displayed.DisplayId, true);
-        flow.Transcript.Show(displayed.IsUpdated && !isNew ? new UpdateOutput(data, displayed.DisplayId) : new DisplayOutput(data, displayed.DisplayId));
+        flow.Transcript.Show(displayed.IsUpdated && !isNew
+            ? new UpdateOutput(data, displayed.DisplayId)
+            : new DisplayOutput(data, displayed.DisplayId));
     }
 }

@@ -5,18 +5,18 @@ using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Documents;
 
-/// <summary>The ids that nbformat 4.5 asks of every cell.</summary>
+/// <summary>The IDs that nbformat 4.5 requires for every cell.</summary>
 internal static partial class CellIds
 {
     private const int FirstMinorWithIds = 5;
     private const int Length = 8;
 
     /// <summary>
-    /// Gives an id to each cell that has none, an invalid one or that of an earlier cell. It is made from the cell's text, so
-    /// that the same notebook gets the same ids everywhere.
+    /// Gives an ID to each cell that has none, an invalid one, or the same one as an earlier cell. The ID is derived from the
+    /// cell's text, so that the same notebook gets the same IDs everywhere.
     /// </summary>
-    /// <param name="notebook">The notebook.</param>
-    /// <returns>How many cells got one.</returns>
+    /// <param name="notebook">The notebook; it is changed.</param>
+    /// <returns>How many cells got an ID.</returns>
     public static int Complete(Notebook notebook)
     {
         if (notebook.Json.FindNumber("nbformat_minor") is not >= FirstMinorWithIds)

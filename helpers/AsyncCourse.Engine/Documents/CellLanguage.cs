@@ -5,19 +5,19 @@ using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Documents;
 
-/// <summary>Which language a notebook or a cell is in, from the many places where tools write it.</summary>
+/// <summary>Finds the language of a notebook or a cell in the many places where tools write it.</summary>
 internal static partial class CellLanguage
 {
     /// <summary>The language that the engine runs.</summary>
     public const string CSharp = DirectiveTable.CSharp;
 
-    /// <summary>What the kernels of .NET Interactive are called, each followed by its language.</summary>
+    /// <summary>The prefix of the names of .NET Interactive's kernels. The language follows it.</summary>
     public const string DotNetKernelPrefix = ".net-";
 
     private const string OldPrefix = "dotnet-interactive.";
 
-    /// <summary>The language of a notebook's cells that name none.</summary>
-    /// <param name="metadata">The notebook's metadata.</param>
+    /// <summary>The language of those cells of a notebook that don't name one.</summary>
+    /// <param name="metadata">The notebook's metadata; may be null.</param>
     public static string OfNotebook(JsonNode? metadata) =>
         Normalize(metadata.FindText("polyglot_notebook", "kernelInfo", "defaultKernelName"))
         ?? Normalize(metadata.FindText("polyglot_notebook", "kernelName"))
@@ -29,9 +29,9 @@ internal static partial class CellLanguage
         ?? Normalize(metadata.FindText("kernelspec", "name"))
         ?? CSharp;
 
-    /// <summary>The language that a code cell's first line or metadata names; null if neither does.</summary>
-    /// <param name="source">The cell's text.</param>
-    /// <param name="metadata">The cell's metadata.</param>
+    /// <summary>The language that a code cell's first line or metadata names; null if neither names one.</summary>
+    /// <param name="source">The text of the cell.</param>
+    /// <param name="metadata">The cell's metadata; may be null.</param>
     public static string? OfCell(string source, JsonNode? metadata) =>
         OfMagic(source)
         ?? Normalize(metadata.FindText("polyglot_notebook", "kernelName"))
@@ -43,7 +43,7 @@ internal static partial class CellLanguage
             ? Normalize(name[DotNetKernelPrefix.Length..])
             : null;
 
-    // A language magic may come after other directives, such as #!time, but not after code.
+    // A language directive may follow other directives, such as #!time, but not code.
     private static string? OfMagic(string source)
     {
         foreach (var line in source.AsSpan().EnumerateLines())
@@ -81,7 +81,7 @@ internal static partial class CellLanguage
 
         return plain switch
         {
-            // Polyglot Notebooks' names for all of its languages together.
+            // Names that Polyglot Notebooks uses for all of its languages together.
             null or "" or "polyglot-notebook" or "dotnet-interactive" or ".net" => null,
             _ => Named(plain) ?? plain,
         };

@@ -4,18 +4,18 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Documents;
 
-/// <summary>One cell of a <see cref="Notebook"/>: a view over its JSON, so that what we don't know stays as it is.</summary>
-/// <param name="json">The cell as it stands in the file.</param>
-/// <param name="defaultLanguage">The notebook's language, for cells that name none.</param>
+/// <summary>One cell of a <see cref="Notebook"/>. It is a view of its JSON, so that unknown content stays as it is.</summary>
+/// <param name="json">The JSON of the cell.</param>
+/// <param name="defaultLanguage">The notebook's language, for cells that don't name one.</param>
 public sealed class NotebookCell(JsonObject json, string defaultLanguage)
 {
-    /// <summary>The cell as it stands in the file.</summary>
+    /// <summary>The JSON of the cell.</summary>
     public JsonObject Json { get; } = json;
 
-    /// <summary>The cell's id; null before nbformat 4.5.</summary>
+    /// <summary>The cell's ID; null before nbformat 4.5.</summary>
     public string? Id => Json.FindText("id");
 
-    /// <summary>What kind of cell it is; <see cref="CellKind.Raw"/> for kinds that we don't know.</summary>
+    /// <summary>The kind of the cell; <see cref="CellKind.Raw"/> for unknown kinds.</summary>
     public CellKind Kind => Json.FindText("cell_type") switch
     {
         "code" => CellKind.Code,
@@ -24,8 +24,8 @@ public sealed class NotebookCell(JsonObject json, string defaultLanguage)
     };
 
     /// <summary>
-    /// The language of a code cell, lower case: <c>csharp</c>, <c>fsharp</c>, <c>python</c> … The cell's first line
-    /// (<c>#!fsharp</c>) counts more than its metadata. Other cells are in <c>markdown</c> and <c>raw</c>.
+    /// The language of a code cell in lower case: <c>csharp</c>, <c>fsharp</c>, <c>python</c> … The cell's first line
+    /// (<c>#!fsharp</c>) takes precedence over its metadata. For other cells, it is <c>markdown</c> or <c>raw</c>.
     /// </summary>
     public string Language => Kind switch
     {
@@ -34,14 +34,16 @@ public sealed class NotebookCell(JsonObject json, string defaultLanguage)
         _ => "raw",
     };
 
-    /// <summary>The cell's text, with \n line ends.</summary>
+    /// <summary>The cell's text, with \n line breaks.</summary>
     public string Source
     {
         get => MultilineText.WithPlainLineEnds(MultilineText.Join(Json["source"]));
         set => Json.SetInOrder("source", MultilineText.Split(value));
     }
 
-    /// <summary>The number that the cell got when it was run; null if it wasn't. Its result carries it too.</summary>
+    /// <summary>
+    /// The number that the cell got when it ran; null if it hasn't run. The cell's result carries the same number.
+    /// </summary>
     public int? ExecutionCount
     {
         get => Json.FindNumber("execution_count");
@@ -59,7 +61,7 @@ public sealed class NotebookCell(JsonObject json, string defaultLanguage)
     public IReadOnlyList<string> Tags =>
         Json.Find("metadata", "tags") is JsonArray tags ? [.. tags.Select(tag => tag.FindText()).OfType<string>()] : [];
 
-    /// <summary>What the cell showed. Outputs of types that we don't know are left out here and kept in the file.</summary>
+    /// <summary>The cell's outputs. Outputs of unknown types are left out here, but stay in the file.</summary>
     public IReadOnlyList<CellOutput> Outputs => [.. StoredOutputs.Select(OutputReader.Read).OfType<CellOutput>()];
 
     /// <summary>The displays of the whole notebook, which updates can reach.</summary>
@@ -68,10 +70,10 @@ public sealed class NotebookCell(JsonObject json, string defaultLanguage)
     private IEnumerable<JsonObject> StoredOutputs => Json["outputs"] is JsonArray outputs ? outputs.OfType<JsonObject>() : [];
 
     /// <summary>
-    /// Replaces the cell's outputs. Stream pieces that follow each other become one; an update replaces the display it names,
-    /// also where an earlier cell of the same notebook shows it, and is dropped if there is none.
+    /// Replaces the cell's outputs. Consecutive texts of the same stream are merged. An update replaces the display that it
+    /// names, even if an earlier cell of the notebook shows it. If there is no such display, the update is dropped.
     /// </summary>
-    /// <param name="outputs">What the cell showed, in order.</param>
+    /// <param name="outputs">The outputs of the cell, in order.</param>
     public void SetOutputs(IEnumerable<CellOutput> outputs)
     {
         var writer = new OutputWriter(Displays, ExecutionCount);

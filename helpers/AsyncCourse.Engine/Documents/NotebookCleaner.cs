@@ -4,14 +4,14 @@ using AsyncCourse.Engine.Documents.Json;
 namespace AsyncCourse.Engine.Documents;
 
 /// <summary>
-/// Brings notebooks into the form in which they are kept in version control: no outputs, no execution counts, no metadata that
-/// tools rewrite by themselves, Jupyter's own layout. Everything else stays, and a clean notebook stays as it is to the byte.
+/// Brings notebooks into the form for version control: no outputs, no execution counts, no metadata that tools write on their
+/// own, and Jupyter's own layout. Everything else stays as it is. A clean notebook doesn't change by a single byte.
 /// </summary>
 public static class NotebookCleaner
 {
     /// <summary>Cleans a notebook in memory.</summary>
     /// <param name="notebook">The notebook; it is changed.</param>
-    /// <returns>What was found.</returns>
+    /// <returns>What was found and removed.</returns>
     public static Cleaning Clean(Notebook notebook)
     {
         var before = notebook.ToJson();
@@ -29,19 +29,22 @@ public static class NotebookCleaner
         return new Cleaning(outputs, counts, metadata, ids, Layout: notebook.ToJson() != before);
     }
 
-    /// <summary>Cleans a file, or only looks whether it is clean.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="write">Whether to replace the file, atomically, if it isn't clean.</param>
-    /// <param name="cancellationToken">Ends the work; the file that was there stays.</param>
+    /// <summary>Cleans a file, or only checks whether it is clean.</summary>
+    /// <param name="path">The path of the notebook.</param>
+    /// <param name="write">True to replace the file, atomically, if it isn't clean.</param>
+    /// <param name="cancellationToken">Cancels the work. The file stays as it was.</param>
     /// <returns>What was found.</returns>
-    /// <exception cref="NotebookFormatException">It can't be read, or is no notebook; the message names the file.</exception>
-    /// <exception cref="IOException">It can't be written; it stays as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written; it stays as it was.</exception>
+    /// <exception cref="NotebookFormatException">
+    /// The file can't be read or is not a notebook. The message names the file.
+    /// </exception>
+    /// <exception cref="IOException">The file can't be written; it stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file was denied; it stays as it was.</exception>
     public static async Task<Cleaning> CleanFileAsync(string path, bool write, CancellationToken cancellationToken = default)
     {
         if (NotebookFile.IsScript(path))
         {
-            throw new NotebookFormatException($"{path} is a .dib script, which keeps no outputs: there is nothing to clean in it.");
+            throw new NotebookFormatException(
+                $"{path} is a .dib script, which keeps no outputs: there is nothing to clean in it.");
         }
 
         var before = await NotebookFile.ReadBytesAsync(path, cancellationToken).ConfigureAwait(false);

@@ -3,33 +3,36 @@ using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Documents;
 
-/// <summary>Notebooks on disk. A .dib, the script in which .NET Interactive keeps notebooks too, is read as one.</summary>
+/// <summary>
+/// Reads and writes notebook files. A .dib file, .NET Interactive's script form of a notebook, can be read too.
+/// </summary>
 public static class NotebookFile
 {
     /// <summary>Reads a notebook.</summary>
-    /// <param name="path">Where it is.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="NotebookFormatException">It can't be read, or is no notebook; the message names the file.</exception>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="NotebookFormatException">
+    /// The file can't be read or is not a notebook. The message names the file.
+    /// </exception>
     public static async Task<Notebook> ReadAsync(string path, CancellationToken cancellationToken = default) =>
         Parse(await ReadBytesAsync(path, cancellationToken).ConfigureAwait(false), path);
 
     /// <summary>Writes a notebook to a temporary file beside <paramref name="path"/> and renames it into place.</summary>
-    /// <param name="notebook">What to write.</param>
-    /// <param name="path">Where to; missing folders are made.</param>
-    /// <param name="cancellationToken">Ends the writing; the file that was there stays.</param>
-    /// <exception cref="IOException">It can't be written there; what was there stays.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written there; what was there stays.</exception>
+    /// <param name="notebook">The notebook to write.</param>
+    /// <param name="path">The path of the file. Missing folders are created.</param>
+    /// <param name="cancellationToken">Cancels the writing. An existing file stays as it was.</param>
+    /// <exception cref="IOException">The file can't be written. An existing file stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access was denied. An existing file stays as it was.</exception>
     public static Task WriteAsync(Notebook notebook, string path, CancellationToken cancellationToken = default) =>
         AtomicFile.WriteAsync(path, Encode(notebook), cancellationToken);
 
-    /// <summary>A notebook as it stands in a file.</summary>
-    /// <param name="notebook">The notebook.</param>
+    /// <summary>The bytes of a notebook's file.</summary>
     internal static byte[] Encode(Notebook notebook) => Encoding.UTF8.GetBytes(notebook.ToJson());
 
-    /// <summary>Reads a file whole.</summary>
-    /// <param name="path">Where it is.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="NotebookFormatException">It can't be found or read; the message names the file.</exception>
+    /// <summary>Reads a whole file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="NotebookFormatException">The file can't be found or read. The message names the file.</exception>
     internal static async Task<byte[]> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
         try
@@ -50,14 +53,14 @@ public static class NotebookFile
         }
     }
 
-    /// <summary>Whether a file is a script of cells instead of a notebook.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>Whether a file is a .dib script instead of a notebook.</summary>
+    /// <param name="path">The path of the file.</param>
     internal static bool IsScript(string path) => path.EndsWith(".dib", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>From a file's bytes to a notebook.</summary>
-    /// <param name="bytes">The bytes; a byte order mark decides between UTF-8, UTF-16 and UTF-32.</param>
-    /// <param name="path">The file, for errors.</param>
-    /// <exception cref="NotebookFormatException">It is no notebook; the message names the file.</exception>
+    /// <summary>Parses the bytes of a notebook's file.</summary>
+    /// <param name="bytes">The content of the file. A byte order mark decides between UTF-8, UTF-16 and UTF-32.</param>
+    /// <param name="path">The path of the file, for error messages.</param>
+    /// <exception cref="NotebookFormatException">The content is not a notebook. The message names the file.</exception>
     internal static Notebook Parse(byte[] bytes, string path)
     {
         try

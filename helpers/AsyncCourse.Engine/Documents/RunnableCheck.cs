@@ -2,12 +2,14 @@ using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Documents;
 
-/// <summary>Says clearly that a notebook is for another kernel, and what to do about it.</summary>
+/// <summary>Reports that a notebook is for another kernel, and what to do about it.</summary>
 internal static class RunnableCheck
 {
-    /// <summary>Checks the kernel. Single cells in other languages say in their output that they are not run.</summary>
-    /// <param name="notebook">The notebook.</param>
-    /// <exception cref="NotebookFormatException">It is for another kernel.</exception>
+    /// <summary>
+    /// Checks the notebook's kernel. Individual cells in other languages say in their output that they are not run.
+    /// </summary>
+    /// <param name="notebook">The notebook to check.</param>
+    /// <exception cref="NotebookFormatException">The notebook is for another kernel.</exception>
     public static void Ensure(Notebook notebook)
     {
         if (IsForAnotherKernel(notebook))
@@ -19,7 +21,7 @@ internal static class RunnableCheck
         }
     }
 
-    // The kernels of .NET Interactive all run cells of several languages, so there the cells decide.
+    // Each of .NET Interactive's kernels runs cells of several languages, so for those the cells decide.
     private static bool IsForAnotherKernel(Notebook notebook) =>
         notebook.KernelName is { } kernel
         && !kernel.StartsWith(CellLanguage.DotNetKernelPrefix, StringComparison.Ordinal)

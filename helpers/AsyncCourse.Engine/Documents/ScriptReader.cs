@@ -6,10 +6,10 @@ using AsyncCourse.Engine.Documents.Json;
 namespace AsyncCourse.Engine.Documents;
 
 /// <summary>
-/// Reads a .dib: cells as plain text, each below a line of <c>#!</c> and its language. The part below <c>#!meta</c> is JSON that names
-/// the kernels, whose names begin a cell too.
+/// Reads a .dib file. Its cells are plain text, each below a line with <c>#!</c> and the cell's language. The JSON below
+/// <c>#!meta</c> lists the kernels. A kernel's name can be used in place of a language.
 /// </summary>
-/// <param name="path">The file, for errors.</param>
+/// <param name="path">The path of the file, for error messages.</param>
 internal sealed class ScriptReader(string path)
 {
     private const string Meta = "meta";
@@ -19,12 +19,13 @@ internal sealed class ScriptReader(string path)
     private JsonObject? _meta;
     private string _default = DirectiveTable.CSharp;
 
-    /// <summary>Reads the file's text as a notebook, which has no outputs.</summary>
-    /// <param name="text">The text.</param>
-    /// <exception cref="NotebookFormatException">What stands below <c>#!meta</c> is no JSON.</exception>
+    /// <summary>Reads the text of the file as a notebook without outputs.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <exception cref="NotebookFormatException">The text below <c>#!meta</c> is not valid JSON.</exception>
     public Notebook Read(string text)
     {
-        foreach (var directive in DirectiveTable.Default.All.Where(directive => directive.TakesText || directive is CSharpDirective))
+        foreach (var directive in DirectiveTable.Default.All
+            .Where(directive => directive.TakesText || directive is CSharpDirective))
         {
             Know(directive.Name, directive.Aliases);
         }
@@ -75,7 +76,8 @@ internal sealed class ScriptReader(string path)
         }
         catch (JsonException problem)
         {
-            throw new NotebookFormatException($"{path} has something below #!meta that is not JSON; take it out or mend it.", problem);
+            throw new NotebookFormatException(
+                $"{path} has something below #!meta that is not JSON; take it out or mend it.", problem);
         }
 
         _default = _meta.FindText("kernelInfo", "defaultKernelName") ?? _default;

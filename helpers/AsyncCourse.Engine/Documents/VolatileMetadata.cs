@@ -3,18 +3,20 @@ using AsyncCourse.Engine.Documents.Json;
 
 namespace AsyncCourse.Engine.Documents;
 
-/// <summary>Metadata that tools write by themselves, so that it changes without the author doing anything.</summary>
+/// <summary>Metadata that tools write on their own, so that it changes without the author doing anything.</summary>
 internal static class VolatileMetadata
 {
-    // Times of the last run; how the outputs, which are gone, were shown; whether they were trusted.
+    // The times of the last run, how the (removed) outputs were shown, and whether they were trusted.
     private static readonly string[] OfCells =
         ["ExecuteTime", "execution", "collapsed", "scrolled", "outputExpanded", "trusted"];
 
     private static readonly string[] OfNotebooks =
         ["signature", "orig_nbformat", "orig_nbformat_minor", "widgets", "vscode"];
 
-    /// <summary>Removes it from a notebook and its cells, and adds the metadata objects that the format asks for.</summary>
-    /// <param name="notebook">The notebook.</param>
+    /// <summary>
+    /// Removes this metadata from a notebook and its cells, and adds the metadata objects that the format requires.
+    /// </summary>
+    /// <param name="notebook">The notebook; it is changed.</param>
     /// <returns>How many entries were removed.</returns>
     public static int Remove(Notebook notebook)
     {
@@ -33,7 +35,7 @@ internal static class VolatileMetadata
             + RemoveEditorLanguage(cell, metadata);
     }
 
-    // VS Code notes its own language id; it stays only where nothing else tells the cell's language.
+    // VS Code stores a language ID of its own. It is kept only if nothing else names the cell's language.
     private static int RemoveEditorLanguage(NotebookCell cell, JsonObject metadata)
     {
         if (metadata["vscode"] is not JsonObject { Count: 1 } editor || editor.FindText("languageId") is null)
@@ -52,7 +54,7 @@ internal static class VolatileMetadata
         return 0;
     }
 
-    // Polyglot Notebooks lists all kernels that happen to be there; the list differs from version to version.
+    // Polyglot Notebooks lists all kernels that happen to be available. The list differs between versions.
     private static int RemoveUnusedKernels(Notebook notebook, JsonObject metadata)
     {
         if (metadata.Find("polyglot_notebook", "kernelInfo", "items") is not JsonArray kernels)

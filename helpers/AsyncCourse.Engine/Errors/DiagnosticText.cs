@@ -4,10 +4,10 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Errors;
 
-/// <summary>Writes compiler errors and warnings as people read them: place, sentence, and a mark under the place.</summary>
+/// <summary>Formats compiler errors and warnings for people: the position, the message, and a mark under the code.</summary>
 internal static class DiagnosticText
 {
-    /// <summary>The error that a text which doesn't compile ends with.</summary>
+    /// <summary>The error of a cell that doesn't compile.</summary>
     public static CellError Error(CompiledUnit unit)
     {
         var errors = unit.Diagnostics.Where(diagnostic => diagnostic.IsError).ToList();
@@ -33,7 +33,7 @@ internal static class DiagnosticText
         var start = Math.Clamp(diagnostic.Column - 1 - indent, 0, shown.Length);
         var length = diagnostic.EndLine == diagnostic.Line ? diagnostic.EndColumn - diagnostic.Column : shown.Length - start;
 
-        // Tabs stay tabs under the mark, so that it stands under its place whatever a tab's width is.
+        // Tabs stay tabs in the line of the mark, so that the mark is in the right column whatever the width of a tab.
         var padding = string.Concat(shown[..start].Select(character => character == '\t' ? '\t' : ' '));
         yield return "    " + shown;
         yield return "    " + padding + new string('^', Math.Max(1, Math.Min(length, shown.Length - start)));

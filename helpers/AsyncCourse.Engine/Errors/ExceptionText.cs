@@ -6,13 +6,13 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Errors;
 
-/// <summary>Writes exceptions for the person who wrote the cell: what, where in the cell, and what lay beneath.</summary>
+/// <summary>Formats exceptions for the author of the cell: what happened, where in the cell, and the inner exceptions.</summary>
 internal sealed class ExceptionText(Func<string, SourceUnit?> findSource)
 {
     private const int MaxDepth = 8;
     private const int LibraryFramesShown = 2;
 
-    /// <summary>The error that a cell which threw ends with.</summary>
+    /// <summary>The error of a cell that threw.</summary>
     public CellError Error(Exception exception)
     {
         var lines = new List<string>();

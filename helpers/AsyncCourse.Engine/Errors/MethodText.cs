@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace AsyncCourse.Engine.Errors;
 
-/// <summary>Gives the compiler's names of methods back the form in which their author wrote them.</summary>
+/// <summary>Translates compiler-generated names of methods back into the names in the source code.</summary>
 internal static class MethodText
 {
     private const string LocalFunctionMark = ">g__";
@@ -19,7 +19,8 @@ internal static class MethodText
     ];
 
     /// <summary>
-    /// True for frames that neither the learner nor a library wrote: the engine's and the runtime's async plumbing.
+    /// True for frames that belong neither to the learner's code nor to a library's: the engine's own and the runtime's async
+    /// plumbing.
     /// </summary>
     public static bool IsMachinery(MethodBase method)
     {
@@ -37,14 +38,14 @@ internal static class MethodText
         return Machinery.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) || method.Name == "<Factory>";
     }
 
-    /// <summary>A type's name without namespace and without arity.</summary>
+    /// <summary>The name of a type without its namespace and arity.</summary>
     public static string TypeName(Type type)
     {
         var name = type.Name.Split('`')[0];
         return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>" : name;
     }
 
-    /// <summary>A method of a cell with its parameters; empty for the cell's top level.</summary>
+    /// <summary>The name of a cell's method with its parameters; empty for the cell's top level.</summary>
     public static string CellMethod(MethodBase method)
     {
         if (method.DeclaringType!.Name.StartsWith("<<Initialize>>", StringComparison.Ordinal))
@@ -63,7 +64,7 @@ internal static class MethodText
         return $"{Owner(written)}{name}({string.Join(", ", parameters)})";
     }
 
-    /// <summary>A library's method with its type.</summary>
+    /// <summary>The name of a library's method with its type.</summary>
     public static string LibraryMethod(MethodBase method)
     {
         var written = Written(method);
@@ -77,7 +78,7 @@ internal static class MethodText
         return $"{type?.Namespace}.{(type is null ? "" : TypeName(type))}.{(name.Length == 0 ? "a lambda" : name)}";
     }
 
-    // MoveNext of a state machine → the method that the machine was made of.
+    // MoveNext of a state machine → the method that the state machine was generated from.
     private static MethodBase Written(MethodBase method)
     {
         if (method.DeclaringType is not { DeclaringType: { } owner } machine || method.Name != "MoveNext")
@@ -93,7 +94,7 @@ internal static class MethodText
             && (type.IsGenericType ? type.GetGenericTypeDefinition() : type) == definition) ?? method;
     }
 
-    // <Outer>g__Inner|0_1 → Inner; <Outer>b__0_1 → empty, a lambda has no name.
+    // <Outer>g__Inner|0_1 → Inner; <Outer>b__0_1 → empty, because a lambda has no name.
     private static string Readable(string name)
     {
         if (name.Contains(">b__", StringComparison.Ordinal))

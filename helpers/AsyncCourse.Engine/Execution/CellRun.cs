@@ -6,19 +6,19 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Execution;
 
-/// <summary>One run of one cell: its references, then its pieces of code and its directives in the order in which they stand.</summary>
-/// <param name="session">The session's cells.</param>
-/// <param name="flow">Where the cell's output goes.</param>
-/// <param name="cancellationToken">Interrupts it.</param>
+/// <summary>One run of one cell: first its references, then its pieces of code and its directives in order.</summary>
+/// <param name="session">Runs the cells of the session.</param>
+/// <param name="flow">The identity of the cell, with its session and its output.</param>
+/// <param name="cancellationToken">Interrupts the cell.</param>
 internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationToken cancellationToken)
 {
     private readonly List<CellDiagnostic> _diagnostics = [];
     private readonly List<string> _notRun = [];
 
-    /// <summary>The session's cells.</summary>
+    /// <summary>Runs the cells of the session.</summary>
     public CellRunner Session => session;
 
-    /// <summary>Where the cell's output goes.</summary>
+    /// <summary>The identity of the cell, with its session and its output.</summary>
     public CellFlow Flow => flow;
 
     /// <summary>Cancelled when the cell is interrupted.</summary>
@@ -27,22 +27,22 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
     /// <summary>The directives that the session knows.</summary>
     public DirectiveTable Table => flow.Scope.Directives;
 
-    /// <summary>The text that runs: the cell, or one that it loads.</summary>
+    /// <summary>The text that runs at the moment: the cell, or a text that it loads.</summary>
     public CellText Place { get; private set; } = null!;
 
-    /// <summary>Whether it shows how long it took.</summary>
+    /// <summary>Whether the cell shows how long it took.</summary>
     public bool IsTimed { get; set; }
 
     /// <summary>The compiler's errors and warnings so far.</summary>
     public IReadOnlyList<CellDiagnostic> Diagnostics => _diagnostics;
 
-    /// <summary>What in the cell this engine doesn't run, each once.</summary>
+    /// <summary>The kinds of content in the cell that this engine doesn't run, without duplicates.</summary>
     public IReadOnlyList<string> LeftOut => _notRun;
 
-    /// <summary>Shows something.</summary>
+    /// <summary>Shows a value that can't be updated.</summary>
     public void Show(MimeBundle data) => flow.Transcript.Show(new DisplayOutput(data, DisplayId: null));
 
-    /// <summary>Notes that something in the cell is not run.</summary>
+    /// <summary>Records that something in the cell is not run.</summary>
     public void NotRun(string what)
     {
         if (!_notRun.Contains(what))
@@ -51,7 +51,7 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         }
     }
 
-    /// <summary>Runs a text: the cell, or one that it loads.</summary>
+    /// <summary>Runs a text: the cell, or a text that it loads.</summary>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
     public async Task<CellResult> RunAsync(CellText text)
     {
@@ -63,7 +63,7 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         }
         catch (DirectiveException exception)
         {
-            // It ends the text that it stands in: its line means nothing in the one that loads it.
+            // The exception ends only the text that has the directive: its line number means nothing in the text that loads it.
             return CellResult.Failure(DirectiveText.Error(exception, text.Source));
         }
         finally
@@ -72,9 +72,9 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         }
     }
 
-    /// <summary>Runs a line of C# that a directive makes.</summary>
-    /// <param name="name">What errors call it.</param>
-    /// <param name="code">The line.</param>
+    /// <summary>Runs a line of C# that a directive generated.</summary>
+    /// <param name="name">The name that errors use for the line.</param>
+    /// <param name="code">The C# code.</param>
     public Task<CellResult> RunCodeAsync(string name, string code) => RunUnitAsync(new SourceUnit(name, code, IsCell: false));
 
     private async Task<CellResult> RunStepsAsync(CellText text)
@@ -119,7 +119,8 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         DirectiveStep { Call.Arguments.IsHelp: true } asked => HelpAsync(asked.Directive),
         DirectiveStep { Directive: EngineDirective directive } own => directive.RunAsync(this, own.Call),
         DirectiveStep { Directive: ForeignLanguage language } own => SkipAsync(language, own.Call),
-        DirectiveStep { Directive: CodeDirective directive } code => RunCodeAsync($"#!{directive.Name}", directive.ToCSharp(code.Call)),
+        DirectiveStep { Directive: CodeDirective directive } code =>
+            RunCodeAsync($"#!{directive.Name}", directive.ToCSharp(code.Call)),
         DirectiveStep other => RunRegisteredAsync(other, text),
         _ => throw new InvalidOperationException($"There is no way to run a {step.GetType().Name}."),
     };
@@ -141,7 +142,7 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         return Task.FromResult(CellResult.Success);
     }
 
-    /// <returns>The end of a loaded file that failed; null if all is there.</returns>
+    /// <returns>The end of a loaded file that failed; null if everything is loaded.</returns>
     private async Task<CellResult?> ReferenceAsync(IReadOnlyList<Directive> directives, CellText text)
     {
         if (directives.Count == 0)
@@ -165,14 +166,14 @@ internal sealed class CellRun(CellRunner session, CellFlow flow, CancellationTok
         return null;
     }
 
-    // What a library does when it is loaded, it does for this cell: it may register directives with its session.
+    // A library's initializers run as part of this cell, so that they can register directives with its session.
     private async Task LoadAsync(IReadOnlyList<Directive> directives, string folder)
     {
         CellFlow.Current = flow;
         await session.Directives.ReferenceAsync(directives, folder, flow.Transcript, cancellationToken).ConfigureAwait(false);
     }
 
-    // A library's directive is the cell's code: it has its console, and is stopped as the cell's own code is.
+    // A library's directive runs like the cell's own code: it uses the cell's console, and is stopped in the same way.
     private async Task<CellResult> RunRegisteredAsync(DirectiveStep step, CellText text)
     {
         return await CellExecution.RunAsync(

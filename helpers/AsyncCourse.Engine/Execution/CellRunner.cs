@@ -11,9 +11,10 @@ using AsyncCourse.Engine.Outputs;
 namespace AsyncCourse.Engine.Execution;
 
 /// <summary>Runs cells one after the other, and keeps what they share.</summary>
-/// <param name="options">The notebook's folder and limits.</param>
-/// <param name="compiled">Told each time a text was compiled.</param>
-[SuppressMessage("Performance", "CA1859", Justification = "An interface keeps .NET Interactive's API from being loaded with this class.")]
+/// <param name="options">The settings of the session.</param>
+/// <param name="compiled">Called each time a text was compiled.</param>
+[SuppressMessage(
+    "Performance", "CA1859", Justification = "An interface keeps .NET Interactive's API from being loaded with this class.")]
 internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) : IDisposable
 {
     private readonly ConcurrentDictionary<string, SourceUnit> _sources = [];
@@ -24,27 +25,28 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     private int _within;
     private bool _carriedMermaid;
 
-    /// <summary>The compiler, with all that was declared so far.</summary>
+    /// <summary>The compiler, with all declarations so far.</summary>
     public CellCompiler Compiler => _compiler;
 
     /// <summary>
-    /// What the last cell declared for later cells, as texts: those of the files that it loaded, then its own. Empty if nothing.
+    /// The texts whose declarations the last cell left to later cells: the files that it loaded, then its own text. Empty if
+    /// there are none.
     /// </summary>
     public IReadOnlyList<string> LastDeclared => _lastDeclared;
 
-    /// <summary>The notebook's folder and limits.</summary>
+    /// <summary>The settings of the session.</summary>
     public CSharpSessionOptions Options => options;
 
-    /// <summary>Loads what cells refer to.</summary>
+    /// <summary>Loads the assemblies and packages that cells reference.</summary>
     public DirectiveRunner Directives => _directives ??= new DirectiveRunner(_compiler);
 
-    /// <summary>What <c>#!value</c> keeps.</summary>
+    /// <summary>The values that <c>#!value</c> stored, by name.</summary>
     public ConcurrentDictionary<string, SharedValue> Values { get; } = [];
 
-    /// <summary>Whether a diagram is to carry the library that draws it: the session's first one is.</summary>
+    /// <summary>True the first time: only the session's first diagram carries the library that draws it.</summary>
     public bool CarryMermaid() => !_carriedMermaid && (_carriedMermaid = true);
 
-    /// <summary>Lets go of what directives loaded.</summary>
+    /// <summary>Releases what directives loaded.</summary>
     public void Dispose()
     {
         _interactive?.Dispose();
@@ -52,16 +54,16 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     }
 
     /// <summary>The value of a variable that cells declared.</summary>
-    /// <param name="name">Its name.</param>
-    /// <exception cref="KeyNotFoundException">No cell declared it.</exception>
+    /// <param name="name">The variable's name.</param>
+    /// <exception cref="KeyNotFoundException">No cell declared the variable.</exception>
     public object? Variable(string name) => _compiler.Chain.Variable(name);
 
     /// <summary>Runs one cell.</summary>
-    /// <param name="name">What errors call it.</param>
-    /// <param name="code">Its text, directives included.</param>
-    /// <param name="language">The language that it begins in.</param>
-    /// <param name="flow">Where its output goes.</param>
-    /// <param name="cancellationToken">Interrupts it.</param>
+    /// <param name="name">The name that errors use for the cell, such as <c>Cell 3</c>.</param>
+    /// <param name="code">The text of the cell, including directives.</param>
+    /// <param name="language">The language that the cell starts in.</param>
+    /// <param name="flow">The identity of the cell, with its session and its output.</param>
+    /// <param name="cancellationToken">Interrupts the cell.</param>
     public async Task<CellResult> RunAsync(
         string name, string code, string language, CellFlow flow, CancellationToken cancellationToken)
     {
@@ -71,7 +73,8 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         CellResult end;
         try
         {
-            end = await run.RunAsync(new CellText(new SourceUnit(name, code, IsCell: true), language, options.WorkingDirectory, []))
+            end = await run
+                .RunAsync(new CellText(new SourceUnit(name, code, IsCell: true), language, options.WorkingDirectory, []))
                 .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -100,7 +103,7 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     }
 
     /// <summary>Keeps a text, so that errors can show its lines later.</summary>
-    /// <param name="source">The text as written.</param>
+    /// <param name="source">The original text.</param>
     public void Remember(SourceUnit source) => _sources[source.Name] = source;
 
     /// <summary>Says what an exception of a cell's code means for the person who wrote it.</summary>
@@ -108,9 +111,9 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
     public CellError Explain(Exception exception) => new ExceptionText(_sources.GetValueOrDefault).Error(exception);
 
     /// <summary>Compiles and runs a piece of C#.</summary>
-    /// <param name="source">The piece.</param>
-    /// <param name="flow">The cell that it belongs to.</param>
-    /// <param name="cancellationToken">Interrupts it.</param>
+    /// <param name="source">The C# to run.</param>
+    /// <param name="flow">The cell that the piece belongs to.</param>
+    /// <param name="cancellationToken">Interrupts the compilation and the code.</param>
     public async Task<CellResult> RunUnitAsync(SourceUnit source, CellFlow flow, CancellationToken cancellationToken)
     {
         var run = new UnitRun(source, _compiler, flow, Interactive);

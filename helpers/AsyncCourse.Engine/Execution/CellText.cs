@@ -4,17 +4,17 @@ using AsyncCourse.Engine.Directives;
 
 namespace AsyncCourse.Engine.Execution;
 
-/// <summary>A text to take apart and run: a cell, a file that it loads, a cell of a notebook that it imports.</summary>
-/// <param name="Source">Its name and its text, directives included.</param>
-/// <param name="Language">The language that it begins in.</param>
-/// <param name="Folder">Where its relative paths start.</param>
-/// <param name="Trail">The files that led to it, from the cell on.</param>
+/// <summary>A text to split and run: a cell, a file that it loads, or a cell of a notebook that it imports.</summary>
+/// <param name="Source">The name and the text, including directives.</param>
+/// <param name="Language">The language that the text starts in.</param>
+/// <param name="Folder">The folder that relative paths start from.</param>
+/// <param name="Trail">The files that were loaded on the way from the cell to this text.</param>
 internal sealed record CellText(SourceUnit Source, string Language, string Folder, ImmutableList<string> Trail)
 {
-    /// <summary>The way to a file that this text loads.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="line">The directive's line, for the error.</param>
-    /// <exception cref="DirectiveException">The way led through that file before; the message shows the circle.</exception>
+    /// <summary>Extends the trail to a file that this text loads.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="line">The line of the directive, for the error message.</param>
+    /// <exception cref="DirectiveException">The file is on the trail already. The message shows the cycle.</exception>
     public ImmutableList<string> Enter(string path, int line)
     {
         var earlier = Trail.IndexOf(path);
@@ -22,6 +22,7 @@ internal sealed record CellText(SourceUnit Source, string Language, string Folde
             ? Trail.Add(path)
             : throw new DirectiveException(
                 "Files that load each other go round in circles: "
-                + $"{string.Join(" → ", Trail.Skip(earlier).Append(path).Select(Path.GetFileName))}. Take one of these lines out.", line);
+                + $"{string.Join(" → ", Trail.Skip(earlier).Append(path).Select(Path.GetFileName))}. "
+                + "Take one of these lines out.", line);
     }
 }

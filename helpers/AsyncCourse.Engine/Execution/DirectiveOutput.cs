@@ -3,24 +3,24 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Execution;
 
-/// <summary>What directives show, in the formats that hosts know.</summary>
+/// <summary>Formats the outputs of directives for all hosts.</summary>
 internal static class DirectiveOutput
 {
-    /// <summary>HTML with what stands for it where there is none.</summary>
+    /// <summary>HTML, with a plain text for hosts that don't show HTML.</summary>
     public static MimeBundle Html(string html, string plain) =>
         new(new Dictionary<string, string> { [MimeType.Html] = html, [MimeType.Plain] = plain });
 
-    /// <summary>A sentence, which breaks where the page is too narrow.</summary>
+    /// <summary>A sentence that wraps if the page is too narrow.</summary>
     public static MimeBundle Sentence(string text) => Html($"<p>{WebUtility.HtmlEncode(text)}</p>", text);
 
-    /// <summary>Markdown, which is plain text too.</summary>
+    /// <summary>Markdown, which also serves as plain text.</summary>
     public static MimeBundle Markdown(string markdown) =>
         new(new Dictionary<string, string> { [MimeType.Markdown] = markdown, [MimeType.Plain] = markdown });
 
     /// <summary>A table.</summary>
-    /// <param name="head">What its columns are called.</param>
-    /// <param name="rows">Its rows.</param>
-    /// <param name="caption">What stands above it; empty for nothing.</param>
+    /// <param name="head">The column headings.</param>
+    /// <param name="rows">The rows, each with one text for each column.</param>
+    /// <param name="caption">The text above the table; empty for none.</param>
     public static MimeBundle Table(string[] head, IReadOnlyList<string[]> rows, string caption = "")
     {
         int[] widths = [.. head.Index().Select(column => rows.Append(head).Max(row => row[column.Index].Length))];
@@ -33,5 +33,6 @@ internal static class DirectiveOutput
     }
 
     private static string Row(string[] cells, string tag) =>
-        $"<tr>{string.Concat(cells.Select(cell => $"<{tag} style=\"text-align:left\">{WebUtility.HtmlEncode(cell)}</{tag}>"))}</tr>";
+        $"<tr>{string.Concat(cells.Select(
+            cell => $"<{tag} style=\"text-align:left\">{WebUtility.HtmlEncode(cell)}</{tag}>"))}</tr>";
 }

@@ -8,18 +8,18 @@ using AsyncCourse.Engine.Packages;
 
 namespace AsyncCourse.Engine.Execution;
 
-/// <summary>Does what a cell's directives ask for before its code is compiled.</summary>
+/// <summary>Runs the directives that must be done before a cell's code is compiled.</summary>
 internal sealed class DirectiveRunner(CellCompiler compiler) : IDisposable
 {
     private readonly AssemblyReferences _references = new();
     private readonly NuGetRestorer _restorer = new();
 
-    /// <summary>Loads the assemblies that directives name, and the packages, which are restored all at once.</summary>
-    /// <param name="directives">A cell's directives, or a file's.</param>
-    /// <param name="folder">Where relative paths start.</param>
-    /// <param name="transcript">Shows how the restore is going.</param>
-    /// <param name="cancellationToken">Ends the restore.</param>
-    /// <exception cref="DirectiveException">A directive can't be obeyed.</exception>
+    /// <summary>Loads the assemblies and the packages that directives name. All packages are restored together.</summary>
+    /// <param name="directives">The directives of a cell or of a file.</param>
+    /// <param name="folder">The folder that relative paths start from.</param>
+    /// <param name="transcript">The cell's output, where the progress of the restore is shown.</param>
+    /// <param name="cancellationToken">Cancels the restore.</param>
+    /// <exception cref="DirectiveException">A directive failed.</exception>
     public async Task ReferenceAsync(
         IReadOnlyList<Directive> directives, string folder, CellTranscript transcript, CancellationToken cancellationToken)
     {
@@ -47,7 +47,7 @@ internal sealed class DirectiveRunner(CellCompiler compiler) : IDisposable
         }
     }
 
-    /// <summary>Stops looking for dependencies beside what was loaded.</summary>
+    /// <summary>Stops searching for dependencies of what was loaded.</summary>
     public void Dispose()
     {
         _references.Dispose();
@@ -55,10 +55,10 @@ internal sealed class DirectiveRunner(CellCompiler compiler) : IDisposable
     }
 
     /// <summary>Reads a file that a cell loads.</summary>
-    /// <param name="load">The directive.</param>
-    /// <param name="folder">Where relative paths start.</param>
+    /// <param name="load">The directive that names the file.</param>
+    /// <param name="folder">The folder that relative paths start from.</param>
     /// <returns>The file's full path and its text.</returns>
-    /// <exception cref="DirectiveException">It can't be read.</exception>
+    /// <exception cref="DirectiveException">The file can't be read.</exception>
     public static (string Path, string Text) Read(LoadDirective load, string folder)
     {
         var path = Path.GetFullPath(load.Path, folder);
@@ -73,7 +73,7 @@ internal sealed class DirectiveRunner(CellCompiler compiler) : IDisposable
         }
     }
 
-    /// <summary>One line on show that says what the restore is doing.</summary>
+    /// <summary>A line in the cell's output that says what the restore is doing. Each report replaces it.</summary>
     private sealed class RestoreProgress(CellTranscript transcript) : IProgress<string>
     {
         private DisplayedValue? _line;

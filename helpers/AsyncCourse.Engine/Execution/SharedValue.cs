@@ -1,14 +1,14 @@
 namespace AsyncCourse.Engine.Execution;
 
-/// <summary>A value on its way to a variable.</summary>
-/// <param name="Object">The value.</param>
-/// <param name="Variable">The variable that has it; null if none does.</param>
-/// <param name="Text">The value as a text; null if it is something else.</param>
+/// <summary>A value that is about to be assigned to a variable.</summary>
+/// <param name="Object">The value itself; may be null.</param>
+/// <param name="Variable">The name of the variable that already holds it; null if there is none.</param>
+/// <param name="Text">The value if it is a text; null if it is something else.</param>
 internal sealed record SharedValue(object? Object, string? Variable, string? Text)
 {
-    /// <summary>The format that a kept text was said to be in.</summary>
+    /// <summary>The MIME type that was given for a stored text.</summary>
     public string Format { get; init; } = MimeType.Plain;
 
-    /// <summary>A text that no variable has.</summary>
+    /// <summary>A text that no variable holds.</summary>
     public static SharedValue OfText(string text) => new(text, Variable: null, text);
 }

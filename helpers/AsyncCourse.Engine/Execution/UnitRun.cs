@@ -7,25 +7,28 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Execution;
 
-/// <summary>One run of one text: compile, load, run, show the value of its last expression.</summary>
-/// <param name="source">The text.</param>
-/// <param name="compiler">The compiler, with all that was declared so far.</param>
-/// <param name="flow">Where its output goes.</param>
-/// <param name="interactive">Gives .NET Interactive's API, which is asked for if a text has named it; null within another text.</param>
-/// <param name="showValue">Shows the value of its last expression; null to show it as the cell's result.</param>
+/// <summary>One run of one text: compiles, loads and runs it, and shows the value of its last expression.</summary>
+/// <param name="source">The text to run.</param>
+/// <param name="compiler">The compiler, with all declarations so far.</param>
+/// <param name="flow">The cell that the text belongs to.</param>
+/// <param name="interactive">
+/// Returns .NET Interactive's API. It is only called if a text has used the API. Null for a text that a cell submits.
+/// </param>
+/// <param name="showValue">Shows the value of the last expression; null to show it as the cell's result.</param>
 internal sealed class UnitRun(
-    SourceUnit source, CellCompiler compiler, CellFlow flow, Func<IInteractive>? interactive = null, Action<object?>? showValue = null)
+    SourceUnit source, CellCompiler compiler, CellFlow flow, Func<IInteractive>? interactive = null,
+    Action<object?>? showValue = null)
 {
-    // Its own: an abandoned cell may still write to it.
+    // An array of its own for each run, because an abandoned cell may still write to its array.
     private readonly object?[] _states = compiler.Chain.NewStates();
     private bool _ready;
 
-    /// <summary>What the compiler made of the text; null if it was interrupted.</summary>
+    /// <summary>The compiled text; null if the compilation was interrupted.</summary>
     public CompiledUnit? Unit { get; private set; }
 
-    /// <summary>Compiles and loads the text and shows its warnings.</summary>
-    /// <param name="cancellationToken">Ends the compilation.</param>
-    /// <returns>Its code; code that does nothing if it didn't compile.</returns>
+    /// <summary>Compiles and loads the text, and shows its warnings.</summary>
+    /// <param name="cancellationToken">Cancels the compilation.</param>
+    /// <returns>The text's code. If it didn't compile, the code does nothing.</returns>
     public Func<Task> Prepare(CancellationToken cancellationToken)
     {
         Unit = compiler.Compile(source, cancellationToken);
@@ -57,14 +60,14 @@ internal sealed class UnitRun(
     }
 
     /// <summary>
-    /// Lets later cells see what this one declared, also if it failed or was interrupted: what was assigned until then keeps its
-    /// value, as in .NET Interactive.
+    /// Makes the declarations of this text visible to later cells, even if it failed or was interrupted. Variables that were
+    /// assigned before that keep their values, as in .NET Interactive.
     /// </summary>
     /// <param name="end">How it ended.</param>
-    /// <returns>Whether later cells see anything of it.</returns>
+    /// <returns>Whether it declared anything that later cells can see.</returns>
     public bool Continue(CellResult end)
     {
-        // Without an object it has nothing to run, or did not get as far as to run.
+        // If there is no object, the text has no code, or its code never started.
         var state = _states[SubmissionChain.Slot(_states)];
         if (!_ready || (state is null && end.Status != CellStatus.Succeeded))
         {
@@ -85,7 +88,7 @@ internal sealed class UnitRun(
         var value = await start(_states).ConfigureAwait(false);
         if (value is Microsoft.DotNet.Interactive.Formatting.DisplayedValue)
         {
-            return; // It is on show already.
+            return; // It has been shown already.
         }
 
         if (value is null && !LastExpression.HasValue(program.Compilation))

@@ -7,7 +7,7 @@ namespace AsyncCourse.Engine.Execution;
 /// </summary>
 internal static class ValueFormat
 {
-    /// <summary>How a directive is told of one.</summary>
+    /// <summary>The directives' option that names a format.</summary>
     public static DirectiveOption Option { get; } =
         new("--mime-type", "TYPE", $"the format to have it in, such as {MimeType.Plain} or {MimeType.Json}");
 }

@@ -2,16 +2,19 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Engine.Formatting;
 
-/// <summary>Which formats somebody else than the engine has taken on for a type.</summary>
-/// <param name="Html">There is a formatter for <c>text/html</c>.</param>
-/// <param name="Plain">There is a formatter for <c>text/plain</c>.</param>
-/// <param name="Any">There is a formatter for some format.</param>
+/// <summary>The formats for which a type has a formatter that isn't the engine's.</summary>
+/// <param name="Html">Whether there is one for <c>text/html</c>.</param>
+/// <param name="Plain">Whether there is one for <c>text/plain</c>.</param>
+/// <param name="Any">Whether there is one for any format.</param>
 internal sealed record CustomFormatters(bool Html, bool Plain, bool Any)
 {
-    /// <summary>Looks a type up: formatters registered for it, a base type or an interface, and sources named by attributes.</summary>
+    /// <summary>
+    /// Looks a type up: formatters registered for the type, a base type or an interface, and formatter sources named by
+    /// attributes.
+    /// </summary>
     public static CustomFormatters For(Type type)
     {
-        // Asking makes the shared library read the type's attributes, which may register formatters.
+        // This call makes the shared library read the type's attributes, which may register formatters.
         Formatter.GetPreferredMimeTypesFor(type);
         var registered = Formatter.RegisteredFormatters(includeDefaults: false).ToList();
         var formats = registered

@@ -3,9 +3,12 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Engine.Formatting;
 
-/// <summary>The engine's views, as a shared formatter: for values inside other libraries' output, and <c>ToDisplayString</c>.</summary>
-/// <param name="type">The type that it stands in for.</param>
-/// <param name="mimeType"><c>text/html</c> or <c>text/plain</c>.</param>
+/// <summary>
+/// Makes the engine's views a formatter of the shared library, for values inside other libraries' output and for
+/// <c>ToDisplayString</c>.
+/// </summary>
+/// <param name="type">The type whose default formatter it replaces.</param>
+/// <param name="mimeType">Either <c>text/html</c> or <c>text/plain</c>.</param>
 internal sealed class EngineFormatter(Type type, string mimeType) : ITypeFormatter
 {
     public string MimeType => mimeType;

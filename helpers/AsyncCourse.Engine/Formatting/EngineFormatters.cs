@@ -7,10 +7,14 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Engine.Formatting;
 
-/// <summary>Puts the engine's formatters before the shared library's defaults, and behind everything that anybody registers.</summary>
+/// <summary>
+/// Registers the engine's formatters so that they replace the shared library's defaults, but not formatters that cells or
+/// libraries register.
+/// </summary>
 internal sealed class EngineFormatters : ITypeFormatterSource
 {
-    // The shared library has defaults of its own for these; the most specific type wins, so each is named.
+    // The shared library has its own default for each of these types. The formatter of the most specific type wins, so all are
+    // listed.
     private static readonly Type[] Types =
     [
         typeof(object), typeof(string), typeof(decimal), typeof(BigInteger), typeof(Enum), typeof(Type), typeof(DateTime),
@@ -18,10 +22,13 @@ internal sealed class EngineFormatters : ITypeFormatterSource
         typeof(ReadOnlyMemory<char>), typeof(ReadOnlyMemory<>), typeof(JsonDocument), typeof(JsonElement),
     ];
 
-    /// <summary>Registers them unless they are; a cell's <c>Formatter.ResetToDefault()</c> makes the next call do it again.</summary>
+    /// <summary>
+    /// Registers the formatters, unless they are registered. After a cell calls <c>Formatter.ResetToDefault()</c>, the next call
+    /// registers them again.
+    /// </summary>
     public static void EnsureRegistered() => Formatter.GetPreferredMimeTypesFor(typeof(Registration));
 
-    /// <summary>True for the engine's own formatters and for those defaults that they stand in for.</summary>
+    /// <summary>True for the engine's own formatters and for the defaults that they replace.</summary>
     public static bool Replace(ITypeFormatter formatter) => formatter.MimeType switch
     {
         _ when formatter is EngineFormatter => true,
@@ -39,8 +46,8 @@ internal sealed class EngineFormatters : ITypeFormatterSource
         new EngineFormatter(typeof(IHtmlContent), PlainTextFormatter.MimeType),
     ];
 
-    // The one public way to the defaults is an attribute on a type that is asked for; setting a preference also makes
-    // the shared library forget what it had inferred before.
+    // The only public way to add defaults is an attribute on a type that is looked up. The preference in it also makes the shared
+    // library drop the formatters that it has cached.
     [TypeFormatterSource(typeof(EngineFormatters), PreferredMimeTypes = [HtmlFormatter.MimeType])]
     private sealed class Registration;
 }

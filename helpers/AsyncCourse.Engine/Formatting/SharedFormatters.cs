@@ -5,7 +5,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace AsyncCourse.Engine.Formatting;
 
 /// <summary>
-/// Decides who formats a value: a formatter that a library or a cell registered, or the engine's own views.
+/// Decides what formats a value: a formatter that a library or a cell registered, or the engine's own views.
 /// </summary>
 internal static class SharedFormatters
 {
@@ -14,15 +14,15 @@ internal static class SharedFormatters
 
     private static Action _onFormat = () => { };
 
-    /// <summary>Sets what is called whenever a value is formatted.</summary>
-    /// <param name="onFormat">Called before the shared library is.</param>
+    /// <summary>Sets a callback for every formatting.</summary>
+    /// <param name="onFormat">Called each time, before the shared library is used.</param>
     public static void Connect(Action onFormat) => _onFormat = onFormat;
 
-    /// <summary>True as soon as anything in the process has touched the shared formatters.</summary>
+    /// <summary>True once anything in the process has loaded the shared formatters.</summary>
     public static bool AreLoaded => AppDomain.CurrentDomain.GetAssemblies().Any(assembly =>
         assembly.FullName?.StartsWith("Microsoft.DotNet.Interactive.Formatting,", StringComparison.Ordinal) == true);
 
-    /// <summary>Formats a value; formats that can't be made are explained in the plain text.</summary>
+    /// <summary>Formats a value. If a format fails, the plain text says why.</summary>
     public static MimeBundle Format(object? value, IReadOnlyList<string> mimeTypes)
     {
         EngineFormatters.EnsureRegistered();
@@ -46,13 +46,14 @@ internal static class SharedFormatters
 
         if (failures.Count > 0)
         {
-            content[Plain] = string.Join('\n', failures.Prepend(content.GetValueOrDefault(Plain) ?? "").Where(line => line.Length > 0));
+            content[Plain] = string.Join(
+                '\n', failures.Prepend(content.GetValueOrDefault(Plain) ?? "").Where(line => line.Length > 0));
         }
 
         return new MimeBundle(content);
     }
 
-    /// <summary>Formats a value with what was registered for its type.</summary>
+    /// <summary>Formats a value with the formatter that was registered for its type.</summary>
     public static string FormatRegistered(object? value, string mimeType)
     {
         var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);

@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.Html;
 
 namespace AsyncCourse.Engine.Formatting;
 
-/// <summary>Finds out what there is to see of a value. Enumerates sequences once.</summary>
+/// <summary>Decides how a value is shown. Enumerates each sequence only once.</summary>
 internal sealed class ViewBuilder
 {
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Dictionary<Type, CustomFormatters> _custom = [];
 
-    /// <summary>Looks at a value.</summary>
+    /// <summary>Builds the view of a value.</summary>
     public View Build(object? value)
     {
         if (ScalarText.TryFormat(value) is { } scalar)

@@ -8,21 +8,21 @@ using Microsoft.CodeAnalysis;
 namespace AsyncCourse.Engine.Framework;
 
 /// <summary>
-/// What the framework's types are for, from the XML files of the .NET SDK's reference packs. They are searched when somebody asks
-/// and nothing of them is kept but the answers: 60 MB of text are not worth holding for a hover now and then.
+/// The documentation of the framework's types, from the XML files in the .NET SDK's reference packs. The files are searched on
+/// demand and only the answers are kept: 60 MB of text would be too much to hold for an occasional tooltip.
 /// </summary>
-/// <param name="packs">The folders that the files are in; empty if no SDK is installed.</param>
+/// <param name="packs">The folders with the files; empty if no SDK is installed.</param>
 internal sealed class FrameworkDocumentation(IReadOnlyList<string> packs) : DocumentationProvider
 {
-    // Implementation assemblies divide types otherwise than the reference assemblies that the files are named after.
+    // The files are named after reference assemblies. Implementation assemblies split the types differently.
     private const string LargestFile = "System.Runtime";
 
     private readonly ConcurrentDictionary<string, string> _answers = new(StringComparer.Ordinal);
 
-    /// <summary>That of the SDK that belongs to the framework which runs this process.</summary>
+    /// <summary>The documentation in the SDK that matches the framework that runs this process.</summary>
     public static FrameworkDocumentation Installed { get; } = new(ReferencePacks.Find());
 
-    /// <summary>False if there is nothing to look into.</summary>
+    /// <summary>False if there are no files to search.</summary>
     public bool IsInstalled => packs.Count > 0;
 
     /// <inheritdoc />
@@ -39,7 +39,8 @@ internal sealed class FrameworkDocumentation(IReadOnlyList<string> packs) : Docu
     private string Find(string id, CancellationToken cancellationToken)
     {
         var opening = Encoding.UTF8.GetBytes($"<member name=\"{id}\">");
-        foreach (var file in packs.SelectMany(Directory.EnumerateFiles).Where(IsXml).OrderByDescending(file => Likelihood(file, id)))
+        foreach (var file in packs.SelectMany(Directory.EnumerateFiles).Where(IsXml)
+            .OrderByDescending(file => Likelihood(file, id)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var text = Read(file).AsSpan();
@@ -83,7 +84,8 @@ internal sealed class FrameworkDocumentation(IReadOnlyList<string> packs) : Docu
 
     private static bool IsXml(string file) => file.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
-    // A file that is named like the beginning of the member's name is likelier the longer its name is.
+    // If the file's name is a prefix of the member's name, the member is probably in it. The longer the name, the likelier that
+    // is.
     private static int Likelihood(string file, string id)
     {
         var name = Path.GetFileNameWithoutExtension(file);

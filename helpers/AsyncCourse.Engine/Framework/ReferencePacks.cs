@@ -1,12 +1,12 @@
 namespace AsyncCourse.Engine.Framework;
 
-/// <summary>Finds the folders in which the .NET SDK keeps the framework's reference assemblies and their XML files.</summary>
+/// <summary>Finds the .NET SDK's folders with the framework's reference assemblies and their XML files.</summary>
 internal static class ReferencePacks
 {
     private static readonly string[] Packs = ["Microsoft.NETCore.App.Ref", "Microsoft.AspNetCore.App.Ref"];
 
-    /// <summary>Those of the framework that runs this process.</summary>
-    /// <returns>Empty if only the runtime is installed.</returns>
+    /// <summary>The folders for the framework that runs this process.</summary>
+    /// <returns>The folders; empty if only the runtime is installed.</returns>
     public static IReadOnlyList<string> Find()
     {
         // …/shared/Microsoft.NETCore.App/10.0.1/System.Private.CoreLib.dll
@@ -15,9 +15,9 @@ internal static class ReferencePacks
         return root is null ? [] : FindIn(root, Environment.Version);
     }
 
-    /// <summary>Those of one version, the newest patch of it.</summary>
-    /// <param name="dotnet">Where .NET is installed.</param>
-    /// <param name="version">The framework's version.</param>
+    /// <summary>The folders for one major and minor version, each with the newest patch.</summary>
+    /// <param name="dotnet">The folder where .NET is installed.</param>
+    /// <param name="version">The version of the framework.</param>
     public static IReadOnlyList<string> FindIn(string dotnet, Version version) =>
         [.. Packs.Select(pack => Newest(Path.Combine(dotnet, "packs", pack), version)).OfType<string>()];
 

@@ -5,14 +5,17 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Engine.Interactive;
 
-/// <summary>The C# cells of a session as one of .NET Interactive's kernels: takes code that a cell sends, and tells variables.</summary>
-/// <param name="run">Runs a text within the cell that sends it.</param>
-/// <param name="variable">The value of a variable that cells declared.</param>
+/// <summary>
+/// A session's C# cells as a kernel of .NET Interactive's API: it runs code that a cell submits, and returns the values of
+/// variables.
+/// </summary>
+/// <param name="run">Runs a text within the cell that submits it.</param>
+/// <param name="variable">Returns the value of a variable that cells declared.</param>
 internal sealed class CellKernel(RunWithin run, Func<string, object?> variable) :
     Microsoft.DotNet.Interactive.Kernel("csharp"), IKernelCommandHandler<SubmitCode>, IKernelCommandHandler<RequestValue>
 {
-    /// <summary>Tells those who listen to the kernels what happened in a cell.</summary>
-    /// <param name="what">What happened.</param>
+    /// <summary>Publishes an event of a cell to those who subscribed to the kernel.</summary>
+    /// <param name="what">The event to publish.</param>
     public void Tell(KernelEvent what) => PublishEvent(what);
 
     /// <inheritdoc />

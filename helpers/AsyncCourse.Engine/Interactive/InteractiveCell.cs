@@ -6,7 +6,7 @@ using Microsoft.DotNet.Interactive.Events;
 
 namespace AsyncCourse.Engine.Interactive;
 
-/// <summary>One cell as .NET Interactive's API sees it: what is published in it is shown as the cell's output.</summary>
+/// <summary>One cell in .NET Interactive's API. What is published in the cell is shown as its output.</summary>
 internal sealed class InteractiveCell : IDisposable
 {
     private readonly KernelInvocationContext _context;
@@ -44,7 +44,7 @@ internal sealed class InteractiveCell : IDisposable
             case StandardOutputValueProduced text: _flow.Transcript.Write(StreamName.Stdout, Text(text)); break;
             case StandardErrorValueProduced text: _flow.Transcript.Write(StreamName.Stderr, Text(text)); break;
             case ErrorProduced when what.Command is RequestInput or RequestInputs:
-                break; // The API throws it too, so the cell's error tells it.
+                break; // The API also throws it, so the cell's own error shows it.
             case ErrorProduced error: _flow.Transcript.Write(StreamName.Stderr, error.Message + "\n"); break;
             case CommandFailed failed when failed.Command != _context.Command:
                 _flow.Transcript.Write(StreamName.Stderr, failed.Message + "\n");

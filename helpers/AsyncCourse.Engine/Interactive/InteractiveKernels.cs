@@ -7,8 +7,8 @@ using Microsoft.DotNet.Interactive.Events;
 namespace AsyncCourse.Engine.Interactive;
 
 /// <summary>
-/// The session as .NET Interactive's API sees it: a root kernel with one kernel for C#, whose cells are this session's. Made when a
-/// cell first names that API; a notebook that doesn't pays nothing for it.
+/// The session in .NET Interactive's API: a root kernel with one kernel for C#, which runs this session's cells. It is created
+/// when a cell first uses the API, so it costs other notebooks nothing.
 /// </summary>
 internal sealed class InteractiveKernels : IInteractive
 {
@@ -17,16 +17,17 @@ internal sealed class InteractiveKernels : IInteractive
     private readonly CompositeKernel _root = new();
     private readonly CellKernel _cells;
 
-    /// <summary>Makes them.</summary>
-    /// <param name="run">Runs a text that a cell sends, within that cell.</param>
-    /// <param name="variable">The value of a variable that cells declared.</param>
+    /// <summary>Creates the kernels.</summary>
+    /// <param name="run">Runs a text within the cell that submits it.</param>
+    /// <param name="variable">Returns the value of a variable that cells declared.</param>
     public InteractiveKernels(RunWithin run, Func<string, object?> variable)
     {
         _ = Guarded.Value;
         _cells = new CellKernel(run, variable);
         _root.Add(_cells, ["C#", "c#"]);
         _root.RegisterCommandHandler<RequestInput>((command, context) => AnswerAsync(command, context, async () =>
-            context.Publish(new InputProduced(await AskAsync(command.Prompt, command.IsPassword).ConfigureAwait(false), command))));
+            context.Publish(
+                new InputProduced(await AskAsync(command.Prompt, command.IsPassword).ConfigureAwait(false), command))));
         _root.RegisterCommandHandler<RequestInputs>((command, context) => AnswerAsync(command, context, async () =>
         {
             var answers = new Dictionary<string, string>();
@@ -45,7 +46,7 @@ internal sealed class InteractiveKernels : IInteractive
         var context = KernelInvocationContext.GetOrCreateAmbientContext(new SubmitCode(code, _cells.Name));
         SetHandlingKernel(context, _cells);
 
-        // The context has put a console of its own in the place of the one that knows cells.
+        // The new context has replaced the engine's console with its own.
         ConsoleRouter.Enter(flow);
         return new InteractiveCell(context, _cells, flow);
     }
@@ -55,14 +56,14 @@ internal sealed class InteractiveKernels : IInteractive
 
     private static bool Guard()
     {
-        // First the engine, then the API: so each value is known to have been shown when the API tells of it.
+        // The engine subscribes before the API, so that a value has always been shown when the API reports it.
         SharedDisplays.EnsureShown();
         RuntimeHelpers.RunClassConstructor(typeof(Microsoft.DotNet.Interactive.Kernel).TypeHandle);
         SharedDisplays.Guard(() => KernelInvocationContext.Current is not null);
         return true;
     }
 
-    // The API would add the engine's own stack to an exception, which the cell's author can't do anything with.
+    // The API would add the engine's own stack trace to an exception, which is of no use to the cell's author.
     private static async Task AnswerAsync(KernelCommand command, KernelInvocationContext context, Func<Task> answer)
     {
         try
@@ -78,7 +79,7 @@ internal sealed class InteractiveKernels : IInteractive
     private static async Task<string> AskAsync(string prompt, bool isPassword) =>
         await Engine.Kernel.AskAsync(prompt, isPassword).ConfigureAwait(false) ?? "";
 
-    // A cell is run by the engine and not by sending a command, so nothing else would say which kernel it belongs to.
+    // The engine runs the cell without sending a command, so nothing else would set the kernel that handles it.
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_HandlingKernel")]
     private static extern void SetHandlingKernel(KernelInvocationContext context, Microsoft.DotNet.Interactive.Kernel kernel);
 }

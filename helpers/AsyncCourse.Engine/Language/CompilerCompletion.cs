@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AsyncCourse.Engine.Language;
 
 /// <summary>
-/// Completes with the compiler alone, which cells have loaded already: the editor services, which give the same answer, take a second
-/// to load.
+/// Completes with the compiler alone, which is loaded already once cells have run. The editor services give the same answers, but
+/// take a second to load.
 /// </summary>
 internal static class CompilerCompletion
 {
-    /// <summary>Completes what stands before the cursor, where the compiler knows as much as the editor services.</summary>
-    /// <param name="draft">The cell so far, after those that ran.</param>
-    /// <param name="position">The cursor.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Null if the editor services are to be asked.</returns>
+    /// <summary>Completes the text before the cursor, if the compiler knows as much as the editor services.</summary>
+    /// <param name="draft">The unfinished cell, compiled after those that ran.</param>
+    /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The answer; null if the editor services must be asked.</returns>
     public static CompletionAnswer? Find(CSharpCompilation draft, int position, CancellationToken cancellationToken)
     {
         if (position == 0)
@@ -49,7 +49,7 @@ internal static class CompilerCompletion
                 .Take(CompletionFinder.Most),
         ];
 
-        // Where no name begins as typed, the editor services find others, by capital letters or with a slip corrected.
+        // If no name starts with the typed text, the editor services find others, by capital letters or despite a typing mistake.
         return candidates.Length > 0 && candidates[0].Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase)
             ? new(position - typed.Length, position, candidates)
             : null;

@@ -1,7 +1,7 @@
 namespace AsyncCourse.Engine.Language;
 
-/// <summary>What could stand at the cursor, the likeliest first.</summary>
-/// <param name="Start">Where the text begins that a candidate replaces, in UTF-16 characters from the cell's start.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Candidates">The candidates.</param>
+/// <summary>The completions at the cursor, the most likely one first.</summary>
+/// <param name="Start">The start of the text that a candidate replaces, in UTF-16 characters from the cell's start.</param>
+/// <param name="End">The end of that text, exclusive, in UTF-16 characters from the cell's start.</param>
+/// <param name="Candidates">The candidates, in the order in which to offer them.</param>
 public sealed record CompletionAnswer(int Start, int End, IReadOnlyList<CompletionCandidate> Candidates);

@@ -1,6 +1,8 @@
 namespace AsyncCourse.Engine.Language;
 
-/// <summary>Something that could stand at the cursor.</summary>
-/// <param name="Text">What would be inserted.</param>
-/// <param name="Kind">What it is, in lower case: <c>method</c>, <c>property</c>, <c>local</c>, <c>keyword</c>, <c>file</c> …</param>
+/// <summary>One completion at the cursor.</summary>
+/// <param name="Text">The text to insert.</param>
+/// <param name="Kind">
+/// What it is, in lower case: <c>method</c>, <c>property</c>, <c>local</c>, <c>keyword</c>, <c>file</c> …
+/// </param>
 public sealed record CompletionCandidate(string Text, string Kind);

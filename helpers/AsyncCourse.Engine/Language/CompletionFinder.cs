@@ -39,11 +39,11 @@ internal static class CompletionFinder
         return new(list.Span.Start, list.Span.End, [.. candidates]);
     }
 
-    // Behind a dot, what an editor does with an item other than insert its text makes all the difference: `x.byte` stands for
-    // `((byte)x)`, `rows.foreach` for a loop. The text alone doesn't compile.
+    // After a dot, an editor may do more with an item than insert its text: `x.byte` becomes `((byte)x)`, `rows.foreach` becomes
+    // a loop. The text alone doesn't compile.
     private static bool IsMember(SourceText text, int start) => start > 0 && text[start - 1] == '.';
 
-    // A snippet such as `cw` stands for a text that only an editor of C# knows.
+    // A snippet such as `cw` stands for a text that only a C# editor knows.
     private static bool IsOffered(CompletionItem item, bool isMember) =>
         !item.Tags.Contains(WellKnownTags.Snippet) && (!isMember || !item.IsComplexTextEdit);
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AsyncCourse.Engine.Language;
 
-/// <summary>Tells cells that later ones can see something of from cells that only do something.</summary>
+/// <summary>Tells cells whose declarations later cells can see from cells that declare nothing.</summary>
 internal static class DeclaringText
 {
     /// <summary>Whether a text declares or imports anything.</summary>

@@ -6,11 +6,11 @@ namespace AsyncCourse.Engine.Language;
 /// <summary>Completes a directive's name behind <c>#!</c>, and its options behind that.</summary>
 internal static partial class DirectiveCompletion
 {
-    /// <summary>Completes it, if the cursor stands in one.</summary>
-    /// <param name="code">The cell.</param>
-    /// <param name="position">The cursor.</param>
-    /// <param name="table">The directives that there are.</param>
-    /// <returns>Null if the cursor stands elsewhere.</returns>
+    /// <summary>Completes the directive at the cursor, if there is one.</summary>
+    /// <param name="code">The unfinished cell.</param>
+    /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
+    /// <param name="table">The known directives.</param>
+    /// <returns>The answer; null if the cursor is not in a directive.</returns>
     public static CompletionAnswer? Complete(string code, int position, DirectiveTable table)
     {
         var lineStart = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;

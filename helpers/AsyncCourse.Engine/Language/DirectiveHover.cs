@@ -6,11 +6,11 @@ namespace AsyncCourse.Engine.Language;
 /// <summary>Says what the directive at the cursor does.</summary>
 internal static partial class DirectiveHover
 {
-    /// <summary>Says it, if the cursor stands in one's line.</summary>
-    /// <param name="code">The cell.</param>
-    /// <param name="position">The cursor.</param>
-    /// <param name="table">The directives that there are.</param>
-    /// <returns>Null if the cursor stands elsewhere.</returns>
+    /// <summary>Describes the directive at the cursor, if there is one.</summary>
+    /// <param name="code">The unfinished cell.</param>
+    /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
+    /// <param name="table">The known directives.</param>
+    /// <returns>The description; null if the cursor is not in the line of a directive.</returns>
     public static string? Find(string code, int position, DirectiveTable table)
     {
         var start = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;

@@ -1,8 +1,8 @@
 namespace AsyncCourse.Engine.Language;
 
 /// <summary>
-/// Loads in the background what the first question of an editor needs, one step after the other. No step begins while a cell runs. A
-/// question ends it: it waits for the step that runs, so that nothing is done twice, and does the rest itself.
+/// Loads in the background, step by step, what an editor's first question needs. No step starts while a cell runs. A question
+/// ends the warm-up: it waits for the current step, so that nothing is done twice, and does the rest itself.
 /// </summary>
 internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
 {
@@ -12,7 +12,7 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
     private bool _held;
     private bool _ended;
 
-    /// <summary>Completes when all steps were done, or the last that was begun when it was ended.</summary>
+    /// <summary>Completes when all steps are done, or, after the warm-up was ended, when its last step is done.</summary>
     public Task Over => _over.Task;
 
     /// <summary>Whether a cell holds it back.</summary>
@@ -32,7 +32,8 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
             _begun = true;
         }
 
-        // A thread of its own: the thread pool is the cells'. The least important one, where the system knows such a thing.
+        // On a thread of its own, because the thread pool belongs to the cells; with the lowest priority, where the system
+        // supports that.
         new Thread(() => Run(failed))
         {
             IsBackground = true,
@@ -54,8 +55,8 @@ internal sealed class EditorWarmUp(IReadOnlyList<Action> steps)
         }
     }
 
-    /// <summary>Ends it.</summary>
-    /// <returns>Completes when no step runs any more.</returns>
+    /// <summary>Ends the warm-up.</summary>
+    /// <returns>A task that completes when no step runs any more.</returns>
     public Task EndAsync()
     {
         lock (_lock)

@@ -8,7 +8,7 @@ namespace AsyncCourse.Engine.Language;
 /// <summary>Asks Roslyn what the name at the cursor is.</summary>
 internal static class HoverFinder
 {
-    /// <summary>What stands in for a documentation that can't be had.</summary>
+    /// <summary>The text that is shown if there is no documentation.</summary>
     internal const string NoDocumentation =
         "(What it does stands in the .NET SDK's reference packs, and they are not installed here.)";
 

@@ -47,26 +47,30 @@ public sealed class LanguageService : IDisposable
     public void BeginWarmUp(Action<Exception>? failed = null) => WarmUp.Begin(failed);
 
     /// <summary>
-    /// What could stand at the cursor: members, names from earlier cells, keywords, paths in <c>#r</c>, directives and their options.
+    /// The completions at the cursor: members, names from earlier cells, keywords, paths in <c>#r</c>, directives and their
+    /// options.
     /// </summary>
-    /// <param name="code">The cell so far.</param>
+    /// <param name="code">The unfinished cell.</param>
     /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
     public async Task<CompletionAnswer> CompleteAsync(string code, int position, CancellationToken cancellationToken = default)
     {
         position = Math.Clamp(position, 0, code.Length);
         return PathCompletion.Complete(code, position, _folder)
             ?? DirectiveCompletion.Complete(code, position, _directives)
-            // Until the editor services are loaded, the compiler answers what it can: at once, and the same.
+            // Until the editor services are loaded, the compiler gives those answers that it can give. They are the same, and
+            // immediate.
             ?? (WarmUp.Over.IsCompleted ? null : CompleteByCompiler(code, position, cancellationToken))
             ?? await CompleteByServicesAsync(code, position, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>What the name at the cursor is, with its documentation; inside a call's arguments, the call's signatures.</summary>
-    /// <param name="code">The cell so far.</param>
+    /// <summary>
+    /// Describes the name at the cursor, with its documentation. Inside a call's arguments, lists the call's signatures.
+    /// </summary>
+    /// <param name="code">The unfinished cell.</param>
     /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Plain text; null if there is nothing to say.</returns>
+    /// <param name="cancellationToken">Cancels the question.</param>
+    /// <returns>Plain text; null if there is nothing to describe.</returns>
     public async Task<string?> InspectAsync(string code, int position, CancellationToken cancellationToken = default)
     {
         position = Math.Clamp(position, 0, code.Length);
@@ -86,8 +90,8 @@ public sealed class LanguageService : IDisposable
         };
     }
 
-    /// <summary>Whether a text can be run as it stands.</summary>
-    /// <param name="code">The text.</param>
+    /// <summary>Whether a text can be run as it is.</summary>
+    /// <param name="code">The unfinished cell.</param>
     public CompletenessAnswer CheckCompleteness(string code) => CompletenessCheck.Check(WithoutDirectives(code), _parse);
 
     /// <inheritdoc />
@@ -157,7 +161,7 @@ public sealed class LanguageService : IDisposable
         }
     }
 
-    // Directive lines and other languages become spaces, so that every position in the rest stays what it was.
+    // Directive lines and other languages become spaces, so that every other position stays the same.
     private string WithoutDirectives(string code) => CellSource.Read(code, _directives).Code;
 
     private bool TryNext(out string code)

@@ -8,10 +8,10 @@ namespace AsyncCourse.Engine.Language;
 internal static class MemberCompletion
 {
     /// <summary>Finds the members that an editor offers.</summary>
-    /// <param name="model">The draft's.</param>
-    /// <param name="before">The token that ends at the cursor: the dot, or the name behind it.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Null where it takes more than the compiler to know them.</returns>
+    /// <param name="model">The semantic model of the draft.</param>
+    /// <param name="before">The token that ends at the cursor: the dot, or the name after it.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The members; null if the compiler alone can't tell them.</returns>
     public static IEnumerable<CompletionCandidate>? Find(SemanticModel model, SyntaxToken before, CancellationToken cancellationToken) =>
         Left(before) is { } expression
             ? SymbolCandidate.Of(MemberLookup.Find(model, expression, before.Span.End, cancellationToken), model)

@@ -7,11 +7,11 @@ namespace AsyncCourse.Engine.Language;
 /// <summary>What could be named behind an expression and a dot.</summary>
 internal static class MemberLookup
 {
-    /// <summary>The members that an editor offers; none also where it takes more than the compiler to know them.</summary>
-    /// <param name="model">The draft's.</param>
-    /// <param name="expression">What stands before the dot.</param>
-    /// <param name="position">The cursor.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <summary>The members that an editor offers. Also empty if the compiler alone can't tell them.</summary>
+    /// <param name="model">The semantic model of the draft.</param>
+    /// <param name="expression">The expression before the dot.</param>
+    /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static IEnumerable<ISymbol> Find(
         SemanticModel model, ExpressionSyntax expression, int position, CancellationToken cancellationToken)
     {
@@ -48,7 +48,7 @@ internal static class MemberLookup
     private static bool IsNameOf(IFieldSymbol element, ITypeSymbol tuple) =>
         tuple is INamedTypeSymbol { IsTupleType: true, TupleElements: var names } && names.Contains(element, SymbolEqualityComparer.Default);
 
-    // An enumeration inherits a dozen static methods that nobody looks for behind its name.
+    // An enum inherits a dozen static methods that nobody expects after its name.
     private static IEnumerable<ISymbol> OfType(SemanticModel model, INamedTypeSymbol type, int position) =>
         model.LookupSymbols(position, type)
             .Where(member => member.IsStatic || member is INamedTypeSymbol)
@@ -65,7 +65,7 @@ internal static class MemberLookup
             ? held
             : type;
 
-    // `Color Color;`: behind the name stand the variable's members and the type's.
+    // `Color Color;`: after this name, the members of both the variable and the type fit. The editor services know both.
     private static bool MayBeTypeToo(ExpressionSyntax expression, ITypeSymbol type) =>
         expression is IdentifierNameSyntax name && name.Identifier.Text == type.Name;
 

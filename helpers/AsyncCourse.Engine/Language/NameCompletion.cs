@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AsyncCourse.Engine.Language;
 
 /// <summary>
-/// Completes a name that stands by itself: at the beginning of a statement of the cell, or where a value is wanted whose type nobody
-/// says. Elsewhere the place decides what else fits (an argument's name, an enumeration's values), which the editor services know.
+/// Completes a name that stands alone: at the start of a statement of the cell, or where a value of any type may follow. At other
+/// positions, more completions fit (the name of an argument, the values of an enum), which only the editor services know.
 /// </summary>
 internal static class NameCompletion
 {
@@ -26,10 +26,10 @@ internal static class NameCompletion
         "switch", "throw", "try", "union", "unsafe", "using", "var", "void", "volatile", "while",
     ];
 
-    /// <summary>Finds the names in scope, and the keywords that may stand here.</summary>
-    /// <param name="model">The draft's.</param>
+    /// <summary>Finds the names in scope, and the keywords that are valid at the cursor.</summary>
+    /// <param name="model">The semantic model of the draft.</param>
     /// <param name="before">The token that ends at the cursor.</param>
-    /// <returns>Null where it takes more than the compiler to know them.</returns>
+    /// <returns>The names; null if the compiler alone can't tell them.</returns>
     public static IEnumerable<CompletionCandidate>? Find(SemanticModel model, SyntaxToken before) =>
         before.IsKind(SyntaxKind.IdentifierToken) && before.Parent is IdentifierNameSyntax name && Keywords(name) is { } keywords
             ? SymbolCandidate.Of(model.LookupSymbols(before.SpanStart), model)
@@ -47,12 +47,12 @@ internal static class NameCompletion
         _ => null,
     };
 
-    // Of what `await` takes, a task, there is one that a static member holds.
+    // After `await`, a task is expected. If Task is in scope, its static member that holds a task is offered too.
     private static bool IsTaskKnown(SemanticModel model, SyntaxToken before) =>
         model.Compilation.GetTypeByMetadataName(typeof(Task).FullName!) is { } task
         && model.LookupNamespacesAndTypes(before.SpanStart, name: task.Name).Contains(task, SymbolEqualityComparer.Default);
 
-    // Behind an `if` or a `try` more may stand: its `else`, its `catch`.
+    // After an `if` or a `try`, its `else` or `catch` may follow.
     private static bool IsAfterWhole(GlobalStatementSyntax statement)
     {
         var siblings = statement.Parent!.ChildNodes().TakeWhile(node => node != statement);

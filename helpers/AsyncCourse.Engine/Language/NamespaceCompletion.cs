@@ -7,11 +7,11 @@ namespace AsyncCourse.Engine.Language;
 /// <summary>Completes what stands behind a namespace and a dot, and the namespaces behind <c>using</c>.</summary>
 internal static class NamespaceCompletion
 {
-    /// <summary>Finds what could be named.</summary>
-    /// <param name="model">The draft's.</param>
+    /// <summary>Finds the types and namespaces that can follow.</summary>
+    /// <param name="model">The semantic model of the draft.</param>
     /// <param name="before">The token that ends at the cursor.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Null where no namespace stands before the dot.</returns>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>The candidates; null if there is no namespace before the dot.</returns>
     public static IEnumerable<CompletionCandidate>? Find(SemanticModel model, SyntaxToken before, CancellationToken cancellationToken)
     {
         if (Left(before) is not { } left || model.GetSymbolInfo(left, cancellationToken).Symbol is not INamespaceSymbol known)

@@ -5,11 +5,11 @@ namespace AsyncCourse.Engine.Language;
 /// <summary>Completes the path in <c>#r "…"</c>, <c>#load "…"</c> and <c>#!import …</c>.</summary>
 internal static partial class PathCompletion
 {
-    /// <summary>Completes a path, if the cursor stands in one.</summary>
-    /// <param name="code">The cell.</param>
-    /// <param name="position">The cursor.</param>
+    /// <summary>Completes the path at the cursor, if there is one.</summary>
+    /// <param name="code">The unfinished cell.</param>
+    /// <param name="position">The cursor, in UTF-16 characters from the cell's start.</param>
     /// <param name="folder">The notebook's folder.</param>
-    /// <returns>Null if the cursor stands elsewhere.</returns>
+    /// <returns>The answer; null if the cursor is not in a path.</returns>
     public static CompletionAnswer? Complete(string code, int position, string folder)
     {
         var lineStart = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;

@@ -32,7 +32,7 @@ internal sealed class SubmissionWorkspace : IDisposable
     public async Task<Document> DraftAsync(
         string code, ImmutableArray<MetadataReference> references, CancellationToken cancellationToken)
     {
-        // Only what the workspace itself has compiled is there for the next draft too; a draft's own work goes away with it.
+        // The next draft can only reuse what the workspace itself has compiled. What a draft compiles is lost with the draft.
         if (_newest is not null)
         {
             await _workspace.CurrentSolution.GetProject(_newest)!.GetCompilationAsync(cancellationToken).ConfigureAwait(false);

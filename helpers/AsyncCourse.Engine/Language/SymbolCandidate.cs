@@ -6,9 +6,12 @@ namespace AsyncCourse.Engine.Language;
 /// <summary>A symbol as an editor offers it.</summary>
 internal static class SymbolCandidate
 {
-    /// <summary>Those that are offered: not what its author hides from editors. Of one name, what has no type parameters comes first.</summary>
-    /// <param name="symbols">What could be named.</param>
-    /// <param name="model">The draft's.</param>
+    /// <summary>
+    /// The candidates for those symbols that their authors don't hide from editors. Of symbols with the same name, the one
+    /// without type parameters comes first.
+    /// </summary>
+    /// <param name="symbols">The symbols that fit at the cursor.</param>
+    /// <param name="model">The semantic model of the draft.</param>
     public static IEnumerable<CompletionCandidate> Of(IEnumerable<ISymbol> symbols, SemanticModel model) => symbols
         .Where(symbol => IsOffered(symbol, model.Compilation))
         .OrderBy(symbol => symbol is INamedTypeSymbol { Arity: > 0 })

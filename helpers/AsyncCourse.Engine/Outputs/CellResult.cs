@@ -5,7 +5,7 @@ namespace AsyncCourse.Engine.Outputs;
 /// time.
 /// </summary>
 /// <param name="Status">How it ended. What was interrupted is never a success.</param>
-/// <param name="Error">Why it did not succeed; null if it did. The same error went to the sink.</param>
+/// <param name="Error">The error if the cell did not succeed; null if it did. The sink got the same error.</param>
 public sealed record CellResult(CellStatus Status, CellError? Error)
 {
     /// <summary>The end of what ran to its end.</summary>
@@ -25,8 +25,8 @@ public sealed record CellResult(CellStatus Status, CellError? Error)
     public IReadOnlyList<CellDiagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>
-    /// What in the cell this engine doesn't run, in words: <c>F#</c>, <c>SQL</c> … The cell says so and succeeds, so that the rest of
-    /// the notebook runs; a report on the whole run must not call it passed.
+    /// The parts of the cell that this engine doesn't run, by name: <c>F#</c>, <c>SQL</c> … The cell says so and succeeds, so
+    /// that the rest of the notebook runs. A report about the whole run must not call the cell passed.
     /// </summary>
     public IReadOnlyList<string> NotRun { get; init; } = [];
 }

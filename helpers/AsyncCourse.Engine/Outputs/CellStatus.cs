@@ -3,15 +3,15 @@ namespace AsyncCourse.Engine.Outputs;
 /// <summary>How a cell ended.</summary>
 public enum CellStatus
 {
-    /// <summary>It ran to its end.</summary>
+    /// <summary>It ran to completion.</summary>
     Succeeded,
 
-    /// <summary>It did not compile, or threw.</summary>
+    /// <summary>It didn't compile, or it threw an exception.</summary>
     Failed,
 
-    /// <summary>It was stopped, and none of its code runs any more as far as the engine can tell.</summary>
+    /// <summary>It was stopped, and as far as the engine can tell, none of its code still runs.</summary>
     Interrupted,
 
-    /// <summary>It was given up on: some of its code may still run in the background.</summary>
+    /// <summary>It was interrupted but didn't end in time: some of its code may still run in the background.</summary>
     Abandoned,
 }

@@ -1,11 +1,11 @@
 namespace AsyncCourse.Engine.Outputs;
 
-/// <summary>Receives what a cell shows, while the cell runs.</summary>
+/// <summary>Receives a cell's outputs while the cell runs.</summary>
 public interface IOutputSink
 {
     /// <summary>
-    /// Takes one output. Calls come in the order in which the cell produced the outputs, one at a time, on any thread.
+    /// Takes one output. Outputs arrive one at a time, in the order in which the cell produced them, on any thread.
     /// </summary>
-    /// <param name="output">What the cell showed.</param>
+    /// <param name="output">The output of the cell.</param>
     void Write(CellOutput output);
 }

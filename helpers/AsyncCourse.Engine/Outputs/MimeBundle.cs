@@ -10,8 +10,8 @@ public sealed record MimeBundle(IReadOnlyDictionary<string, string> Content)
     [JsonIgnore]
     public string? Text => Content.GetValueOrDefault(MimeType.Plain);
 
-    /// <summary>A bundle of plain text only.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Creates a bundle that has only plain text.</summary>
+    /// <param name="text">The plain text.</param>
     public static MimeBundle PlainText(string text) =>
         new(new Dictionary<string, string> { [MimeType.Plain] = text });
 

@@ -4,15 +4,15 @@ using AsyncCourse.Engine.Directives;
 
 namespace AsyncCourse.Engine.Packages;
 
-/// <summary>Chooses between a package's assemblies and those that this process has already.</summary>
-/// <param name="Paths">What to reference and load.</param>
+/// <summary>Chooses between the assemblies of packages and those that this process already has.</summary>
+/// <param name="Paths">The files to reference and load.</param>
 /// <param name="Newer">
-/// Those of them that are loaded beside what the process has: newer ones than its own, and those that use these.
+/// Those of them that must be loaded beside the process's own assemblies: newer versions, and the assemblies that use these.
 /// </param>
 internal sealed record AssetSelection(IReadOnlyList<string> Paths, IReadOnlyList<string> Newer)
 {
-    /// <summary>Chooses.</summary>
-    /// <exception cref="DirectiveException">The process has an older one, which can't be replaced.</exception>
+    /// <summary>Chooses for each assembly of the packages which file to use.</summary>
+    /// <exception cref="DirectiveException">The process has an older version of an assembly that can't be replaced.</exception>
     public static AssetSelection Select(IReadOnlyList<RestoredAsset> assets, int line)
     {
         var paths = new List<string>();
@@ -46,7 +46,7 @@ internal sealed record AssetSelection(IReadOnlyList<string> Paths, IReadOnlyList
         return new([.. paths.Distinct()], newer.Count == 0 ? [] : [.. newer, .. Users(own, newer)]);
     }
 
-    // Two that exchange objects of a type must mean the same one by it.
+    // Assemblies that exchange objects of a type must use the same type, so the users of a newer assembly are loaded with it.
     private static IEnumerable<string> Users(IEnumerable<string> paths, IEnumerable<string> newer)
     {
         var names = newer.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -2,15 +2,15 @@ using CliWrap;
 
 namespace AsyncCourse.Engine.Packages;
 
-/// <summary>Runs the <c>dotnet</c> command and ends it, children included, when told to.</summary>
+/// <summary>Runs the <c>dotnet</c> command. When it is cancelled, the command and its child processes are killed.</summary>
 internal static class DotnetCommand
 {
-    /// <summary>Runs it to its end.</summary>
+    /// <summary>Runs the command until it exits.</summary>
     /// <param name="folder">The folder to run it in.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <param name="cancellationToken">Kills it.</param>
-    /// <returns>Its exit code, and the lines that it wrote to both of its streams.</returns>
-    /// <exception cref="System.ComponentModel.Win32Exception">There is no such command.</exception>
+    /// <param name="cancellationToken">Kills the command and its child processes.</param>
+    /// <returns>The exit code, and the lines that the command wrote to stdout and stderr.</returns>
+    /// <exception cref="System.ComponentModel.Win32Exception">There is no <c>dotnet</c> command.</exception>
     public static async Task<(int ExitCode, IReadOnlyList<string> Lines)> RunAsync(
         string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {

@@ -3,8 +3,8 @@ using AsyncCourse.Engine.Directives;
 
 namespace AsyncCourse.Engine.Packages;
 
-/// <summary>Restores packages through the .NET SDK and remembers what it restored.</summary>
-/// <param name="options">Cache and time limit; null for the defaults.</param>
+/// <summary>Restores packages with the .NET SDK, and remembers what it has restored.</summary>
+/// <param name="options">The cache folder and the time limit; null for the defaults.</param>
 public sealed class NuGetRestorer(NuGetRestorerOptions? options = null) : IDisposable
 {
     private readonly PackageRestore _restore = new(options ?? new());
@@ -14,10 +14,10 @@ public sealed class NuGetRestorer(NuGetRestorerOptions? options = null) : IDispo
     private readonly List<string> _sources = [];
     private PackageSet _packages = PackageSet.Empty;
 
-    /// <summary>Looks for packages in this source too, from the next restore on.</summary>
-    /// <param name="source">What a cell asked for.</param>
+    /// <summary>Adds a package source, from the next restore on.</summary>
+    /// <param name="source">The directive that names the source.</param>
     /// <param name="folder">The notebook's folder, for sources that are relative paths.</param>
-    /// <exception cref="DirectiveException">It is a folder that isn't there.</exception>
+    /// <exception cref="DirectiveException">The source is a folder that doesn't exist.</exception>
     public void AddSource(NuGetSourceDirective source, string folder)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -35,14 +35,17 @@ public sealed class NuGetRestorer(NuGetRestorerOptions? options = null) : IDispo
         }
     }
 
-    /// <summary>Restores these packages together with all that were restored by this instance before.</summary>
+    /// <summary>Restores these packages together with all packages that this instance has restored before.</summary>
     /// <param name="packages">The packages that a cell asks for.</param>
     /// <param name="progress">
-    /// Told a line now and then while a restore runs, each in the place of the one before; in the end, a line for each package.
+    /// Gets a line of status now and then while a restore runs, each replacing the one before. The final report has a line for
+    /// each package. Null to report nothing.
     /// </param>
-    /// <param name="cancellationToken">Ends the restore and its child process.</param>
-    /// <returns>The absolute paths of all assemblies to reference and load that are new since the last call.</returns>
-    /// <exception cref="DirectiveException">A package can't be had; packages restored before stay usable.</exception>
+    /// <param name="cancellationToken">Cancels the restore and kills its child process.</param>
+    /// <returns>The absolute paths of all assemblies to reference and load that no earlier call returned.</returns>
+    /// <exception cref="DirectiveException">
+    /// A package can't be restored. Packages that were restored before stay usable.
+    /// </exception>
     public async Task<IReadOnlyList<string>> RestoreAsync(
         IReadOnlyList<NuGetDirective> packages, IProgress<string>? progress, CancellationToken cancellationToken)
     {
@@ -57,11 +60,12 @@ public sealed class NuGetRestorer(NuGetRestorerOptions? options = null) : IDispo
             }
 
             var wanted = _packages.With(added);
-            var assets = await _restore.RunAsync(new(wanted, added, Sources()), progress, cancellationToken).ConfigureAwait(false);
+            var assets = await _restore.RunAsync(new(wanted, added, Sources()), progress, cancellationToken)
+                .ConfigureAwait(false);
             var restored = wanted.Resolve(assets, _packages, added);
             var selection = AssetSelection.Select(assets, added[0].Line);
 
-            // Nothing may fail from here on: the packages are in use now.
+            // Nothing may fail from here on, because the packages are in use now.
             _packages = restored;
             foreach (var asset in assets)
             {
@@ -82,7 +86,7 @@ public sealed class NuGetRestorer(NuGetRestorerOptions? options = null) : IDispo
         }
     }
 
-    /// <summary>Stops looking for dependencies in the packages. What is loaded stays loaded.</summary>
+    /// <summary>Stops searching the packages for dependencies. Loaded assemblies stay loaded.</summary>
     public void Dispose()
     {
         _probe.Dispose();

@@ -4,14 +4,14 @@ using AsyncCourse.Engine.Directives;
 
 namespace AsyncCourse.Engine.Packages;
 
-/// <summary>Restores a set of packages: from the cache, or through the SDK.</summary>
+/// <summary>Restores a set of packages, from the cache or with the SDK.</summary>
 internal sealed class PackageRestore(NuGetRestorerOptions options)
 {
     private static readonly TimeSpan ReportEvery = TimeSpan.FromSeconds(10);
     private readonly RestoreCache _cache = new(options);
 
-    /// <summary>Restores.</summary>
-    /// <exception cref="DirectiveException">It can't be done; the message says why.</exception>
+    /// <summary>Runs one restore.</summary>
+    /// <exception cref="DirectiveException">The restore failed. The message says why.</exception>
     public async Task<IReadOnlyList<RestoredAsset>> RunAsync(
         RestoreRequest request, IProgress<string>? progress, CancellationToken cancellationToken)
     {
@@ -82,7 +82,7 @@ internal sealed class PackageRestore(NuGetRestorerOptions options)
         }
     }
 
-    // The global.json stops the search for one further up, which could ask for an SDK that isn't there.
+    // The global.json keeps the SDK from finding one in a parent folder, which might ask for a version that isn't installed.
     private static async Task WriteFilesAsync(string folder, RestoreRequest request, CancellationToken cancellationToken)
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "global.json"), "{}", cancellationToken).ConfigureAwait(false);

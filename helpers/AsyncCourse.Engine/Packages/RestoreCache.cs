@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace AsyncCourse.Engine.Packages;
 
-/// <summary>Results of earlier restores on disk, one file each.</summary>
+/// <summary>Stores the results of restores on disk, one file for each.</summary>
 internal sealed class RestoreCache(NuGetRestorerOptions options)
 {
     private static readonly TimeSpan WorkKeptFor = TimeSpan.FromDays(1);
 
-    /// <summary>The result of an earlier restore whose files are all still there; null if there is none.</summary>
-    /// <param name="request">What to restore.</param>
-    /// <param name="evenIfOld">True to take "the newest version" from any day.</param>
+    /// <summary>The result of an earlier restore whose files all still exist; null if there is none.</summary>
+    /// <param name="request">The packages to restore.</param>
+    /// <param name="evenIfOld">True to accept a result however long ago the newest version was looked up.</param>
     public IReadOnlyList<RestoredAsset>? Find(RestoreRequest request, bool evenIfOld = false)
     {
         var file = new FileInfo(FileFor(request));
@@ -30,7 +30,7 @@ internal sealed class RestoreCache(NuGetRestorerOptions options)
         }
     }
 
-    /// <summary>Remembers a result. A cache that can't be written costs time, not the result.</summary>
+    /// <summary>Stores a result. If the cache can't be written, only time is lost, not the result.</summary>
     public void Store(RestoreRequest request, IReadOnlyList<RestoredAsset> assets)
     {
         try
@@ -43,9 +43,9 @@ internal sealed class RestoreCache(NuGetRestorerOptions options)
         }
     }
 
-    /// <summary>Makes an empty folder for one restore, and clears away what killed processes left behind.</summary>
+    /// <summary>Creates an empty folder for one restore, and deletes folders that killed processes left behind.</summary>
     /// <exception cref="IOException">The cache folder can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The cache folder can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the cache folder was denied.</exception>
     public string CreateWorkFolder()
     {
         Directory.CreateDirectory(options.CacheFolder);
@@ -60,7 +60,7 @@ internal sealed class RestoreCache(NuGetRestorerOptions options)
         return Directory.CreateDirectory(Path.Combine(options.CacheFolder, $"work-{Guid.NewGuid():N}")).FullName;
     }
 
-    /// <summary>Deletes a work folder, if it can be.</summary>
+    /// <summary>Deletes a work folder, if possible.</summary>
     public static void Delete(string folder)
     {
         try

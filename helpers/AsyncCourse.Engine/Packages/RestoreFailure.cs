@@ -3,7 +3,9 @@ using AsyncCourse.Engine.Directives;
 
 namespace AsyncCourse.Engine.Packages;
 
-/// <summary>Turns what the SDK writes about a failed restore into one message for the person who asked for the package.</summary>
+/// <summary>
+/// Turns the SDK's output about a failed restore into one message for the person who asked for the package.
+/// </summary>
 internal static partial class RestoreFailure
 {
     /// <summary>Explains a failure from the lines that the SDK wrote.</summary>
@@ -15,20 +17,22 @@ internal static partial class RestoreFailure
         if (errors.Count == 0)
         {
             return new(
-                lines.Any(line => line.Contains("SDK", StringComparison.Ordinal) && line.Contains("found", StringComparison.Ordinal))
+                lines.Any(line =>
+                    line.Contains("SDK", StringComparison.Ordinal) && line.Contains("found", StringComparison.Ordinal))
                     ? $"{request.Names} can't be restored: #r \"nuget:\" needs the .NET SDK 10, and only a runtime is installed."
                     : $"{request.Names} can't be restored: {string.Join(' ', lines.TakeLast(5)).Trim()}",
                 request.Added[0].Line);
         }
 
-        // A source that can't be reached fails every package: saying it once is enough.
+        // If a source can't be reached, every package fails. It is enough to say so once.
         var unreachable = errors.FindIndex(error => error.Code is "NU1301" or "NU1302");
         var failures = unreachable >= 0 ? [[errors[unreachable]]] : Group(errors);
         var line = Asker(request, failures[0][0].Text).Line;
-        return new(string.Join('\n', failures.Take(3).Select(failure => Sentence(failure, Asker(request, failure[0].Text)))), line);
+        return new(
+            string.Join('\n', failures.Take(3).Select(failure => Sentence(failure, Asker(request, failure[0].Text)))), line);
     }
 
-    // The SDK writes one message in several lines, each with the code before it.
+    // The SDK splits one message into several lines, and each starts with the error code.
     private static List<List<(string Code, string Text)>> Group(IEnumerable<(string Code, string Text)> errors)
     {
         var groups = new List<List<(string Code, string Text)>>();
@@ -68,7 +72,9 @@ internal static partial class RestoreFailure
                 "Check the spelling, or add the source that has it with #i \"nuget: address\".",
             "NU1102" when found is not null =>
                 $"{cause} isn't served in that version; the nearest one is {found.Groups["version"].Value}. " +
-                (IsAbout(text, package) ? $"Write #r \"nuget: {id}, {found.Groups["version"].Value}\" if that will do." : "Try another version."),
+                (IsAbout(text, package)
+                    ? $"Write #r \"nuget: {id}, {found.Groups["version"].Value}\" if that will do."
+                    : "Try another version."),
             "NU1103" when found is not null =>
                 $"{cause} has pre-release versions only. " +
                 $"Write #r \"nuget: {package.PackageId}, {found.Groups["version"].Value}\" to use one.",

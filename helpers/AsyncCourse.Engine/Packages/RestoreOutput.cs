@@ -2,19 +2,20 @@ using System.Text.Json;
 
 namespace AsyncCourse.Engine.Packages;
 
-/// <summary>Reads what a restore has left in its folder.</summary>
+/// <summary>Reads the files that a restore wrote to its folder.</summary>
 internal static class RestoreOutput
 {
-    /// <summary>The file that MSBuild is asked to write.</summary>
+    /// <summary>The name of the file that MSBuild writes its result to.</summary>
     public const string FileName = "result.json";
 
-    /// <summary>All files to load, and for a package that has none its manifest, so that its version is known too.</summary>
-    /// <param name="folder">The restore's folder.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>All files to load. For a package without any, its manifest, so that the package's version is known too.</summary>
+    /// <param name="folder">The folder of the restore.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     public static async Task<IReadOnlyList<RestoredAsset>> ReadAsync(string folder, CancellationToken cancellationToken)
     {
         using var result = await ParseAsync(Path.Combine(folder, FileName), cancellationToken).ConfigureAwait(false);
-        using var lockFile = await ParseAsync(Path.Combine(folder, "obj", "project.assets.json"), cancellationToken).ConfigureAwait(false);
+        using var lockFile = await ParseAsync(Path.Combine(folder, "obj", "project.assets.json"), cancellationToken)
+            .ConfigureAwait(false);
         var files = result.RootElement.GetProperty("Items").GetProperty("ReferenceCopyLocalPaths").EnumerateArray()
             .Select(item => new RestoredAsset(
                 Text(item, "FullPath"), Text(item, "NuGetPackageId"), Text(item, "NuGetPackageVersion"), Text(item, "AssetType")))

@@ -6,25 +6,25 @@ using AsyncCourse.Engine.Directives;
 
 namespace AsyncCourse.Engine.Packages;
 
-/// <summary>One restore: all packages of the session, and those of them that are new.</summary>
-/// <param name="Packages">All packages.</param>
-/// <param name="Added">The new ones, for messages.</param>
-/// <param name="Sources">Sources besides those that NuGet is configured with.</param>
+/// <summary>The input of one restore: all packages of the session, and which of them are new.</summary>
+/// <param name="Packages">All packages of the session.</param>
+/// <param name="Added">The new packages, for messages.</param>
+/// <param name="Sources">Package sources in addition to those in NuGet's configuration.</param>
 internal sealed record RestoreRequest(PackageSet Packages, IReadOnlyList<NuGetDirective> Added, IReadOnlyList<string> Sources)
 {
     private const string Framework = "net10.0";
 
-    /// <summary>True if the result may be another one tomorrow.</summary>
+    /// <summary>True if the same request may give another result tomorrow.</summary>
     public bool IsFloating => Packages.Asked.Any(package => package.Version is null || package.Version.Contains('*'));
 
-    /// <summary>Names the new packages, for messages.</summary>
+    /// <summary>The names of the new packages, for messages.</summary>
     public string Names => string.Join(", ", Added.Select(package => $"{package.PackageId} {package.Version}".TrimEnd()));
 
-    /// <summary>The same for the same packages, sources and runtime.</summary>
+    /// <summary>A key that is the same for the same packages, sources and runtime.</summary>
     public string Key() =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Environment.Version}\n{Project()}")))[..32];
 
-    /// <summary>An MSBuild project that asks for the packages and inherits nothing from the folders above it.</summary>
+    /// <summary>An MSBuild project that references the packages and inherits nothing from parent folders.</summary>
     public string Project() =>
         $"""
         <Project>
@@ -50,7 +50,7 @@ internal sealed record RestoreRequest(PackageSet Packages, IReadOnlyList<NuGetDi
         </Project>
         """;
 
-    // A package's own build steps are for builds: here they could only get in the way.
+    // A package's build steps are meant for builds. Here, they could only interfere.
     private static string Reference(NuGetDirective package) =>
         $"""    <PackageReference Include="{Escape(package.PackageId)}" Version="{Escape(package.Version ?? "*")}" """ +
         """ExcludeAssets="build;buildTransitive;analyzers;contentFiles" />""";

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AsyncCourse.Engine.Sessions;
 
-/// <summary>Runs the C# cells of one notebook, each seeing what the earlier ones declared.</summary>
+/// <summary>Runs the C# cells of one notebook. Each cell sees what the earlier ones declared.</summary>
 public sealed class CSharpSession : IAsyncDisposable
 {
     private readonly CSharpSessionOptions _options;
@@ -36,38 +36,40 @@ public sealed class CSharpSession : IAsyncDisposable
     }
 
     /// <summary>
-    /// The compiler's view of the last cell that ran, from which language questions start; null before the first.
+    /// The session's compiler, with what the cells so far declared.
     /// </summary>
     internal CellCompiler Compiler => _runner.Compiler;
 
-    /// <summary>The directives that its cells can use.</summary>
+    /// <summary>The directives that cells of this session can use.</summary>
     internal DirectiveTable Directives => _scope.Directives;
 
     /// <summary>Answers an editor's questions about the next cell.</summary>
     public LanguageService Language { get; }
 
     /// <summary>The value of a variable that cells declared.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="name">Its name.</param>
-    /// <exception cref="KeyNotFoundException">No cell declared it.</exception>
+    /// <typeparam name="T">The type of the variable.</typeparam>
+    /// <param name="name">The name of the variable.</param>
+    /// <exception cref="KeyNotFoundException">No cell declared the variable.</exception>
     internal T Variable<T>(string name) => (T)_runner.Variable(name)!;
 
-    /// <summary>Has the compiler warm up in the background, for hosts that have other things to do before they start a session.</summary>
+    /// <summary>
+    /// Starts warming up the compiler in the background, for hosts that have other work to do before they start a session.
+    /// </summary>
     public static void Prepare() => WarmUp.EnsureStarted();
 
     /// <summary>
-    /// Blocks until the compiler has warmed up so far that a first cell is fast, or until a first cell has arrived all the same. For
-    /// hosts that have been started, by <see cref="Prepare"/> or with a session, and want to say that they are ready.
+    /// Blocks until the compiler is warm enough for a fast first cell, or until a first cell arrives anyway. For hosts that have
+    /// called <see cref="Prepare"/> or started a session, and want to report that they are ready.
     /// </summary>
     /// <param name="limit">How long to wait at most.</param>
-    /// <returns>False if the limit came first.</returns>
+    /// <returns>False if the limit was reached first.</returns>
     public static bool WaitUntilWarm(TimeSpan limit) => WarmUp.Wait(limit);
 
     /// <summary>
-    /// Starts a session. The compiler warms up in the background meanwhile; a first cell needn't wait for that.
+    /// Starts a session. Meanwhile, the compiler warms up in the background; the first cell need not wait for that.
     /// </summary>
-    /// <param name="options">The notebook's folder and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the start.</param>
+    /// <param name="options">The settings of the session; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     public static Task<CSharpSession> StartAsync(
         CSharpSessionOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -84,44 +86,44 @@ public sealed class CSharpSession : IAsyncDisposable
     }
 
     /// <summary>
-    /// Runs one cell. Calls don't overlap: a second one waits for the first. Errors call it <c>Cell 3</c> if it is the third.
+    /// Runs one cell. Cells never overlap: a second call waits for the first one. Errors call the third cell <c>Cell 3</c>.
     /// </summary>
-    /// <param name="code">The cell's text, directives included.</param>
+    /// <param name="code">The text of the cell, including directives.</param>
     /// <param name="sink">
-    /// Receives what the cell shows, while it runs; also what its background work writes after its end, until the session ends.
+    /// Receives the cell's outputs while it runs, and what its background work writes afterwards, until the session ends.
     /// </param>
     /// <param name="cancellationToken">
-    /// Interrupts the cell; earlier cells' state is kept and the result says that it was interrupted.
+    /// Interrupts the cell. The state of earlier cells is kept, and the result says that the cell was interrupted.
     /// </param>
     /// <exception cref="ObjectDisposedException">The session has ended.</exception>
-    /// <exception cref="IOException">The sink failed, so that the cell's output is lost.</exception>
+    /// <exception cref="IOException">The sink failed, so the cell's output is lost.</exception>
     public Task<CellResult> RunAsync(string code, IOutputSink sink, CancellationToken cancellationToken = default) =>
         RunAsync(code, sink, name: null, cancellationToken);
 
     /// <summary>Runs one cell, for hosts that number their cells themselves.</summary>
-    /// <param name="code">The cell's text, directives included.</param>
-    /// <param name="sink">Receives what the cell shows, while it runs and after.</param>
+    /// <param name="code">The text of the cell, including directives.</param>
+    /// <param name="sink">Receives the cell's outputs, while it runs and afterwards.</param>
     /// <param name="name">
-    /// What errors call it; null for <c>Cell</c> and the next number. No two cells are to have one name: errors in what the earlier
-    /// one declared would show the later one's lines.
+    /// The name that errors use for the cell; null for <c>Cell</c> and the next number. Names must be unique: if two cells have
+    /// the same name, errors in code that the earlier one declared show lines of the later one.
     /// </param>
     /// <param name="cancellationToken">Interrupts the cell.</param>
     /// <exception cref="ObjectDisposedException">The session has ended.</exception>
-    /// <exception cref="IOException">The sink failed, so that the cell's output is lost.</exception>
+    /// <exception cref="IOException">The sink failed, so the cell's output is lost.</exception>
     public Task<CellResult> RunAsync(string code, IOutputSink sink, string? name, CancellationToken cancellationToken) =>
         RunAsync(code, sink, name, language: null, cancellationToken);
 
-    /// <summary>Runs one cell, for hosts that know which language its metadata names.</summary>
-    /// <param name="code">The cell's text, directives included.</param>
-    /// <param name="sink">Receives what the cell shows, while it runs and after.</param>
-    /// <param name="name">What errors call it; null for <c>Cell</c> and the next number.</param>
+    /// <summary>Runs one cell, for hosts that know the language in the cell's metadata.</summary>
+    /// <param name="code">The text of the cell, including directives.</param>
+    /// <param name="sink">Receives the cell's outputs, while it runs and afterwards.</param>
+    /// <param name="name">The name that errors use for the cell; null for <c>Cell</c> and the next number.</param>
     /// <param name="language">
-    /// The language that the cell begins in, such as <c>csharp</c>, <c>html</c> or <c>fsharp</c>; null for C#. What this engine doesn't
-    /// run is said in the cell and in the result.
+    /// The language that the cell starts in, such as <c>csharp</c>, <c>html</c> or <c>fsharp</c>; null for C#. If the engine
+    /// doesn't run that language, the cell's output and its result say so.
     /// </param>
     /// <param name="cancellationToken">Interrupts the cell.</param>
     /// <exception cref="ObjectDisposedException">The session has ended.</exception>
-    /// <exception cref="IOException">The sink failed, so that the cell's output is lost.</exception>
+    /// <exception cref="IOException">The sink failed, so the cell's output is lost.</exception>
     public async Task<CellResult> RunAsync(
         string code, IOutputSink sink, string? name, string? language, CancellationToken cancellationToken)
     {
@@ -158,7 +160,8 @@ public sealed class CSharpSession : IAsyncDisposable
     }
 
     /// <summary>
-    /// Interrupts what runs, disposes what cells registered, stops the loops that cells left behind, and gives the console back.
+    /// Interrupts the running cell, disposes what cells registered, stops the loops that cells left behind, and restores the
+    /// console.
     /// </summary>
     public async ValueTask DisposeAsync()
     {

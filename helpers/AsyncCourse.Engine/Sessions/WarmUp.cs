@@ -11,12 +11,13 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AsyncCourse.Engine.Sessions;
 
 /// <summary>
-/// Runs the compiler and the formatters once a process, in the background, so that real cells find their code compiled. Keeps out
-/// of the way of a real cell that compiles: two at once would wait for each other's methods.
+/// Runs the compiler and the formatters once for the process, in the background, so that their code is already compiled for real
+/// cells. It gives way while a real cell compiles, because two compilations at once would wait for the same methods to be
+/// compiled.
 /// </summary>
 internal static class WarmUp
 {
-    // Compiles what cells usually do with the console, and writes nothing: there may be no session to write to.
+    // Compiles the usual console code, but writes nothing, because there may be no session to write to.
     private const string FirstCell =
         """
         await Task.Delay(1);
@@ -40,7 +41,7 @@ internal static class WarmUp
     private static int _started;
     private static volatile bool _realCellArrived;
 
-    /// <summary>Starts the warm-up unless that was done before.</summary>
+    /// <summary>Starts the warm-up, unless it has been started before.</summary>
     public static void EnsureStarted()
     {
         if (Interlocked.Exchange(ref _started, 1) != 0)
@@ -53,24 +54,26 @@ internal static class WarmUp
         new Thread(Format) { IsBackground = true, Name = "Warm-up of formatters" }.UnsafeStart();
     }
 
-    /// <summary>Blocks until a first cell has run, or a real one has arrived and needs no warm-up any more.</summary>
+    /// <summary>
+    /// Blocks until the first warm-up cell has run, or until a real cell has arrived, so that warming up no longer matters.
+    /// </summary>
     /// <param name="limit">How long to wait at most.</param>
-    /// <returns>False if that took too long.</returns>
+    /// <returns>False if the limit was reached first.</returns>
     public static bool Wait(TimeSpan limit) => IsWarm.Wait(limit);
 
-    /// <summary>A real cell is about to be compiled.</summary>
+    /// <summary>Called when a real cell is about to be compiled.</summary>
     public static void GiveWay()
     {
         _realCellArrived = true;
         IsWarm.Set();
     }
 
-    /// <summary>A real cell was compiled.</summary>
+    /// <summary>Called when a real cell has been compiled.</summary>
     public static void Resume() => RealCellCompiled.Set();
 
     private static void Format() => ValueFormatter.Format(Enumerable.Range(0, 1).ToList());
 
-    // Loads what every compilation needs while the framework's assemblies are still being read.
+    // Loads what every compilation needs, while the framework's assemblies are still being read.
     private static void CompileAlone()
     {
         using var core = AssemblyMetadata.CreateFromFile(typeof(object).Assembly.Location);

@@ -7,33 +7,37 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AsyncCourse.Engine.Values;
 
-/// <summary>Makes a value a variable of the cells that follow, by a line of C# that declares it.</summary>
+/// <summary>Turns a value into a variable for the following cells, with a generated line of C# that declares it.</summary>
 internal static class Declared
 {
-    /// <summary>Checks a variable's name.</summary>
-    /// <exception cref="DirectiveException">C# has no such names, or the line stands in a language that has no variables here.</exception>
+    /// <summary>Checks the name of a variable.</summary>
+    /// <exception cref="DirectiveException">
+    /// It is not a valid name in C#, or the directive is among lines of a language that has no variables here.
+    /// </exception>
     public static string Name(CellDirective directive, string name, DirectiveCall call)
     {
         if (call.Language != DirectiveTable.CSharp && !directive.TakesText)
         {
             throw new DirectiveException(
-                $"#!{directive.Name} declares a variable of C#, and stands among {call.Language}. Move it to a cell of C#.", call.Line);
+                $"#!{directive.Name} declares a variable of C#, and stands among {call.Language}. Move it to a cell of C#.",
+                call.Line);
         }
 
         return SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
             ? name
             : throw new DirectiveException(
-                $"'{name}' can't be a variable's name in C#; choose one of letters and digits that begins with a letter.", call.Line);
+                $"'{name}' can't be a variable's name in C#; choose one of letters and digits that begins with a letter.",
+                call.Line);
     }
 
-    /// <summary>Declares it.</summary>
-    /// <param name="run">The cell.</param>
-    /// <param name="directive">Who asks for it.</param>
-    /// <param name="call">The directive, for errors.</param>
-    /// <param name="name">The variable's name.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="format">The format to have it in; null for the value as it is.</param>
-    /// <exception cref="DirectiveException">The value doesn't have that format.</exception>
+    /// <summary>Declares the variable.</summary>
+    /// <param name="run">The run of the cell that has the directive.</param>
+    /// <param name="directive">The directive that declares the variable.</param>
+    /// <param name="call">The directive's call, for error messages.</param>
+    /// <param name="name">The name of the variable.</param>
+    /// <param name="value">The value to assign.</param>
+    /// <param name="format">The format to convert the value to; null to keep the value as it is.</param>
+    /// <exception cref="DirectiveException">The format is JSON, but the value is not valid JSON.</exception>
     public static Task<CellResult> AsAsync(
         CellRun run, CellDirective directive, DirectiveCall call, string name, SharedValue value, string? format) =>
         run.RunCodeAsync($"#!{directive.Name}", $"var {name} = {Expression(value, format, call.Line)};");

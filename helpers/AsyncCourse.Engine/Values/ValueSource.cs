@@ -6,13 +6,15 @@ using AsyncCourse.Engine.Execution;
 
 namespace AsyncCourse.Engine.Values;
 
-/// <summary>Where a value comes from: <c>@csharp:name</c>, <c>@value:name</c>, <c>@input:question</c>, or the text itself.</summary>
+/// <summary>
+/// Finds the value that a directive names: <c>@csharp:name</c>, <c>@value:name</c>, <c>@input:question</c>, or the text itself.
+/// </summary>
 internal static partial class ValueSource
 {
     /// <summary>Finds a value, or asks the learner for it.</summary>
-    /// <param name="run">The cell.</param>
-    /// <param name="written">What the directive says.</param>
-    /// <param name="call">The directive, for errors.</param>
+    /// <param name="run">The run of the cell that has the directive.</param>
+    /// <param name="written">The value as written in the directive.</param>
+    /// <param name="call">The directive's call, for error messages.</param>
     /// <exception cref="DirectiveException">There is no such value.</exception>
     public static async Task<SharedValue> FindAsync(CellRun run, string written, DirectiveCall call)
     {
@@ -30,7 +32,8 @@ internal static partial class ValueSource
                 ?? throw new DirectiveException($"No #!value has kept anything under the name '{name}'.", call.Line),
             _ when run.Table.Find(place) is CSharpDirective => OfVariable(run, name, call),
             _ when run.Table.Find(place) is ForeignLanguage foreign => throw new DirectiveException(
-                $"'{name}' is to come from {foreign.Title}, which isn't run here: give the variable a value in a C# cell.", call.Line),
+                $"'{name}' is to come from {foreign.Title}, which isn't run here: give the variable a value in a C# cell.",
+                call.Line),
             _ => throw new DirectiveException(
                 $"A value can't come from '{place}'; it can come from csharp, value, input or password.", call.Line),
         };
@@ -57,7 +60,7 @@ internal static partial class ValueSource
         }
     }
 
-    // A question with spaces is in quotes, or in the form of the older notebooks, {"prompt": "…"}.
+    // A question with spaces is in quotes, or has the form of older notebooks, {"prompt": "…"}.
     private static string Prompt(string question)
     {
         if (!question.StartsWith('{'))

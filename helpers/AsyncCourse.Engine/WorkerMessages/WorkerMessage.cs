@@ -3,7 +3,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.WorkerMessages;
 
-/// <summary>What a worker and the process that started it say to each other.</summary>
+/// <summary>A message between a worker and the process that started it.</summary>
 [JsonDerivedType(typeof(StartSession), "start")]
 [JsonDerivedType(typeof(RunCell), "run")]
 [JsonDerivedType(typeof(InterruptCell), "interrupt")]
@@ -16,7 +16,7 @@ internal abstract record WorkerMessage;
 /// <summary>To the worker: a notebook begins.</summary>
 internal sealed record StartSession(string WorkingDirectory, int OutputLimit) : WorkerMessage;
 
-/// <summary>To the worker: run a cell, which begins in a language; in C# if none is named.</summary>
+/// <summary>To the worker: run a cell. It starts in the named language, or in C# if none is named.</summary>
 internal sealed record RunCell(int Cell, string Code, string? Language = null) : WorkerMessage;
 
 /// <summary>To the worker: stop the cell that runs.</summary>

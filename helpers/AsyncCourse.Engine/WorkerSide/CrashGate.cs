@@ -1,8 +1,8 @@
 namespace AsyncCourse.Engine.WorkerSide;
 
 /// <summary>
-/// Keeps a process that is about to crash from ending as if all were well: between an exception that nobody catches and the end
-/// that the runtime prepares for it, other threads go on.
+/// Keeps a process that is about to crash from ending as if it had succeeded. While the runtime handles an uncaught exception,
+/// other threads still run.
 /// </summary>
 internal sealed class CrashGate : IDisposable
 {
@@ -10,7 +10,7 @@ internal sealed class CrashGate : IDisposable
 
     public CrashGate() => AppDomain.CurrentDomain.UnhandledException += OnUnhandled;
 
-    /// <summary>Returns at once, or never.</summary>
+    /// <summary>Returns at once, or blocks until the process has crashed.</summary>
     public void WaitIfCrashing()
     {
         if (_crashing)

@@ -5,8 +5,8 @@ using AsyncCourse.Engine.WorkerMessages;
 namespace AsyncCourse.Engine.WorkerSide;
 
 /// <summary>
-/// The worker's cells: runs one at a time and reports what it shows. Starts and interrupts on threads of its own, because cells
-/// may use up the thread pool, and compiling takes time in which an interrupt must get through.
+/// The worker's cells: runs one at a time and reports its outputs. Starts and interrupts cells on threads of its own, because
+/// cells may use up the thread pool, and because an interrupt must get through while a cell is being compiled.
 /// </summary>
 internal sealed class WorkerCells(CSharpSession session, MessagePipe pipe) : IDisposable
 {
@@ -34,7 +34,7 @@ internal sealed class WorkerCells(CSharpSession session, MessagePipe pipe) : IDi
             result = await session.RunAsync(
                 run.Code, new PipeSink(run.Cell, pipe), name: null, run.Language, cancellationToken).ConfigureAwait(false);
         }
-#pragma warning disable CA1031 // A cell that never ends would tell the learner less than our own mistake does.
+#pragma warning disable CA1031 // A cell that never ends would tell the learner less than the engine's own error does.
         catch (Exception problem)
 #pragma warning restore CA1031
         {

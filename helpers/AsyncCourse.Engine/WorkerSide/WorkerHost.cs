@@ -13,19 +13,20 @@ public static class WorkerHost
     private static readonly TimeSpan Welcome = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// Serves until the notebook is over, on the calling thread alone: cells may use up the thread pool, and must be stopped all
-    /// the same. If the process that asked for it is gone, this process ends at once, or after a minute if it never came.
+    /// Serves until the notebook is finished, on the calling thread only: cells may use up the thread pool, but must still be
+    /// interruptible. If the process that started this one is gone, this process exits at once; if it never connected, after a
+    /// minute.
     /// </summary>
-    /// <param name="pipeName">The pipe that the other process listens on.</param>
+    /// <param name="pipeName">The name of the pipe that the other process listens on.</param>
     public static void Run(string pipeName)
     {
-        // Ctrl+C reaches every process of the terminal; the one that started this one says what it means here.
+        // Ctrl+C reaches every process of the terminal. The process that started this one decides what it means.
         using var ctrlC = PosixSignalRegistration.Create(PosixSignal.SIGINT, static signal => signal.Cancel = true);
-        // The compiler warms up while nobody has asked for anything yet.
+        // The compiler warms up while there is nothing else to do.
         WarmUp.EnsureStarted();
         if (Connect(pipeName, Welcome) is not { } pipe)
         {
-            // Who would read why is gone.
+            // The process that would read an error message is gone.
             Environment.Exit(1);
             return;
         }
@@ -37,10 +38,10 @@ public static class WorkerHost
         }
     }
 
-    /// <summary>Reaches the process that asked for this one.</summary>
-    /// <param name="pipeName">The pipe that it listens on.</param>
+    /// <summary>Connects to the process that started this one.</summary>
+    /// <param name="pipeName">The name of the pipe that it listens on.</param>
     /// <param name="limit">How long to try.</param>
-    /// <returns>Null if nobody listens: it was killed meanwhile.</returns>
+    /// <returns>The connection; null if nobody listens, because that process was killed meanwhile.</returns>
     internal static MessagePipe? Connect(string pipeName, TimeSpan limit)
     {
         var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous);
@@ -79,11 +80,11 @@ public static class WorkerHost
                     session.DisposeAsync().AsTask().Wait();
                     crash.WaitIfCrashing();
                     pipe.Write(new SessionEnded());
-                    // Threads that a cell left behind must not keep the process.
+                    // Threads that a cell left behind must not keep the process alive.
                     Environment.Exit(0);
                     return;
                 case null:
-                    // Whatever a cell still does, nobody will see it; only what it started is ended in order, if that is quick.
+                    // Nobody will see what a cell still does. Only the things that cells started are disposed, if that is quick.
                     session.DisposeAsync().AsTask().Wait(Farewell);
                     Process.GetCurrentProcess().Kill();
                     return;

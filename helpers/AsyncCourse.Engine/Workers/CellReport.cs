@@ -3,12 +3,12 @@ using AsyncCourse.Engine.Outputs;
 namespace AsyncCourse.Engine.Workers;
 
 /// <summary>A code cell that was run.</summary>
-/// <param name="Number">Its number among the notebook's code cells, from 1.</param>
-/// <param name="Id">Its id; null before nbformat 4.5.</param>
-/// <param name="FirstLine">Its first line that is no directive and no comment, for people.</param>
-/// <param name="Result">How it ended.</param>
+/// <param name="Number">The cell's number among the notebook's code cells, from 1.</param>
+/// <param name="Id">The cell's ID; null before nbformat 4.5.</param>
+/// <param name="FirstLine">The cell's first line that is neither a directive nor a comment, to identify it to people.</param>
+/// <param name="Result">How the cell ended.</param>
 /// <param name="MayFail">
-/// Whether it was allowed to fail as it did, by the tag <c>raises-exception</c>, which doesn't allow it to end the process.
+/// Whether the tag <c>raises-exception</c> allowed the cell to fail as it did. The tag doesn't allow it to end the process.
 /// </param>
 public sealed record CellReport(int Number, string? Id, string FirstLine, CellResult Result, bool MayFail)
 {

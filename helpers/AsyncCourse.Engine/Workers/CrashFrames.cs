@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 namespace AsyncCourse.Engine.Workers;
 
 /// <summary>
-/// The learner's frames among a crashed runtime's last words, with the names that the learner wrote. The runtime's and the
-/// engine's own say nothing to the person who wrote the cell.
+/// Finds the learner's frames in the output of a crashed runtime, with the names in the source code. Frames of the runtime and
+/// the engine would not help the person who wrote the cell.
 /// </summary>
 internal static partial class CrashFrames
 {
     /// <summary>Frames such as <c>Deeper(Int32)</c> or <c>a lambda in Cell 2:line 1</c>, the innermost first.</summary>
-    /// <param name="text">The last words.</param>
+    /// <param name="text">The output of the crashed process.</param>
     public static IEnumerable<string> Of(string text) => Frame().Matches(text)
         .Select(match => (Method: Written(match.Groups["method"].Value), Place: match.Groups["place"].Value.TrimEnd()))
         .Where(frame => frame.Method.Length > 0)
         .Select(frame => frame.Method + frame.Place);
 
-    // <<Initialize>>g__Deeper|0_0(Int32) and <Fire>d__1.MoveNext() are what the compiler makes of Deeper and Fire.
+    // The compiler turns Deeper and Fire into <<Initialize>>g__Deeper|0_0(Int32) and <Fire>d__1.MoveNext().
     private static string Written(string method)
     {
         if (method.Contains("<Initialize>>b__", StringComparison.Ordinal) || Lambda().IsMatch(method))

@@ -4,14 +4,14 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Workers;
 
-/// <summary>Says in a sentence why a worker's process ended while a cell ran.</summary>
+/// <summary>Explains in one sentence why a worker's process ended while a cell ran.</summary>
 internal static partial class CrashReport
 {
     private const int MostLines = 15;
 
-    /// <summary>Reads the runtime's last words.</summary>
-    /// <param name="exitCode">How the process ended.</param>
-    /// <param name="lastWords">What it wrote to its own console.</param>
+    /// <summary>Reads the output of the crashed runtime.</summary>
+    /// <param name="exitCode">The exit code of the process.</param>
+    /// <param name="lastWords">The text that the process wrote to its own console.</param>
     public static CellError Read(int exitCode, string lastWords)
     {
         if (lastWords.Contains("Stack overflow.", StringComparison.Ordinal))
@@ -43,7 +43,7 @@ internal static partial class CrashReport
         return Error("ProcessEnded", $"{EndedBy(exitCode)} What the cells declared is gone.", lastWords);
     }
 
-    // A process that a signal ended has 128 and the signal's number as its exit code.
+    // If a signal ended a process, its exit code is 128 plus the signal's number.
     private static string EndedBy(int exitCode) => exitCode switch
     {
         137 => "The notebook's process was killed from outside (SIGKILL): by a person, or by the system when memory ran out.",
@@ -53,7 +53,7 @@ internal static partial class CrashReport
             + "for instance with Environment.Exit.",
     };
 
-    // Background work may outlive its cell, so the cell that runs now need not be the one to look at.
+    // Background work may outlive its cell, so the cell that is running now is not necessarily to blame.
     private static string Origin(string details) =>
         Cell().Match(details) is { Success: true } cell ? $" by code of cell {cell.Groups["number"].Value}," : "";
 

@@ -1,6 +1,6 @@
 namespace AsyncCourse.Engine.Workers;
 
-/// <summary>The line that people know a cell by.</summary>
+/// <summary>The line that identifies a cell to people.</summary>
 internal static class FirstLine
 {
     private const int MostCharacters = 60;

@@ -7,7 +7,7 @@ internal static class MemoryWatch
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Ends when the process uses more than it may; otherwise only when it is cancelled.</summary>
+    /// <summary>Completes when the process uses more memory than the limit, in bytes; otherwise only when cancelled.</summary>
     public static async Task UntilOverAsync(Process process, long limit, CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(Every);

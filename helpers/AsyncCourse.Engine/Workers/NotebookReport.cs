@@ -2,11 +2,11 @@ using AsyncCourse.Engine.Documents;
 
 namespace AsyncCourse.Engine.Workers;
 
-/// <summary>A notebook that was run, as far as it came.</summary>
+/// <summary>The result of running a notebook, as far as the run got.</summary>
 /// <param name="Executed">The notebook with its outputs.</param>
 /// <param name="Cells">The code cells that were run.</param>
-/// <param name="CellCount">How many code cells it has.</param>
-/// <param name="Elapsed">From the first cell's start to the last one's end.</param>
+/// <param name="CellCount">The number of code cells in the notebook.</param>
+/// <param name="Elapsed">The time from the first cell's start to the last one's end.</param>
 public sealed record NotebookReport(Notebook Executed, IReadOnlyList<CellReport> Cells, int CellCount, TimeSpan Elapsed)
 {
     /// <summary>Why the file doesn't hold what was executed, in the system's words; null if it does.</summary>

@@ -4,12 +4,12 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Workers;
 
-/// <summary>Runs one notebook in a worker and writes what it has after each cell, so that nothing executed is lost.</summary>
-/// <param name="source">The notebook as it stands; it isn't changed.</param>
-/// <param name="folder">The notebook's folder, where its relative paths start.</param>
+/// <summary>Runs one notebook in a worker, and writes the results after each cell, so that nothing executed is lost.</summary>
+/// <param name="source">The notebook to run; it isn't changed.</param>
+/// <param name="folder">The notebook's folder, which relative paths start from.</param>
 /// <param name="target">Where the executed notebook is written, by nobody else.</param>
 /// <param name="timeout">How long one cell may take.</param>
-/// <param name="progress">Is told of each cell.</param>
+/// <param name="progress">Receives the progress of the cells.</param>
 public sealed class NotebookRunner(
     Notebook source, string folder, string target, TimeSpan timeout, IRunProgress progress)
 {
@@ -17,7 +17,7 @@ public sealed class NotebookRunner(
 
     private readonly ExecutedFile _file = new(source.Clone(), target);
 
-    /// <summary>Whether cells that follow a failed one are run too. What ended the process ends the run all the same.</summary>
+    /// <summary>Whether to run the cells after a failed one too. A cell that ends the process ends the run in any case.</summary>
     public bool KeepGoing { get; init; }
 
     /// <summary>
@@ -30,7 +30,7 @@ public sealed class NotebookRunner(
     public NotebookReport Unexecuted => Report([], TimeSpan.Zero);
 
     /// <summary>Runs the cells in order until one fails, or to the end.</summary>
-    /// <param name="worker">Runs nothing else, before or after.</param>
+    /// <param name="worker">The worker to run the cells in. It must not run anything else, before or after.</param>
     /// <param name="cancellationToken">Interrupts the cell that runs, and ends the run.</param>
     public async Task<NotebookReport> RunAsync(WorkerProcess worker, CancellationToken cancellationToken = default)
     {
@@ -65,7 +65,7 @@ public sealed class NotebookRunner(
             progress.CellEnded(reports[^1]);
         }
 
-        // Once more, with what background work showed after its cell's end.
+        // Written once more, with what background work has shown after its cell ended.
         await _file.WriteShownAsync().ConfigureAwait(false);
         if (await Annotate(_file.Notebook, cancellationToken).ConfigureAwait(false))
         {

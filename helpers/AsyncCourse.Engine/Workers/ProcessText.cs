@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace AsyncCourse.Engine.Workers;
 
 /// <summary>
-/// What a process wrote past the cells' console: the runtime's last words, and what native code and children print. The first and
-/// the last of it are kept.
+/// What a process wrote to its own console instead of the cells': the crashed runtime's output, and what native code and child
+/// processes print. The beginning and the end of it are kept.
 /// </summary>
 internal sealed class ProcessText
 {
@@ -26,7 +26,7 @@ internal sealed class ProcessText
     }
 
     /// <summary>Waits until nobody can write any more: neither the process nor a child that inherited its console.</summary>
-    /// <param name="limit">How long at most.</param>
+    /// <param name="limit">How long to wait at most.</param>
     public async Task WholeAsync(TimeSpan limit) =>
         await _whole.Task.WaitAsync(limit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 

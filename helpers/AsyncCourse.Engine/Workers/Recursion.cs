@@ -7,8 +7,8 @@ internal static partial class Recursion
 {
     private const int MostNames = 3;
 
-    /// <summary>Such as <c>: Deeper calls itself without end</c>; empty if it can't be told.</summary>
-    /// <param name="lastWords">The runtime's text; it shows the frames that repeat, once, under how often they do.</param>
+    /// <summary>A text such as <c>: Deeper calls itself without end</c>; empty if the method isn't known.</summary>
+    /// <param name="lastWords">The runtime's output. It shows the repeated frames once, below the number of repetitions.</param>
     public static string Describe(string lastWords)
     {
         var repeated = Repeated().Match(lastWords) is { Success: true } match ? match.Groups["frames"].Value : lastWords;

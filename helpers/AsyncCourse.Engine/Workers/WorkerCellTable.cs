@@ -21,7 +21,8 @@ internal sealed class WorkerCellTable
     {
         switch (message)
         {
-            // Why a cell ended is known only when it has: a timeout's interruption is to be called a timeout, once.
+            // Why a cell ended is known only after it has ended: the interruption after a timeout must be reported as a timeout,
+            // and once.
             case OutputProduced(_, ErrorOutput):
                 break;
             case OutputProduced(var cell, var output) when _cells.TryGetValue(cell, out var known):

@@ -5,7 +5,7 @@ using AsyncCourse.Engine.WorkerMessages;
 
 namespace AsyncCourse.Engine.Workers;
 
-/// <summary>A process of its own that runs the cells of one notebook: whatever they do to it, this process goes on.</summary>
+/// <summary>A separate process that runs the cells of one notebook. Whatever they do to it, this process goes on.</summary>
 public sealed class WorkerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan FarewellLimit = TimeSpan.FromSeconds(5);
@@ -30,11 +30,11 @@ public sealed class WorkerProcess : IAsyncDisposable
         _reading = ReadAsync();
     }
 
-    /// <summary>Whether a cell took the process with it, or was ended with it.</summary>
+    /// <summary>Whether the process has ended, because a cell ended it or because it was killed with the cell.</summary>
     internal bool HasEnded { get; private set; }
 
     /// <summary>Starts a worker; its compiler warms up until the first cell comes.</summary>
-    /// <param name="options">What to start.</param>
+    /// <param name="options">How to start the worker, and what it may use.</param>
     /// <param name="cancellationToken">Ends the start and the process.</param>
     /// <exception cref="WorkerException">It did not start, or did not answer.</exception>
     public static async Task<WorkerProcess> StartAsync(WorkerOptions options, CancellationToken cancellationToken = default)
@@ -81,10 +81,10 @@ public sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Runs one cell.</summary>
     /// <param name="cell">The cell's number, for its outputs.</param>
     /// <param name="code">The cell's text.</param>
-    /// <param name="sink">Receives what it shows, also what its background work shows later.</param>
-    /// <param name="timeout">How long it may take before it is interrupted.</param>
-    /// <param name="cancellationToken">Interrupts it.</param>
-    /// <returns>How it ended, also if it took the process with it.</returns>
+    /// <param name="sink">Receives the cell's outputs, including those of its background work after its end.</param>
+    /// <param name="timeout">How long the cell may take before it is interrupted.</param>
+    /// <param name="cancellationToken">Interrupts the cell.</param>
+    /// <returns>How the cell ended, even if it ended the process.</returns>
     public Task<CellResult> RunAsync(
         int cell, string code, IOutputSink sink, TimeSpan timeout, CancellationToken cancellationToken = default) =>
         RunAsync(cell, code, language: null, sink, timeout, cancellationToken);
@@ -92,11 +92,11 @@ public sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Runs one cell that may be in another language than C#.</summary>
     /// <param name="cell">The cell's number, for its outputs.</param>
     /// <param name="code">The cell's text.</param>
-    /// <param name="language">The language that it begins in; null for C#.</param>
-    /// <param name="sink">Receives what it shows, also what its background work shows later.</param>
-    /// <param name="timeout">How long it may take before it is interrupted.</param>
-    /// <param name="cancellationToken">Interrupts it.</param>
-    /// <returns>How it ended, also if it took the process with it.</returns>
+    /// <param name="language">The language that the cell starts in; null for C#.</param>
+    /// <param name="sink">Receives the cell's outputs, including those of its background work after its end.</param>
+    /// <param name="timeout">How long the cell may take before it is interrupted.</param>
+    /// <param name="cancellationToken">Interrupts the cell.</param>
+    /// <returns>How the cell ended, even if it ended the process.</returns>
     public async Task<CellResult> RunAsync(
         int cell, string code, string? language, IOutputSink sink, TimeSpan timeout, CancellationToken cancellationToken)
     {
@@ -122,8 +122,8 @@ public sealed class WorkerProcess : IAsyncDisposable
         return result;
     }
 
-    /// <summary>Ends the session: what its cells started is disposed.</summary>
-    /// <returns>Why the process ended before that, by something that a cell left behind; null if it didn't.</returns>
+    /// <summary>Ends the session and disposes what its cells started.</summary>
+    /// <returns>The error if something that a cell left behind had ended the process before; null otherwise.</returns>
     public async Task<CellError?> EndAsync()
     {
         TryWrite(new EndSession());
@@ -184,12 +184,13 @@ public sealed class WorkerProcess : IAsyncDisposable
             _cells.Take(message);
         }
 
-        // The last words come through another pipe. They are whole once that ends, which a child that inherited it can put off.
+        // The process's last output comes through another pipe. It is complete when that pipe closes, which a child process that
+        // inherited it can delay.
         await ProcessGoneAsync(FarewellLimit).ConfigureAwait(false);
         await _text.WholeAsync(LastWordsLimit).ConfigureAwait(false);
     }
 
-    // Polled, because waiting for the exit waits for everybody who inherited its console.
+    // Polled, because waiting for the exit would also wait for every process that inherited the console.
     private async Task ProcessGoneAsync(TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
@@ -207,7 +208,7 @@ public sealed class WorkerProcess : IAsyncDisposable
         }
         catch (Exception gone) when (gone is IOException or ObjectDisposedException or InvalidOperationException)
         {
-            // The reader notices that the worker is gone, and says why.
+            // The reader notices that the worker is gone, and reports why.
         }
     }
 }

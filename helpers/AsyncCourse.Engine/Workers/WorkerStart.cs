@@ -65,10 +65,11 @@ internal static class WorkerStart
         }
         catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or AggregateException)
         {
-            // It, or a child, ended by itself meanwhile.
+            // The process or a child ended on its own meanwhile.
         }
 
-        // With a limit this waits for the process only; without one also for whoever inherited its console, perhaps for ever.
+        // With a time limit, this waits for the process only. Without one, it would also wait for every process that inherited
+        // the console, perhaps forever.
         process.WaitForExit(Killed);
     }
 }

@@ -3,7 +3,7 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary><c>comm_info_request</c>: no comm is ever open here.</summary>
+/// <summary><c>comm_info_request</c>: no comms are ever open here.</summary>
 internal sealed class CommInfoHandler : IRequestHandler
 {
     public string RequestType => "comm_info_request";

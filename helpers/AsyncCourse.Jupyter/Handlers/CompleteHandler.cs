@@ -4,7 +4,7 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary><c>complete_request</c>: what could stand at the cursor.</summary>
+/// <summary><c>complete_request</c>: the completions at the cursor.</summary>
 internal sealed class CompleteHandler(LanguageService language) : IRequestHandler
 {
     public string RequestType => "complete_request";
@@ -21,7 +21,7 @@ internal sealed class CompleteHandler(LanguageService language) : IRequestHandle
         reply["matches"] = new JsonArray([.. answer.Candidates.Select(candidate => JsonValue.Create(candidate.Text))]);
         reply["cursor_start"] = start;
         reply["cursor_end"] = end;
-        // IPython's experimental extension, which JupyterLab reads to draw an icon for each kind.
+        // An experimental extension by IPython. JupyterLab reads it to draw an icon for each kind.
         reply["metadata"] = new JsonObject
         {
             ["_jupyter_types_experimental"] = new JsonArray([.. answer.Candidates.Select(candidate => new JsonObject

@@ -3,7 +3,7 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary><c>connect_request</c>, deprecated: the ports that the front end knows already.</summary>
+/// <summary><c>connect_request</c>, deprecated: the ports, which the front end knows already.</summary>
 internal sealed class ConnectHandler(ConnectionFile connection) : IRequestHandler
 {
     public string RequestType => "connect_request";

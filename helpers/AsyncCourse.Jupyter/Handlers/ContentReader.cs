@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>Reads a request's fields; one that is missing or of another type counts as its default.</summary>
+/// <summary>Reads a request's fields. A field that is missing or of another type has its default value.</summary>
 internal static class ContentReader
 {
     public static string Text(this JsonObject content, string field) =>
@@ -18,7 +18,8 @@ internal static class ContentReader
         };
 
     public static int Number(this JsonObject content, string field, int otherwise) =>
-        content[field] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<int>(out var number)
+        content[field] is JsonValue value && value.GetValueKind() == JsonValueKind.Number
+        && value.TryGetValue<int>(out var number)
             ? number
             : otherwise;
 }

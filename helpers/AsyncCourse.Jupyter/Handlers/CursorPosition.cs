@@ -1,6 +1,8 @@
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>The protocol counts Unicode characters since version 5.2; .NET counts UTF-16 units.</summary>
+/// <summary>
+/// Converts positions in a text: the protocol has counted Unicode characters since version 5.2, .NET counts UTF-16 units.
+/// </summary>
 internal static class CursorPosition
 {
     public static int ToUtf16(string text, int characters)

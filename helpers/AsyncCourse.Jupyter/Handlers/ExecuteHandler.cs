@@ -6,7 +6,7 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary><c>execute_request</c>: runs a cell and publishes what it shows.</summary>
+/// <summary><c>execute_request</c>: runs a cell and publishes its outputs.</summary>
 internal sealed class ExecuteHandler(
     CSharpSession session, Publisher publisher, Interruption interruption, StdinChannel stdin, History history, Func<int> waiting)
     : IRequestHandler
@@ -17,8 +17,8 @@ internal sealed class ExecuteHandler(
     public string RequestType => "execute_request";
 
     /// <summary>
-    /// How many of the requests that wait behind the last cell are turned down, because it failed. Counted before the answer is
-    /// sent: what a front end asks for once it knows of the failure is meant to run.
+    /// How many of the queued requests must be refused because the last cell failed. They are counted before the answer is sent:
+    /// what a front end requests after it knows of the failure must run.
     /// </summary>
     public int TurnsDown { get; private set; }
 
@@ -72,7 +72,7 @@ internal sealed class ExecuteHandler(
         return reply;
     }
 
-    // A payload is an old part of the protocol, and the only one that opens a front end's pager.
+    // A payload is an old part of the protocol, but only a payload opens a front end's pager.
     private JsonObject Help(string name, ExecuteRequest asked, int count)
     {
         var help = EditorAnswer.Wait(session.Language.InspectAsync(name, name.Length)) ?? $"There is nothing called {name} here.";
@@ -109,6 +109,6 @@ internal sealed class ExecuteHandler(
         return reply;
     }
 
-    // No prompt shows a number for it, so it takes none that a prompt will show.
+    // No prompt shows a number for this code, so it must not use up one of the cells' numbers.
     private string NextUncounted() => string.Create(CultureInfo.InvariantCulture, $"Uncounted cell {++_uncounted}");
 }

@@ -4,17 +4,18 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>What an <c>execute_request</c> asks for, with the protocol's defaults.</summary>
-/// <param name="Code">The cell.</param>
-/// <param name="Silent">Whether nothing may be published and nothing counted.</param>
-/// <param name="StoreHistory">Whether it is counted and remembered.</param>
-/// <param name="StopOnError">Whether requests that wait behind it are turned down if it fails.</param>
-/// <param name="AllowInput">Whether the front end answers questions.</param>
-/// <param name="UserExpressions">Name and expression of what to evaluate afterwards.</param>
+/// <summary>The content of an <c>execute_request</c>, with the protocol's defaults.</summary>
+/// <param name="Code">The text of the cell.</param>
+/// <param name="Silent">True to publish nothing and count nothing.</param>
+/// <param name="StoreHistory">True to count the cell and keep it in the history.</param>
+/// <param name="StopOnError">True to refuse the requests queued behind the cell if it fails.</param>
+/// <param name="AllowInput">Whether the front end can ask the learner for input.</param>
+/// <param name="UserExpressions">The names and the code of expressions to evaluate after the cell.</param>
 internal sealed record ExecuteRequest(
-    string Code, bool Silent, bool StoreHistory, bool StopOnError, bool AllowInput, IReadOnlyList<(string Name, string Code)> UserExpressions)
+    string Code, bool Silent, bool StoreHistory, bool StopOnError, bool AllowInput,
+    IReadOnlyList<(string Name, string Code)> UserExpressions)
 {
-    /// <summary>The language that the cell's metadata names, where the front end sends it along; null if it doesn't.</summary>
+    /// <summary>The language in the cell's metadata; null if the front end doesn't send it.</summary>
     public string? Language { get; private init; }
 
     public static ExecuteRequest Read(JupyterMessage message)
@@ -34,7 +35,7 @@ internal sealed record ExecuteRequest(
         };
     }
 
-    // JupyterLab sends a cell's metadata with it; classic Notebook and nbclient don't.
+    // JupyterLab sends the cell's metadata with the request; classic Notebook and nbclient don't.
     private static string? LanguageOf(JsonObject metadata) =>
         metadata.ContainsKey("polyglot_notebook") || metadata.ContainsKey("dotnet_interactive")
             ? new NotebookCell(new() { ["cell_type"] = "code", ["metadata"] = metadata.DeepClone() }, "csharp").Language

@@ -7,7 +7,7 @@ namespace AsyncCourse.Jupyter.Handlers;
 /// <summary><c>history_request</c>: the last cells, a range of them, or those that match a pattern.</summary>
 internal sealed class HistoryHandler(History history) : IRequestHandler
 {
-    // One kernel process is one session; there is no history of earlier ones.
+    // Each kernel process is one session. There is no history of earlier sessions.
     private const int Session = 1;
 
     public string RequestType => "history_request";
@@ -31,7 +31,7 @@ internal sealed class HistoryHandler(History history) : IRequestHandler
 
     private IEnumerable<HistoryEntry> Range(JsonObject content)
     {
-        // 0 is the current session, and so is -0, -1 …: there is no other.
+        // 0 is the current session, and so are -0, -1 …, because there is no other.
         if (content.Number("session", 0) is not (0 or Session))
         {
             return [];

@@ -3,14 +3,14 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>Answers one kind of request.</summary>
+/// <summary>Handles one type of request.</summary>
 internal interface IRequestHandler
 {
-    /// <summary>The kind, such as <c>kernel_info_request</c>.</summary>
+    /// <summary>The type, such as <c>kernel_info_request</c>.</summary>
     string RequestType { get; }
 
-    /// <summary>Does what is asked.</summary>
-    /// <param name="request">The request.</param>
-    /// <returns>The reply's content; null for messages that have no reply.</returns>
+    /// <summary>Handles a request.</summary>
+    /// <param name="request">The request to handle.</param>
+    /// <returns>The content of the reply; null for messages that have no reply.</returns>
     Task<JsonObject?> HandleAsync(JupyterMessage request);
 }

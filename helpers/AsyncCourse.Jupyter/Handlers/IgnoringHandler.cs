@@ -3,7 +3,7 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>Messages that are to be accepted and need nothing done: news of comms that aren't open.</summary>
+/// <summary>Accepts messages that need no action, such as messages of comms that aren't open.</summary>
 internal sealed class IgnoringHandler(string requestType) : IRequestHandler
 {
     public string RequestType => requestType;

@@ -5,7 +5,7 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary><c>inspect_request</c>: what the name at the cursor is, or what the call there takes.</summary>
+/// <summary><c>inspect_request</c>: describes the name at the cursor, or the signatures of the call there.</summary>
 internal sealed class InspectHandler(LanguageService language) : IRequestHandler
 {
     public string RequestType => "inspect_request";

@@ -1,6 +1,6 @@
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>Connects whoever wants to stop a cell with the cell that runs.</summary>
+/// <summary>Passes a request to stop on to the cell that runs.</summary>
 internal sealed class Interruption
 {
     private CancellationTokenSource? _current;
@@ -10,12 +10,13 @@ internal sealed class Interruption
     {
         if (Volatile.Read(ref _current) is { } running)
         {
-            // Cancelling runs the session's own clean-up, and whoever asked is waiting for an answer. The pool may be used up.
+            // On a thread of its own: cancelling runs the session's cleanup, the caller is waiting for an answer, and the pool
+            // may be used up.
             new Thread(() => Cancel(running)) { IsBackground = true, Name = "jupyter-interrupt" }.UnsafeStart();
         }
     }
 
-    /// <summary>Runs something that can be stopped from outside.</summary>
+    /// <summary>Runs work that <see cref="Interrupt"/> can cancel.</summary>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work)
     {
         using var stop = new CancellationTokenSource();
@@ -38,7 +39,7 @@ internal sealed class Interruption
         }
         catch (ObjectDisposedException)
         {
-            // The cell ended in the same moment.
+            // The cell ended at the same moment.
         }
     }
 }

@@ -4,13 +4,13 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary><c>kernel_info_request</c>: who we are and what we speak.</summary>
+/// <summary><c>kernel_info_request</c>: what this kernel is and which language it runs.</summary>
 internal sealed class KernelInfoHandler : IRequestHandler
 {
     private static readonly string Version = typeof(KernelInfoHandler).Assembly.GetName().Version!.ToString(3);
 
-    // A front end that has this answer takes the kernel for ready and sends its first cell. A tenth of a second later that cell takes
-    // half as long, and both together no longer than at once, for the processors were busy with the compiler anyway.
+    // After this answer, a front end considers the kernel ready and sends its first cell. If that comes a tenth of a second
+    // later, it takes half as long. The total time is no longer, because the processors are busy with the compiler anyway.
     private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(0.1);
 
     public string RequestType => "kernel_info_request";

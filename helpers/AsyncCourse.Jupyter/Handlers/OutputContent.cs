@@ -4,10 +4,10 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>Turns what cells show into messages.</summary>
+/// <summary>Turns a cell's outputs into messages.</summary>
 internal static class OutputContent
 {
-    /// <summary>The message's type and content.</summary>
+    /// <summary>The type and the content of the message for an output.</summary>
     public static (string Type, JsonObject Content) Of(CellOutput output, int executionCount) => output switch
     {
         StreamOutput stream => ("stream", new()
@@ -22,7 +22,7 @@ internal static class OutputContent
         _ => throw new NotSupportedException($"There is no message for {output.GetType().Name}."),
     };
 
-    /// <summary>A value in its formats; those of JSON types as JSON, not as text.</summary>
+    /// <summary>A value in all its formats. Content of a JSON type is sent as JSON, not as text.</summary>
     public static JsonObject Data(MimeBundle data) => new(data.Content.Select(format =>
         KeyValuePair.Create(format.Key, MimeBundle.IsJson(format.Key) ? Parse(format.Value) : JsonValue.Create(format.Value))));
 

@@ -3,10 +3,10 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>Sends what all front ends are to see, and replies to the one that asked.</summary>
+/// <summary>Publishes messages for all front ends, and sends replies to the front end that asked.</summary>
 internal sealed class Publisher(KernelSockets sockets, TimeProvider time)
 {
-    /// <summary>This kernel process's name in messages.</summary>
+    /// <summary>The session ID of this kernel process in messages.</summary>
     public string Session { get; } = Guid.NewGuid().ToString("N");
 
     public void Publish(string type, JsonObject content, JsonObject? parent) =>

@@ -3,16 +3,16 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>Publishes what a cell shows as answers to the request that ran it, also what it shows after its end.</summary>
-/// <param name="publisher">Where to; null for cells whose output nobody is to see.</param>
-/// <param name="parent">The request's header.</param>
-/// <param name="executionCount">The cell's number.</param>
+/// <summary>Publishes a cell's outputs as answers to the request that ran it, including outputs after the cell's end.</summary>
+/// <param name="publisher">Publishes the messages; null for cells whose output must stay invisible.</param>
+/// <param name="parent">The header of the request; null if there is none.</param>
+/// <param name="executionCount">The number of the cell.</param>
 internal sealed class PublishingSink(Publisher? publisher, JsonObject? parent, int executionCount) : IOutputSink
 {
-    /// <summary>The cell's result, once it has one.</summary>
+    /// <summary>The cell's result in all its formats; null as long as there is none.</summary>
     public MimeBundle? Data { get; private set; }
 
-    /// <summary>The cell's result as plain text.</summary>
+    /// <summary>The cell's result as plain text; null if there is none.</summary>
     public string? Result => Data?.Text;
 
     public void Write(CellOutput output)

@@ -3,7 +3,7 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>The forms that replies have in common.</summary>
+/// <summary>Creates the common forms of replies.</summary>
 internal static class Reply
 {
     public static JsonObject Ok() => new() { ["status"] = "ok" };
@@ -15,7 +15,7 @@ internal static class Reply
         return content;
     }
 
-    /// <summary>What replies and the published <c>error</c> message say of an error.</summary>
+    /// <summary>The fields that describe an error, in replies and in the published <c>error</c> message.</summary>
     public static JsonObject ErrorContent(CellError error) => new()
     {
         ["ename"] = error.Name,

@@ -4,8 +4,8 @@ using AsyncCourse.Jupyter.Wire;
 namespace AsyncCourse.Jupyter.Handlers;
 
 /// <summary>
-/// <c>shutdown_request</c>: the answer first, also to other front ends, then the end. The one that asked starts the next process if
-/// it wants a restart.
+/// <c>shutdown_request</c>: answers first, to other front ends too, and then the kernel ends. For a restart, the front end that
+/// asked starts the next process itself.
 /// </summary>
 internal sealed class ShutdownHandler(Publisher publisher, Interruption interruption) : IRequestHandler
 {

@@ -4,7 +4,7 @@ using AsyncCourse.Jupyter.Wire;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>Asks the person in front of the front end that runs the current cell.</summary>
+/// <summary>Asks for input at the front end that runs the current cell.</summary>
 internal sealed class StdinChannel(KernelSockets sockets) : IInputSource, IDisposable
 {
     private const string NoInput =
@@ -13,10 +13,10 @@ internal sealed class StdinChannel(KernelSockets sockets) : IInputSource, IDispo
     private readonly SemaphoreSlim _turn = new(1);
     private (JupyterMessage Request, bool Allowed)? _current;
 
-    /// <summary>The publisher, which exists only after the session that asks us.</summary>
+    /// <summary>The publisher. It is set later, because it is created after the session that uses this channel.</summary>
     public Publisher? Publisher { get; set; }
 
-    /// <summary>From now until it is disposed, questions belong to this request.</summary>
+    /// <summary>Assigns questions to this request, until the returned object is disposed.</summary>
     public IDisposable Open(JupyterMessage request, bool allowed)
     {
         _current = (request, allowed);
@@ -35,12 +35,14 @@ internal sealed class StdinChannel(KernelSockets sockets) : IInputSource, IDispo
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            // An answer that came too late for its question is no answer to this one.
+            // Drop answers that came too late for their questions.
             while (sockets.Stdin.Reader.TryRead(out _))
             {
             }
 
-            Publisher.Answer(KernelChannel.Stdin, request, "input_request", new JsonObject { ["prompt"] = prompt, ["password"] = isPassword });
+            Publisher.Answer(
+                KernelChannel.Stdin, request, "input_request",
+                new JsonObject { ["prompt"] = prompt, ["password"] = isPassword });
             while (true)
             {
                 var answer = await sockets.Stdin.Reader.ReadAsync(cancellationToken);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse.Jupyter.Handlers;
 
-/// <summary>Colours an error's lines as terminals and notebooks understand it, so that the eye finds its own line in them.</summary>
+/// <summary>Adds terminal colours to the lines of an error, so that the learner's own code stands out.</summary>
 internal static partial class Traceback
 {
     private const string Reset = "\u001b[0m";
@@ -11,8 +11,8 @@ internal static partial class Traceback
     private const string Source = "\u001b[36m";
     private const string Quiet = "\u001b[2m";
 
-    /// <summary>Colours the lines; without the colours they are what they were.</summary>
-    /// <param name="lines">The engine's lines: heads of exceptions, frames, the cell's own source, carets.</param>
+    /// <summary>Colours the lines. Apart from the colour codes, they don't change.</summary>
+    /// <param name="lines">The engine's lines: exception messages, frames, the cell's source, carets.</param>
     public static IReadOnlyList<string> Paint(IReadOnlyList<string> lines)
     {
         var painted = new List<string>(lines.Count);
@@ -30,7 +30,8 @@ internal static partial class Traceback
     {
         _ when Caret.IsMatch(line) => $"{Problem}{line}{Reset}",
         _ when Diagnostic.Match(line) is { Success: true } diagnostic =>
-            $"{Place}{diagnostic.Groups["place"].Value}{Reset}: {Problem}{diagnostic.Groups["kind"].Value}{Reset}{diagnostic.Groups["rest"].Value}",
+            $"{Place}{diagnostic.Groups["place"].Value}{Reset}: "
+            + $"{Problem}{diagnostic.Groups["kind"].Value}{Reset}{diagnostic.Groups["rest"].Value}",
         _ when CellFrame.Match(line) is { Success: true } frame =>
             $"{frame.Groups["at"].Value}{Place}{frame.Groups["place"].Value}{Reset}",
         _ when LibraryFrame.IsMatch(line) => $"{Quiet}{line}{Reset}",

@@ -5,21 +5,21 @@ using System.Text.Json.Serialization;
 
 namespace AsyncCourse.Jupyter.Wire;
 
-/// <summary>Where and how a front end wants to talk to the kernel.</summary>
+/// <summary>The connection data that a front end gives the kernel: the address, the ports and the key.</summary>
 /// <remarks>Source: jupyter_client documentation, "Making kernels for Jupyter", connection files.</remarks>
 public sealed record ConnectionFile
 {
-    // The serializer sets what is missing to null, so the defaults are in the setters too.
+    // The serializer sets missing values to null, so the setters apply the defaults too.
 
     /// <summary>The transport; only <c>tcp</c> is supported.</summary>
     [JsonPropertyName("transport")]
     public string Transport { get; init => field = value ?? "tcp"; } = "tcp";
 
-    /// <summary>The address to bind to, and to no other.</summary>
+    /// <summary>The only address that the kernel binds to.</summary>
     [JsonPropertyName("ip")]
     public string Address { get; init => field = value ?? "127.0.0.1"; } = "127.0.0.1";
 
-    /// <summary>The secret that signs messages; empty for none.</summary>
+    /// <summary>The secret that signs messages; empty for unsigned messages.</summary>
     [JsonPropertyName("key")]
     public string Key { get; init => field = value ?? ""; } = "";
 
@@ -27,11 +27,11 @@ public sealed record ConnectionFile
     [JsonPropertyName("signature_scheme")]
     public string SignatureScheme { get; init => field = value ?? "hmac-sha256"; } = "hmac-sha256";
 
-    /// <summary>The port for requests that queue behind each other.</summary>
+    /// <summary>The port for requests that are handled one after the other.</summary>
     [JsonPropertyName("shell_port")]
     public required int ShellPort { get; init; }
 
-    /// <summary>The port that everything visible is published on.</summary>
+    /// <summary>The port on which outputs and status are published.</summary>
     [JsonPropertyName("iopub_port")]
     public required int IOPubPort { get; init; }
 
@@ -39,7 +39,7 @@ public sealed record ConnectionFile
     [JsonPropertyName("stdin_port")]
     public required int StdinPort { get; init; }
 
-    /// <summary>The port for requests that must not wait: interrupt, shutdown.</summary>
+    /// <summary>The port for requests that must not wait, such as interrupt and shutdown.</summary>
     [JsonPropertyName("control_port")]
     public required int ControlPort { get; init; }
 
@@ -47,10 +47,10 @@ public sealed record ConnectionFile
     [JsonPropertyName("hb_port")]
     public required int HeartbeatPort { get; init; }
 
-    /// <summary>Reads a connection file, and keeps it to its owner from then on.</summary>
-    /// <param name="path">Where the front end wrote it.</param>
-    /// <param name="log">Told if others could read it until now; null to tell nobody.</param>
-    /// <exception cref="ConnectionFileException">It can't be read, or asks for something that isn't supported.</exception>
+    /// <summary>Reads a connection file, and makes it readable by its owner only.</summary>
+    /// <param name="path">The path of the file that the front end wrote.</param>
+    /// <param name="log">Called if others could read the file until now; null for no report.</param>
+    /// <exception cref="ConnectionFileException">The file can't be read, or asks for something that isn't supported.</exception>
     public static ConnectionFile Read(string path, Action<string>? log = null)
     {
         if (string.IsNullOrWhiteSpace(path))
@@ -71,7 +71,8 @@ public sealed record ConnectionFile
 
         if (file.Transport != "tcp")
         {
-            throw new ConnectionFileException($"The connection file {path} asks for transport '{file.Transport}'; only tcp is supported.");
+            throw new ConnectionFileException(
+                $"The connection file {path} asks for transport '{file.Transport}'; only tcp is supported.");
         }
 
         if (file.Key.Length > 0 && file.SignatureScheme != "hmac-sha256")
@@ -84,7 +85,8 @@ public sealed record ConnectionFile
         {
             if (port is < 1 or > IPEndPoint.MaxPort)
             {
-                throw new ConnectionFileException($"The connection file {path} asks for port {port}; ports go from 1 to {IPEndPoint.MaxPort}.");
+                throw new ConnectionFileException(
+                    $"The connection file {path} asks for port {port}; ports go from 1 to {IPEndPoint.MaxPort}.");
             }
         }
 
@@ -96,13 +98,15 @@ public sealed record ConnectionFile
         return file;
     }
 
-    /// <summary>The address of one of the kernel's sockets.</summary>
-    /// <param name="port">One of the ports.</param>
+    /// <summary>The address of one of the kernel's sockets, as a URL.</summary>
+    /// <param name="port">The socket's port.</param>
     public string EndPoint(int port) => $"{Transport}://{Address}:{port}";
 
-    /// <summary>Where one of the kernel's sockets listens. Blocks while a name is looked up, if the address is one.</summary>
-    /// <param name="port">One of the ports.</param>
-    /// <exception cref="SocketException">Nobody knows the name.</exception>
+    /// <summary>
+    /// The address that one of the kernel's sockets listens on. If it is a host name, blocks while the name is resolved.
+    /// </summary>
+    /// <param name="port">The socket's port.</param>
+    /// <exception cref="SocketException">The host name can't be resolved.</exception>
     public IPEndPoint Listening(int port)
     {
         var address = Address == "*" ? IPAddress.Any

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace AsyncCourse.Jupyter.Wire;
 
-/// <summary>A message of the Jupyter protocol, its parts as JSON so that fields we don't know are no obstacle.</summary>
-/// <param name="Identities">The routing prefix; for a published message its topic.</param>
-/// <param name="Header">Who sent it, when, and what it is.</param>
+/// <summary>A message of the Jupyter protocol. Its parts are JSON, so that unknown fields do no harm.</summary>
+/// <param name="Identities">The routing prefix; for a published message, its topic.</param>
+/// <param name="Header">The type of the message, its sender and its time.</param>
 /// <param name="ParentHeader">The header of the message that this one answers; empty if it answers none.</param>
-/// <param name="Metadata">Whatever the sender adds.</param>
-/// <param name="Content">The message itself.</param>
-/// <param name="Buffers">Raw data that travels with it.</param>
+/// <param name="Metadata">Additional data of the sender.</param>
+/// <param name="Content">The fields that belong to the type of the message.</param>
+/// <param name="Buffers">Binary data that is sent with the message.</param>
 public sealed record JupyterMessage(
     IReadOnlyList<byte[]> Identities,
     JsonObject Header,
@@ -20,26 +20,26 @@ public sealed record JupyterMessage(
     /// <summary>The protocol version that this kernel speaks.</summary>
     public const string ProtocolVersion = "5.4";
 
-    /// <summary>What kind of message it is, such as <c>execute_request</c>.</summary>
+    /// <summary>The type of the message, such as <c>execute_request</c>.</summary>
     public string Type => (string)Header["msg_type"]!;
 
-    /// <summary>The sender's name for this message.</summary>
+    /// <summary>The ID that the sender gave the message.</summary>
     public string Id => (string)Header["msg_id"]!;
 
-    /// <summary>A message that answers this one.</summary>
-    /// <param name="type">What kind of message.</param>
-    /// <param name="content">What it says.</param>
-    /// <param name="session">The kernel's session id.</param>
-    /// <param name="now">When it is sent.</param>
+    /// <summary>Creates a message that answers this one.</summary>
+    /// <param name="type">The type of the message.</param>
+    /// <param name="content">The fields that belong to the type.</param>
+    /// <param name="session">The session ID of the kernel.</param>
+    /// <param name="now">The time of sending.</param>
     public JupyterMessage Answer(string type, JsonObject content, string session, DateTimeOffset now) =>
         new(Identities, NewHeader(type, session, now), (JsonObject)Header.DeepClone(), [], content, []);
 
-    /// <summary>A message that all front ends receive.</summary>
-    /// <param name="type">What kind of message; also its topic.</param>
-    /// <param name="content">What it says.</param>
-    /// <param name="parent">The header of the request that caused it; null for none.</param>
-    /// <param name="session">The kernel's session id.</param>
-    /// <param name="now">When it is sent.</param>
+    /// <summary>Creates a message for all front ends.</summary>
+    /// <param name="type">The type of the message, which is also its topic.</param>
+    /// <param name="content">The fields that belong to the type.</param>
+    /// <param name="parent">The header of the request that caused it; null if there is none.</param>
+    /// <param name="session">The session ID of the kernel.</param>
+    /// <param name="now">The time of sending.</param>
     public static JupyterMessage Published(
         string type, JsonObject content, JsonObject? parent, string session, DateTimeOffset now) =>
         new([System.Text.Encoding.UTF8.GetBytes($"kernel.{session}.{type}")],

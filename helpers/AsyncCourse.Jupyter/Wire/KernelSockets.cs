@@ -7,7 +7,8 @@ using AsyncCourse.Jupyter.Wire.Zmtp;
 namespace AsyncCourse.Jupyter.Wire;
 
 /// <summary>
-/// The kernel's five sockets on the one thread that may touch them: requests come out of queues, and messages go in from any thread.
+/// The kernel's five sockets. Only one thread touches them: received requests go into queues, and messages can be sent from any
+/// thread.
 /// </summary>
 public sealed class KernelSockets : IDisposable
 {
@@ -22,9 +23,9 @@ public sealed class KernelSockets : IDisposable
     private readonly Action<string> _log;
 
     /// <summary>Binds the sockets to the connection file's address, and to no other.</summary>
-    /// <param name="connection">Where to listen, and the key.</param>
+    /// <param name="connection">The address, the ports and the key.</param>
     /// <param name="log">Told about each message that is dropped, and when nobody new can connect.</param>
-    /// <exception cref="ConnectionFileException">A port is taken, or the address isn't this machine's.</exception>
+    /// <exception cref="ConnectionFileException">A port is in use, or the address doesn't belong to this machine.</exception>
     public KernelSockets(ConnectionFile connection, Action<string> log)
     {
         _codec = new MessageCodec(new MessageSigner(connection.Key));
@@ -48,10 +49,10 @@ public sealed class KernelSockets : IDisposable
         _loop = new ZmtpLoop("jupyter-sockets", _open, SendWaiting);
     }
 
-    /// <summary>Requests that queue behind each other.</summary>
+    /// <summary>Requests that are handled one after the other.</summary>
     public BlockingCollection<JupyterMessage> Shell { get; } = [];
 
-    /// <summary>Requests that are answered at once.</summary>
+    /// <summary>Requests that are answered at once, even while a cell runs.</summary>
     public BlockingCollection<JupyterMessage> Control { get; } = [];
 
     /// <summary>Answers to the kernel's questions.</summary>
@@ -60,16 +61,16 @@ public sealed class KernelSockets : IDisposable
     /// <summary>Starts receiving and sending.</summary>
     public void Start() => _loop.Start();
 
-    /// <summary>Queues a message. Never blocks; messages of one channel leave in the order of the calls.</summary>
-    /// <param name="channel">Which socket.</param>
-    /// <param name="message">What to send.</param>
+    /// <summary>Queues a message to be sent. Never blocks. Messages of one channel are sent in the order of the calls.</summary>
+    /// <param name="channel">The channel to send it on.</param>
+    /// <param name="message">The message to send.</param>
     public void Send(KernelChannel channel, JupyterMessage message)
     {
         _outgoing.Enqueue((Server(channel), message));
         _loop.Wake();
     }
 
-    /// <summary>Sends what is queued, for at most a second, and closes the sockets. Blocks for that time.</summary>
+    /// <summary>Sends the queued messages, and closes the sockets. Blocks for up to a second.</summary>
     public void Dispose()
     {
         _loop.Dispose();
@@ -88,7 +89,8 @@ public sealed class KernelSockets : IDisposable
         }
         catch (SocketException problem)
         {
-            throw new ConnectionFileException($"The kernel can't listen on {connection.EndPoint(port)}: {problem.Message}", problem);
+            throw new ConnectionFileException(
+                $"The kernel can't listen on {connection.EndPoint(port)}: {problem.Message}", problem);
         }
     }
 
@@ -115,7 +117,7 @@ public sealed class KernelSockets : IDisposable
         }
         catch (Exception problem)
         {
-            // An exception here would end the process, and whoever can reach the port could cause it.
+            // An exception here would end the process, and anybody who can reach the port could cause one.
             _log($"Dropped a message that couldn't be read: {problem}");
         }
     }
@@ -130,7 +132,8 @@ public sealed class KernelSockets : IDisposable
             {
                 next.Server.Send(_codec.Encode(next.Message));
             }
-            catch (Exception problem) when (problem is InvalidOperationException or System.Text.Json.JsonException or ArgumentException)
+            catch (Exception problem) when (problem is InvalidOperationException
+                or System.Text.Json.JsonException or ArgumentException)
             {
                 _log($"A {next.Message.Type} can't be sent: {problem.Message}");
             }

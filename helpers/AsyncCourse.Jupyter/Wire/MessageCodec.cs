@@ -6,8 +6,8 @@ using System.Text.Unicode;
 
 namespace AsyncCourse.Jupyter.Wire;
 
-/// <summary>Messages to frames and back. Used by one thread at a time.</summary>
-/// <param name="signer">Signs what goes out and checks what comes in.</param>
+/// <summary>Converts messages to frames and back. Not thread-safe.</summary>
+/// <param name="signer">Signs outgoing messages and verifies incoming ones.</param>
 /// <remarks>Source: jupyter_client documentation, "Messaging in Jupyter", the wire protocol.</remarks>
 public sealed class MessageCodec(MessageSigner signer)
 {
@@ -22,17 +22,19 @@ public sealed class MessageCodec(MessageSigner signer)
 
     private readonly ReplayGuard _replays = new();
 
-    /// <summary>Turns a message into frames.</summary>
-    /// <param name="message">What to send.</param>
+    /// <summary>Converts a message to frames.</summary>
+    /// <param name="message">The message to send.</param>
     public IReadOnlyList<byte[]> Encode(JupyterMessage message)
     {
         byte[][] parts = [Bytes(message.Header), Bytes(message.ParentHeader), Bytes(message.Metadata), Bytes(message.Content)];
         return [.. message.Identities, Delimiter, signer.Sign(parts), .. parts, .. message.Buffers];
     }
 
-    /// <summary>Turns frames into a message.</summary>
-    /// <param name="frames">What came in.</param>
-    /// <exception cref="MalformedMessageException">Frames are missing, the signature is wrong or was seen before, or a part is no JSON object.</exception>
+    /// <summary>Converts frames to a message.</summary>
+    /// <param name="frames">The received frames.</param>
+    /// <exception cref="MalformedMessageException">
+    /// Frames are missing, the signature is wrong or was used before, or a part is not a JSON object.
+    /// </exception>
     public JupyterMessage Decode(IReadOnlyList<byte[]> frames)
     {
         var delimiter = 0;
@@ -85,7 +87,7 @@ public sealed class MessageCodec(MessageSigner signer)
         {
             var parsed = JsonNode.Parse(json, documentOptions: Strict) as JsonObject
                 ?? throw new MalformedMessageException($"The {part} is no JSON object.");
-            // Names are only read, and found to be no text, when somebody looks into the object.
+            // Property names are parsed lazily. Accessing the object makes an invalid name throw here.
             _ = parsed.Count;
             return parsed;
         }
@@ -95,7 +97,7 @@ public sealed class MessageCodec(MessageSigner signer)
         }
     }
 
-    // The header goes back out with every answer; a half surrogate in it would only be noticed there.
+    // The header is sent back with every answer. A lone surrogate in it would otherwise be noticed only then.
     private static void RequireSound(JsonObject header)
     {
         try

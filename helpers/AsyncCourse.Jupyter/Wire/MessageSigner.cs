@@ -3,17 +3,17 @@ using System.Text;
 
 namespace AsyncCourse.Jupyter.Wire;
 
-/// <summary>Signs messages and checks signatures with HMAC-SHA256, as the connection file's key asks.</summary>
+/// <summary>Signs messages and verifies signatures with HMAC-SHA256, using the key in the connection file.</summary>
 /// <param name="key">The shared secret; empty to sign nothing and accept everything.</param>
 public sealed class MessageSigner(string key)
 {
     private readonly byte[] _key = Encoding.UTF8.GetBytes(key);
 
-    /// <summary>Whether messages are signed at all.</summary>
+    /// <summary>Whether messages are signed.</summary>
     public bool IsEnabled => _key.Length > 0;
 
-    /// <summary>The signature of a message: lower-case hexadecimal, as ASCII; empty if signing is off.</summary>
-    /// <param name="parts">Header, parent header, metadata and content, in this order.</param>
+    /// <summary>The signature of a message in lower-case hexadecimal ASCII; empty if messages aren't signed.</summary>
+    /// <param name="parts">The header, the parent header, the metadata and the content, in this order.</param>
     public byte[] Sign(params ReadOnlySpan<byte[]> parts)
     {
         if (!IsEnabled)
@@ -30,9 +30,9 @@ public sealed class MessageSigner(string key)
         return Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hmac.GetHashAndReset()));
     }
 
-    /// <summary>Whether a signature fits, compared in constant time.</summary>
-    /// <param name="signature">What came with the message.</param>
-    /// <param name="parts">Header, parent header, metadata and content, in this order.</param>
+    /// <summary>Whether a signature is valid. Compares in constant time.</summary>
+    /// <param name="signature">The signature that came with the message.</param>
+    /// <param name="parts">The header, the parent header, the metadata and the content, in this order.</param>
     public bool Verify(byte[] signature, params ReadOnlySpan<byte[]> parts) =>
         !IsEnabled || CryptographicOperations.FixedTimeEquals(signature, Sign(parts));
 }

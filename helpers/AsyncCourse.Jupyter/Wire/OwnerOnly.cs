@@ -1,16 +1,18 @@
 namespace AsyncCourse.Jupyter.Wire;
 
-/// <summary>Keeps a file to its owner. The connection file holds the key: whoever can read it can run code here.</summary>
+/// <summary>
+/// Restricts a file to its owner. The connection file holds the key, and whoever can read that can run code in this process.
+/// </summary>
 internal static class OwnerOnly
 {
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <summary>Takes the file away from everybody but its owner, where the front end left it open.</summary>
-    /// <param name="path">The file.</param>
-    /// <returns>What to tell the person; null if there is nothing to say.</returns>
+    /// <summary>Removes everybody's permissions but the owner's, if the front end granted any.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>A warning for the user; null if there is none.</returns>
     public static string? Keep(string path)
     {
-        // Windows gives a user's folders to that user only.
+        // On Windows, the folders of a user are accessible to that user only.
         if (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & ~Owner) == 0)
         {
             return null;
@@ -23,7 +25,8 @@ internal static class OwnerOnly
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return $"Others can read the connection file {path}, which holds this kernel's key, and that can't be changed: {problem.Message}";
+            return $"Others can read the connection file {path}, which holds this kernel's key, "
+                + $"and that can't be changed: {problem.Message}";
         }
     }
 }

@@ -1,15 +1,15 @@
 namespace AsyncCourse.Jupyter.Wire;
 
-/// <summary>Remembers the newest signatures, so that a recorded message can't be sent again.</summary>
-/// <param name="capacity">How many to remember; the oldest is forgotten first.</param>
+/// <summary>Remembers the latest signatures, so that a recorded message can't be sent again.</summary>
+/// <param name="capacity">How many signatures to remember. When there are more, the oldest is dropped.</param>
 public sealed class ReplayGuard(int capacity = 65_536)
 {
     private readonly HashSet<string> _seen = [];
     private readonly Queue<string> _order = new();
 
-    /// <summary>Notes a signature.</summary>
-    /// <param name="signature">A signature that was found to be right.</param>
-    /// <returns>False if it was noted before.</returns>
+    /// <summary>Records a signature.</summary>
+    /// <param name="signature">A signature that has been verified.</param>
+    /// <returns>False if the signature has been recorded before.</returns>
     public bool IsNew(byte[] signature)
     {
         var text = Convert.ToBase64String(signature);

@@ -5,12 +5,12 @@ using ICSharpCode.Decompiler.Metadata;
 
 namespace AsyncCourse.Rendering;
 
-/// <summary>Finds what decompiled code refers to among what is loaded: earlier cells are nowhere else.</summary>
+/// <summary>Finds what decompiled code refers to among the loaded assemblies, because earlier cells exist nowhere else.</summary>
 internal sealed class LoadedAssemblyResolver : IAssemblyResolver
 {
     /// <summary>An assembly as the decompiler reads it.</summary>
     /// <param name="assembly">A loaded assembly.</param>
-    /// <exception cref="InvalidOperationException">It has no image.</exception>
+    /// <exception cref="InvalidOperationException">The assembly has no image.</exception>
     public PEFile Read(Assembly assembly)
     {
         var image = AssemblyImage.Of(assembly) ?? throw new InvalidOperationException(

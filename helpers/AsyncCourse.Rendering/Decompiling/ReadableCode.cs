@@ -3,7 +3,7 @@ using ICSharpCode.Decompiler.CSharp.Syntax;
 
 namespace AsyncCourse.Rendering;
 
-/// <summary>Makes a decompiled state machine readable: what says nothing goes, and names are such as a person gives.</summary>
+/// <summary>Makes a decompiled state machine readable: removes what says nothing, and replaces the compiler's names.</summary>
 internal static class ReadableCode
 {
     /// <summary>Changes the code in place.</summary>
@@ -14,7 +14,7 @@ internal static class ReadableCode
         Remove<AttributeSection>(tree, _ => true);
         Remove<MethodDeclaration>(tree, method =>
             method.Name == "SetStateMachine" || method.PrivateImplementationType is not null);
-        // The engine's own checks, which it writes into the loops of cells.
+        // The checks for an interrupt, which the engine writes into the loops of cells.
         Remove<IfElseStatement>(tree, branch => branch.Condition.ToString().Contains("InterruptCheck", StringComparison.Ordinal));
         JoinEarlierCells(tree);
         Rename(tree);
@@ -29,7 +29,7 @@ internal static class ReadableCode
         }
     }
 
-    // A variable of an earlier cell is a field of that cell's object, which is a field of this cell's.
+    // A variable of an earlier cell is a field of that cell's object, which is itself a field of this cell's object.
     private static void JoinEarlierCells(SyntaxTree tree)
     {
         foreach (var earlier in tree.Descendants.OfType<MemberReferenceExpression>()

@@ -3,7 +3,7 @@ namespace AsyncCourse.CPython;
 /// <summary>The script that runs a snippet: see prelude.py.</summary>
 internal static class Prelude
 {
-    /// <summary>Tells the script where its events go.</summary>
+    /// <summary>The environment variable that tells the script the path of its events' file.</summary>
     public const string EventsVariable = "ASYNC_COURSE_EVENTS";
 
     private static readonly Lazy<string> Script = new(() =>

@@ -6,7 +6,7 @@ using AsyncCourse.CPython;
 namespace AsyncCourse;
 
 /// <summary>
-/// Python beside C#: runs a snippet with the reader's own CPython 3.11 or newer, or shows the run that was recorded of it.
+/// Python beside C#: runs a snippet with the reader's own CPython 3.11 or newer, or shows a recorded run of it.
 /// The snippet may call <c>mark("name")</c> and enter <c>with span("name"):</c> to appear on a chart.
 /// </summary>
 public static class Python
@@ -16,16 +16,18 @@ public static class Python
 
     private static readonly JsonSerializerOptions Json = new() { Converters = { new SecondsConverter() } };
 
-    /// <summary>Runs a snippet in a process of its own. A snippet that fails is shown with its traceback, and is no error here.</summary>
+    /// <summary>
+    /// Runs a snippet in a process of its own. A snippet that fails doesn't throw here: the result shows its traceback.
+    /// </summary>
     /// <param name="name">The key of its recording, such as <c>01-sync-loop</c>.</param>
-    /// <param name="snippet">The code.</param>
-    /// <param name="requires">The modules it needs outside the standard library.</param>
+    /// <param name="snippet">The Python code.</param>
+    /// <param name="requires">The modules that it needs outside the standard library; null for none.</param>
     /// <param name="api">A practice API, whose address the snippet finds as <c>API</c>; null for none.</param>
     /// <param name="variables">
-    /// An object whose properties the snippet finds as global variables; a <see cref="TimeSpan"/> arrives as a number of seconds, as
-    /// asyncio takes it. Null for none.
+    /// An object whose properties the snippet finds as global variables; null for none. A <see cref="TimeSpan"/> arrives as a
+    /// number of seconds, as asyncio takes it.
     /// </param>
-    /// <param name="timeLimit">How long it may take. Default: 60 s, and 300 s at full scale.</param>
+    /// <param name="timeLimit">How long it may take; null for 60 s, and 300 s at full scale.</param>
     /// <param name="cancellationToken">Ends the process.</param>
     /// <exception cref="ArgumentException">The name has characters that a file's name shouldn't have.</exception>
     public static async Task<PythonRun> RunAsync(
@@ -47,9 +49,12 @@ public static class Python
         return run;
     }
 
-    /// <summary>What a snippet did when it ran last in this notebook, by a cell that began with <c>#!python NAME</c> or otherwise.</summary>
+    /// <summary>
+    /// The last run of a snippet in this notebook, whether a cell with <c>#!python NAME</c> or a call of
+    /// <see cref="RunAsync"/> ran it.
+    /// </summary>
     /// <param name="name">The snippet's name.</param>
-    /// <exception cref="InvalidOperationException">It did not run yet.</exception>
+    /// <exception cref="InvalidOperationException">The snippet did not run yet.</exception>
     public static PythonRun Result(string name) => Results.TryGetValue(name, out var run)
         ? run
         : throw new InvalidOperationException(
@@ -57,7 +62,7 @@ public static class Python
             + (Results.IsEmpty ? "" : $" Those that ran: {string.Join(", ", Results.Keys.Order(StringComparer.Ordinal))}."));
 
     /// <summary>An object's properties as a snippet's global variables.</summary>
-    /// <param name="variables">The object; null for none.</param>
+    /// <param name="variables">The object; null for no variables.</param>
     internal static JsonObject GlobalsOf(object? variables) =>
         variables is null ? [] : (JsonObject)JsonSerializer.SerializeToNode(variables, Json)!;
 }

@@ -3,19 +3,19 @@ using System.Text.Json;
 namespace AsyncCourse.CPython;
 
 /// <summary>What a snippet reported while it ran. Time zero is its first span or mark, as on every timeline.</summary>
-/// <param name="Hello">Who ran it; null if no Python came that far.</param>
-/// <param name="Spans">Its spans.</param>
-/// <param name="Marks">Its marks.</param>
-/// <param name="Elapsed">How long it ran; null if it did not come to its end.</param>
-/// <param name="Last">How long it had run at its last span's end or mark; zero without any.</param>
+/// <param name="Hello">What the interpreter said of itself; null if no Python started.</param>
+/// <param name="Spans">The snippet's spans, in the order of their starts.</param>
+/// <param name="Marks">The snippet's marks, in the order in which they were set.</param>
+/// <param name="Elapsed">How long the snippet ran; null if it did not run to its end.</param>
+/// <param name="Last">How long it had run at the end of its last span or at its last mark; zero without any.</param>
 internal sealed record PythonEvents(
     PythonHello? Hello, IReadOnlyList<TimelineSpan> Spans, IReadOnlyList<TimelineMark> Marks, TimeSpan? Elapsed, TimeSpan Last)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Reads the events' file; a last line that was cut off is left out.</summary>
-    /// <param name="path">The file; none if nothing was written.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>Reads the file of events. A last line that was cut off is left out.</summary>
+    /// <param name="path">The file's path. The file may be missing if nothing was written.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     public static async Task<PythonEvents> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var text = File.Exists(path) ? await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false) : "";

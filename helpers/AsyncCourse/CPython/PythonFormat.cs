@@ -4,7 +4,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.CPython;
 
-/// <summary>How Python's side is shown: the console's text, then who ran it and when.</summary>
+/// <summary>How a Python run is shown: the console's text, then which Python ran it and when.</summary>
 internal sealed class PythonFormat : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
@@ -14,7 +14,8 @@ internal sealed class PythonFormat : ITypeFormatterSource
     ];
 
     public static string Text(PythonRun run) => string.Join('\n', ((string?[])
-        [run.Text.TrimEnd('\n'), run.Errors.TrimEnd('\n'), run.Problem, run.Provenance]).Where(part => !string.IsNullOrEmpty(part)));
+        [run.Text.TrimEnd('\n'), run.Errors.TrimEnd('\n'), run.Problem, run.Provenance])
+        .Where(part => !string.IsNullOrEmpty(part)));
 
     private static string Html(PythonRun run)
     {

@@ -2,20 +2,24 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse.CPython;
 
-/// <summary>What a snippet imports from outside the standard library.</summary>
+/// <summary>Finds what a snippet imports from outside the standard library.</summary>
 internal static partial class PythonImports
 {
-    // What sys.stdlib_module_names of CPython 3.11 has, without those that begin with an underscore.
+    // sys.stdlib_module_names of CPython 3.11, without the names that begin with an underscore.
     private static readonly Lazy<HashSet<string>> StandardLibrary = new(() =>
     {
         using var stream = typeof(PythonImports).Assembly.GetManifestResourceStream("stdlib.txt")!;
-        return [.. new StreamReader(stream).ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        return
+        [
+            .. new StreamReader(stream).ReadToEnd()
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        ];
     });
 
     /// <summary>
-    /// The modules, by name. Imports that are indented don't count: they may never be reached, or be allowed to fail.
+    /// The modules, in the order of their names. Indented imports don't count: they may never run, or may be allowed to fail.
     /// </summary>
-    /// <param name="snippet">Python.</param>
+    /// <param name="snippet">The Python code.</param>
     public static IReadOnlyList<string> Of(string snippet) =>
     [
         .. Import().Matches(snippet).SelectMany(match => match.Groups["names"].Value.Split(','))

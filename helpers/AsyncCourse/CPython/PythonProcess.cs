@@ -5,14 +5,14 @@ using AsyncCourse.Processes;
 
 namespace AsyncCourse.CPython;
 
-/// <summary>Runs a job in a Python of its own, in a folder of its own, and leaves neither behind.</summary>
+/// <summary>Runs a job in a Python process and a folder of its own, and leaves neither behind.</summary>
 internal static class PythonProcess
 {
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
 
     /// <summary>Runs the job to its end or its time limit.</summary>
-    /// <param name="interpreter">The Python.</param>
-    /// <param name="job">What to run.</param>
+    /// <param name="interpreter">The command that starts Python.</param>
+    /// <param name="job">The job to run.</param>
     /// <param name="cancellationToken">Ends the process.</param>
     public static async Task<PythonOutcome> RunAsync(
         PythonInterpreter interpreter, PythonJob job, CancellationToken cancellationToken)
@@ -41,8 +41,9 @@ internal static class PythonProcess
         var text = new CappedText(process.StandardOutput);
         var errors = new CappedText(process.StandardError);
         var ended = await process.EndsWithinAsync(limit, cancellationToken).ConfigureAwait(false);
-        // A child of the snippet may hold the pipes open; what it goes on to say is not waited for.
-        await Task.WhenAny(Task.WhenAll(text.Completion, errors.Completion), Task.Delay(LastWords, cancellationToken)).ConfigureAwait(false);
+        // A process that the snippet started may hold the pipes open. Don't wait for what it still prints.
+        await Task.WhenAny(Task.WhenAll(text.Completion, errors.Completion), Task.Delay(LastWords, cancellationToken))
+            .ConfigureAwait(false);
         return new(
             await PythonEvents.ReadAsync(events, cancellationToken).ConfigureAwait(false),
             text.ToString(),

@@ -1,22 +1,23 @@
 namespace AsyncCourse.CPython;
 
-/// <summary>A run that was kept, with all that says what it is worth.</summary>
-/// <param name="Hash">Of the snippet and its variables.</param>
-/// <param name="Version">Of CPython.</param>
-/// <param name="Modules">Versions of the modules it needed.</param>
+/// <summary>A run that was saved, with its provenance.</summary>
+/// <param name="Hash">The hash of the snippet and its variables; see <see cref="PythonJob.Hash"/>.</param>
+/// <param name="Version">The version of CPython.</param>
+/// <param name="Modules">The modules that it needed, with their versions.</param>
 /// <param name="Recorded">When it ran, in UTC.</param>
-/// <param name="Processors">How many there were.</param>
-/// <param name="Seconds">How long it took.</param>
+/// <param name="Processors">How many processors the machine had.</param>
+/// <param name="Seconds">How long the snippet took, in seconds.</param>
 /// <param name="Text">What it printed.</param>
 /// <param name="Errors">What it printed to the error stream.</param>
-/// <param name="Spans">What it did, in seconds.</param>
-/// <param name="Marks">The moments it named, in seconds.</param>
+/// <param name="Spans">The snippet's spans.</param>
+/// <param name="Marks">The snippet's marks.</param>
 internal sealed record PythonRecording(
     string Hash, string Version, IReadOnlyDictionary<string, string> Modules, DateTimeOffset Recorded, int Processors,
     double Seconds, string Text, string Errors, IReadOnlyList<RecordedSpan> Spans, IReadOnlyList<RecordedMark> Marks)
 {
     public static PythonRecording Of(PythonJob job, PythonRun run) => new(
-        job.Hash, run.Version, run.Modules, run.When.ToUniversalTime(), run.Processors, Rounded(run.Elapsed), run.Text, run.Errors,
+        job.Hash, run.Version, run.Modules, run.When.ToUniversalTime(), run.Processors, Rounded(run.Elapsed),
+        run.Text, run.Errors,
         [.. run.Timeline.Spans.Select(span => new RecordedSpan(
             span.Name, Rounded(span.Start), Rounded(span.End), span.Role, span.StartThread, span.EndThread))],
         [.. run.Timeline.Marks.Select(mark => new RecordedMark(mark.Name, Rounded(mark.At)))]);
@@ -38,6 +39,6 @@ internal sealed record PythonRecording(
             Marks.Select(mark => new TimelineMark(mark.Name, TimeSpan.FromSeconds(mark.At)))),
     };
 
-    // Python's clock is finer than what a chart shows, and shorter numbers make smaller differences in git.
+    // Python's clock is finer than what a chart shows, and shorter numbers make smaller diffs.
     private static double Rounded(TimeSpan time) => Math.Round(time.TotalSeconds, 6);
 }

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace AsyncCourse.CPython;
 
-/// <summary>The recorded runs: a file a snippet, in it one run a scale.</summary>
-/// <param name="folder">Where they are; null if there is no such folder.</param>
+/// <summary>The recorded runs: a file for each snippet, and in it one run for each scale.</summary>
+/// <param name="folder">The path of their folder; null if there is no such folder.</param>
 internal sealed class PythonRecordings(string? folder)
 {
     private static readonly JsonSerializerOptions Compact = new(JsonSerializerDefaults.Web)
@@ -25,7 +25,7 @@ internal sealed class PythonRecordings(string? folder)
     private static string CurrentScale => Scale.IsFull ? ScaleName.Full : ScaleName.Quick;
 
     /// <summary>The recording of a job, or why it can't be shown.</summary>
-    /// <param name="job">What would have been run.</param>
+    /// <param name="job">The job that would have been run.</param>
     public (PythonRecording? Recording, string Problem) Find(PythonJob job)
     {
         if (!ReadAll(job.Name).TryGetValue(CurrentScale, out var recording))
@@ -38,9 +38,9 @@ internal sealed class PythonRecordings(string? folder)
             : (null, $"the recording '{job.Name}' at {CurrentScale} scale is of another snippet: this one was changed since");
     }
 
-    /// <summary>Keeps a run in place of an older one at the same scale.</summary>
-    /// <param name="job">What was run.</param>
-    /// <param name="run">The run.</param>
+    /// <summary>Saves a run in place of an older one at the same scale.</summary>
+    /// <param name="job">The job that was run.</param>
+    /// <param name="run">The run to save.</param>
     /// <exception cref="DirectoryNotFoundException">There is no folder for recordings.</exception>
     public async Task SaveAsync(PythonJob job, PythonRun run)
     {
@@ -65,6 +65,7 @@ internal sealed class PythonRecordings(string? folder)
             return [];
         }
 
-        return JsonSerializer.Deserialize<SortedDictionary<string, PythonRecording>>(File.ReadAllText(PathOf(folder, name)), Options)!;
+        return JsonSerializer.Deserialize<SortedDictionary<string, PythonRecording>>(
+            File.ReadAllText(PathOf(folder, name)), Options)!;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
-/// <summary>What a snippet of Python did: just now, or when it was recorded, or why neither can be shown.</summary>
+/// <summary>A run of a Python snippet: just now, or recorded; or why neither can be shown.</summary>
 [TypeFormatterSource(typeof(PythonFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed class PythonRun
 {
@@ -16,7 +16,7 @@ public sealed class PythonRun
     /// <summary>What it printed to the error stream, such as a traceback.</summary>
     public string Errors { get; init; } = "";
 
-    /// <summary>Why there is no run, or why it did not come to its end; null if all is well.</summary>
+    /// <summary>Why there is no run, or why it did not run to its end; null if all is well.</summary>
     public string? Problem { get; init; }
 
     /// <summary>Its spans and marks.</summary>
@@ -30,7 +30,9 @@ public sealed class PythonRun
     /// <summary>The version of CPython that ran it, such as <c>3.11.7</c>; empty if there is no run.</summary>
     public string Version { get; init; } = "";
 
-    /// <summary>How this Python was installed, such as <c>a virtual environment</c>; empty for the ordinary way, and when recorded.</summary>
+    /// <summary>
+    /// How this Python was installed, such as <c>a virtual environment</c>; empty for the ordinary way, and for a recorded run.
+    /// </summary>
     public string Kind { get; init; } = "";
 
     /// <summary>The modules it needed, with their versions.</summary>

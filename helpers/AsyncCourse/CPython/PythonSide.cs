@@ -3,9 +3,9 @@ using System.Globalization;
 namespace AsyncCourse.CPython;
 
 /// <summary>Runs a job with the first Python that can; without one, shows its recording.</summary>
-/// <param name="settings">Where to look.</param>
-/// <param name="time">What says when a run was made.</param>
-/// <param name="memory">What earlier runs of this session learned; null for nothing.</param>
+/// <param name="settings">Where to look for Python and for recordings.</param>
+/// <param name="time">The clock for the date of a run.</param>
+/// <param name="memory">What earlier runs of this session have learned; null for nothing.</param>
 internal sealed class PythonSide(PythonSettings settings, TimeProvider time, PythonMemory? memory = null)
 {
     private readonly PythonRecordings _recordings = new(settings.Recordings);
@@ -57,7 +57,8 @@ internal sealed class PythonSide(PythonSettings settings, TimeProvider time, Pyt
 
     private static string? Problem(PythonJob job, PythonOutcome outcome) => (outcome.ExitCode, outcome.Events.Elapsed) switch
     {
-        (null, _) => $"The snippet was stopped: it had not ended after {job.TimeLimit.ToText()}. A larger timeLimit gives it longer.",
+        (null, _) => $"The snippet was stopped: it had not ended after {job.TimeLimit.ToText()}. "
+            + "A larger timeLimit gives it longer.",
         ({ } code, null) => string.Create(
             CultureInfo.InvariantCulture,
             $"Python ended with exit code {code} before the snippet did, as it does after a crash or os._exit. "

@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>One bar.</summary>
+/// <summary>One bar of a <see cref="BarChart"/>.</summary>
 /// <param name="Label">What was measured.</param>
 /// <param name="Value">The value, in the unit of the chart's axis.</param>
 /// <param name="Text">The value as written beside the bar, with its unit.</param>

@@ -2,7 +2,7 @@ using AsyncCourse.Formatting;
 
 namespace AsyncCourse.Charting;
 
-/// <summary>Says in words and numbers what a chart shows: plain ASCII tables that a screen reader can read out.</summary>
+/// <summary>Says in words and numbers what a chart shows, as plain text that a screen reader can read out.</summary>
 internal static class ChartText
 {
     private const int MostLines = 20;
@@ -70,7 +70,7 @@ internal static class ChartText
 
     private static string Line(Series line, LineChart chart)
     {
-        // Evenly chosen, first and last included: a reader of the table sees the whole course of the line.
+        // The points are chosen evenly and include the first and the last, so that the table shows the line's whole course.
         var count = Math.Min(line.Points.Count, MostLines);
         var shown = Enumerable.Range(0, count).Select(i => line.Points[i * (line.Points.Count - 1) / Math.Max(count - 1, 1)]);
         string[] head = [chart.X.Label, chart.Y.Label];

@@ -66,9 +66,9 @@ public static class Charts
             [.. times.Select(time => new Bar(time.Label, scale.In(time.Value), scale.Write(time.Value)))]);
     }
 
-    /// <summary>A few times beside each other, each in the colour, and with the name, of what was being done.</summary>
+    /// <summary>A few times beside each other, each in the colour and with the name of its role.</summary>
     /// <param name="title">What the chart says.</param>
-    /// <param name="times">What was measured, from top to bottom, and its role.</param>
+    /// <param name="times">What was measured, from top to bottom, and what was being done in that time.</param>
     public static BarChart Compare(string title, params (string Label, TimeSpan Value, SpanRole Role)[] times)
     {
         var chart = Compare(title, [.. times.Select(time => (time.Label, time.Value))]);
@@ -108,8 +108,9 @@ public static class Charts
     }
 
     /// <summary>
-    /// Carries the drawing script in this cell's output. Lessons don't need it: their first cell does the same. Elsewhere
-    /// the first chart of a session carries it, until its cell runs again; a cell with this always does.
+    /// Puts the drawing script into this cell's output. Lessons don't need it: their first cell does the same. In other
+    /// notebooks the session's first chart carries the script, but loses it when its cell runs again. A cell that ends with
+    /// this always carries it.
     /// </summary>
     public static ChartScript Script() => new();
 

@@ -3,7 +3,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
-/// <summary>Something to look at: what is drawn, not how. The last expression of a cell shows it.</summary>
+/// <summary>A chart: what it shows, not how it is drawn. The last expression of a cell shows it.</summary>
 /// <param name="Title">What the chart says, written above it.</param>
 /// <param name="X">The axis from left to right.</param>
 /// <param name="Y">The axis from bottom to top, or the rows.</param>

@@ -2,7 +2,7 @@ namespace AsyncCourse;
 
 /// <summary>All spans of one name in a lane.</summary>
 /// <param name="Name">The spans' name.</param>
-/// <param name="Tracks">The spans; those that overlap are in tracks of their own, so that none hides another.</param>
+/// <param name="Tracks">The spans. Those that overlap are on different tracks, so that none hides another.</param>
 public sealed record GanttRow(string Name, IReadOnlyList<IReadOnlyList<TimelineSpan>> Tracks)
 {
     /// <summary>Groups spans by name, in the order of each name's first start.</summary>

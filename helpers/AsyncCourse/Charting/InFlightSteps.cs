@@ -16,7 +16,8 @@ internal static class InFlightSteps
         return new Series(timeline.Title ?? $"timeline {index + 1}", Thin(points)) { IsStep = true };
     }
 
-    // More steps than pixels can't be seen: each stretch keeps its first, lowest, highest and last, so peaks stay true.
+    // A screen can't show more steps than it has pixels. Each stretch keeps its first, lowest, highest and last point, so that
+    // no peak is lost.
     private static List<ChartPoint> Thin(List<ChartPoint> points) => points.Count <= MostSteps
         ? points
         : [.. points.Chunk((points.Count * 4 / MostSteps) + 1)

@@ -10,7 +10,6 @@ namespace AsyncCourse.Charting;
 internal sealed record RoleLook(string Name, string Color, string Pattern)
 {
     /// <summary>The look of a role.</summary>
-    /// <param name="role">The role.</param>
     public static RoleLook Of(SpanRole role) => role switch
     {
         SpanRole.Waiting => new RoleLook("waiting", "#56B4E9", ""),

@@ -2,7 +2,7 @@ namespace AsyncCourse;
 
 /// <summary>One line of a chart.</summary>
 /// <param name="Name">What the legend calls it.</param>
-/// <param name="Points">Its points, by X.</param>
+/// <param name="Points">Its points, in the order of X.</param>
 public sealed record Series(string Name, IReadOnlyList<ChartPoint> Points)
 {
     /// <summary>A line through measured points.</summary>

@@ -17,10 +17,8 @@ public readonly record struct TimeScale(string Unit, double PerSecond)
     };
 
     /// <summary>A time as a number of units.</summary>
-    /// <param name="time">The time.</param>
     public double In(TimeSpan time) => time.TotalSeconds * PerSecond;
 
     /// <summary>A time as it is written in a chart, in any locale: "1.00 s".</summary>
-    /// <param name="time">The time.</param>
     public string Write(TimeSpan time) => $"{NumberText.WriteMeasured(In(time))} {Unit}";
 }

@@ -3,7 +3,7 @@ namespace AsyncCourse;
 /// <summary>How a child process ended.</summary>
 public enum ChildEnd
 {
-    /// <summary>Its program came to its end, or called <see cref="Environment.Exit"/>.</summary>
+    /// <summary>Its program ran to its end, or called <see cref="Environment.Exit"/>.</summary>
     Exited,
 
     /// <summary>An exception that nobody caught ended it.</summary>
@@ -15,9 +15,9 @@ public enum ChildEnd
     /// <summary>It ran out of stack.</summary>
     StackOverflow,
 
-    /// <summary>Its time was up, and it was killed.</summary>
+    /// <summary>It reached its time limit and was killed.</summary>
     TimeLimit,
 
-    /// <summary>Something else ended it: a crash in native code, or somebody from outside.</summary>
+    /// <summary>Something else ended it: a crash in native code, or a signal from outside.</summary>
     Killed,
 }

@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse.Children;
 
-/// <summary>Reads from an exit code and the runtime's last words how a process ended.</summary>
+/// <summary>Works out how a process ended from its exit code and from what the runtime printed last.</summary>
 internal static partial class ChildEnding
 {
-    /// <summary>How it ended; what it printed and how long it took are left to fill in.</summary>
-    /// <param name="inTime">Whether it ended by itself.</param>
+    /// <summary>How the process ended. The caller fills in what it printed and how long it took.</summary>
+    /// <param name="inTime">Whether it ended by itself, before its time limit.</param>
     /// <param name="exitCode">Its exit code.</param>
     /// <param name="errors">What was printed to its error stream.</param>
     public static ChildRun Read(bool inTime, int exitCode, string errors)
@@ -16,7 +16,8 @@ internal static partial class ChildEnding
         return new(end, exitCode, "", WithoutOurFrames(errors), default) { Problem = problem };
     }
 
-    // The runtime ends itself by SIGABRT; on Windows by codes for an exception, FailFast and the stack.
+    // The runtime aborts with SIGABRT, which is exit code 134. On Windows the codes stand for an exception, FailFast and a stack
+    // overflow.
     private static bool IsAbort(int exitCode) => exitCode is 134 || (uint)exitCode is 0xE0434352 or 0x80131623 or 0xC00000FD;
 
     private static bool IsKilled(int exitCode) => OperatingSystem.IsWindows() ? exitCode is -1 : exitCode is > 128 and < 160;

@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>What a child process may use. Null means: as much as this process may.</summary>
+/// <summary>What a child process may use. Null means as much as this process.</summary>
 public sealed record ChildLimits
 {
     /// <summary>Whether this system can limit file descriptors: Linux and macOS can.</summary>
@@ -12,7 +12,9 @@ public sealed record ChildLimits
     /// </summary>
     public int? FileDescriptors { get; init; }
 
-    /// <summary>How many processors the runtime believes to have. Its thread pool starts as many threads without hesitation.</summary>
+    /// <summary>
+    /// How many processors the runtime believes it has. Its thread pool starts that many threads without hesitation.
+    /// </summary>
     public int? Processors { get; init; }
 
     /// <summary>How many threads the thread pool starts without hesitation.</summary>

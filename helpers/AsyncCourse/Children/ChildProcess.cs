@@ -14,9 +14,9 @@ internal static class ChildProcess
     public static int Running => Volatile.Read(ref _running);
 
     /// <summary>Runs the program to its end or its time limit.</summary>
-    /// <param name="assembly">The program.</param>
-    /// <param name="args">Its arguments.</param>
-    /// <param name="timeLimit">How long it may take.</param>
+    /// <param name="assembly">The bytes of the program's assembly.</param>
+    /// <param name="args">The program's arguments.</param>
+    /// <param name="timeLimit">How long it may take, from the process's start.</param>
     /// <param name="limits">What it may use.</param>
     /// <param name="cancellationToken">Ends the process.</param>
     public static async Task<ChildRun> RunAsync(
@@ -34,15 +34,18 @@ internal static class ChildProcess
         var errors = new CappedText(process.StandardError);
         var inTime = await process.EndsWithinAsync(timeLimit, cancellationToken).ConfigureAwait(false);
         var elapsed = clock.Elapsed;
-        // A child of the program may hold the pipes open; what it goes on to say is not waited for.
-        await Task.WhenAny(Task.WhenAll(text.Completion, errors.Completion), Task.Delay(LastWords, cancellationToken)).ConfigureAwait(false);
+        // A process that the program started may hold the pipes open. Don't wait for what it still prints.
+        await Task.WhenAny(Task.WhenAll(text.Completion, errors.Completion), Task.Delay(LastWords, cancellationToken))
+            .ConfigureAwait(false);
 
         return ChildEnding.Read(inTime, process.ExitCode, errors.ToString()) with
         {
             Text = text.ToString(),
             Elapsed = elapsed,
             Limits = limits,
-            ReturnedJson = File.Exists(result) ? await File.ReadAllTextAsync(result, cancellationToken).ConfigureAwait(false) : null,
+            ReturnedJson = File.Exists(result)
+                ? await File.ReadAllTextAsync(result, cancellationToken).ConfigureAwait(false)
+                : null,
         };
     }
 

@@ -11,8 +11,8 @@ internal static class ChildPrograms
     private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> Compiled = [];
 
     /// <summary>The program's assembly.</summary>
-    /// <param name="program">Its text.</param>
-    /// <param name="cancellationToken">Ends the waiting; the compiler goes on.</param>
+    /// <param name="program">The program's source text.</param>
+    /// <param name="cancellationToken">Stops the waiting; the compilation goes on.</param>
     /// <exception cref="ArgumentException">It doesn't compile.</exception>
     public static Task<byte[]> CompileAsync(string program, CancellationToken cancellationToken) => Compiled
         .GetOrAdd(program, text => new(() => Task.Run(() => Compile(text)))).Value

@@ -6,10 +6,10 @@ namespace AsyncCourse;
 
 /// <summary>What a program did in a process of its own, and how that ended.</summary>
 /// <param name="End">How it ended.</param>
-/// <param name="ExitCode">The system's number for how it ended.</param>
+/// <param name="ExitCode">The process's exit code.</param>
 /// <param name="Text">What it printed.</param>
 /// <param name="Errors">What it, or the runtime on its behalf, printed to the error stream.</param>
-/// <param name="Elapsed">From the process's start to its end.</param>
+/// <param name="Elapsed">The time from the process's start to its end.</param>
 [TypeFormatterSource(typeof(ChildFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed record ChildRun(ChildEnd End, int ExitCode, string Text, string Errors, TimeSpan Elapsed)
 {
@@ -21,7 +21,7 @@ public sealed record ChildRun(ChildEnd End, int ExitCode, string Text, string Er
     /// </summary>
     public string? Problem { get; init; }
 
-    /// <summary>What it may use.</summary>
+    /// <summary>The limits that it ran under.</summary>
     public ChildLimits Limits { get; init; } = new();
 
     internal string? ReturnedJson
@@ -31,10 +31,11 @@ public sealed record ChildRun(ChildEnd End, int ExitCode, string Text, string Er
     }
 
     /// <summary>The value that the program gave with <see cref="Child.Return"/>.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
+    /// <typeparam name="T">The value's type.</typeparam>
     /// <exception cref="InvalidOperationException">It gave none.</exception>
     public T Returned<T>() => _json is null
-        ? throw new InvalidOperationException($"The program returned nothing: it must call Child.Return(value). {ChildFormat.Ending(this)} {Errors}")
+        ? throw new InvalidOperationException(
+            $"The program returned nothing: it must call Child.Return(value). {ChildFormat.Ending(this)} {Errors}")
         : JsonSerializer.Deserialize<T>(_json, Child.Json)!;
 
     /// <inheritdoc />

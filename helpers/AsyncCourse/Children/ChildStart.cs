@@ -7,8 +7,7 @@ namespace AsyncCourse.Children;
 /// <summary>How a child process is started.</summary>
 internal static class ChildStart
 {
-    /// <summary>Refuses limits that can't be kept.</summary>
-    /// <param name="limits">The limits.</param>
+    /// <summary>Throws if the limits can't be kept.</summary>
     public static void Check(ChildLimits limits)
     {
         if (limits.FileDescriptors is not null && !ChildLimits.CanLimitDescriptors)
@@ -29,18 +28,20 @@ internal static class ChildStart
             }
         }
 
-        if (limits.MaxThreads is { } most && (most < limits.MinThreads || most < (limits.Processors ?? Environment.ProcessorCount)))
+        if (limits.MaxThreads is { } most
+            && (most < limits.MinThreads || most < (limits.Processors ?? Environment.ProcessorCount)))
         {
             throw new ArgumentException(
-                $"MaxThreads is {most}; the thread pool takes nothing below MinThreads, nor below the number of processors: set Processors too.",
+                $"MaxThreads is {most}; the thread pool takes nothing below MinThreads, nor below the number of processors: "
+                    + "set Processors too.",
                 nameof(limits));
         }
     }
 
     /// <summary>The command and its environment.</summary>
-    /// <param name="program">The program's assembly.</param>
-    /// <param name="result">Where it leaves the value that it returns.</param>
-    /// <param name="args">Its arguments.</param>
+    /// <param name="program">The path of the program's assembly.</param>
+    /// <param name="result">The path of the file for the value that the program returns.</param>
+    /// <param name="args">The program's arguments.</param>
     /// <param name="limits">What it may use.</param>
     /// <exception cref="InvalidOperationException">The host program was not built.</exception>
     public static ProcessStartInfo Of(string program, string result, string[] args, ChildLimits limits)

@@ -2,54 +2,43 @@ using AsyncCourse.Formatting;
 
 namespace AsyncCourse;
 
-/// <summary>What a claim may say of a value. A value that isn't a number (NaN), or an infinite one, meets none of the bounds.</summary>
+/// <summary>What a claim may say about a value. NaN and infinite values meet none of the bounds.</summary>
 public static class Is
 {
     /// <summary>Smaller than a bound.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="bound">The bound.</param>
     public static Expectation<T> Below<T>(T bound)
         where T : IComparable<T> => new($"below {Shown.Text(bound)}", value => IsMeasured(value) && value.CompareTo(bound) < 0);
 
     /// <summary>Not larger than a bound.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="bound">The bound.</param>
     public static Expectation<T> AtMost<T>(T bound)
-        where T : IComparable<T> => new($"at most {Shown.Text(bound)}", value => IsMeasured(value) && value.CompareTo(bound) <= 0);
+        where T : IComparable<T> =>
+        new($"at most {Shown.Text(bound)}", value => IsMeasured(value) && value.CompareTo(bound) <= 0);
 
     /// <summary>Larger than a bound.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="bound">The bound.</param>
     public static Expectation<T> Above<T>(T bound)
         where T : IComparable<T> => new($"above {Shown.Text(bound)}", value => IsMeasured(value) && value.CompareTo(bound) > 0);
 
     /// <summary>Not smaller than a bound.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="bound">The bound.</param>
     public static Expectation<T> AtLeast<T>(T bound)
-        where T : IComparable<T> => new($"at least {Shown.Text(bound)}", value => IsMeasured(value) && value.CompareTo(bound) >= 0);
+        where T : IComparable<T> =>
+        new($"at least {Shown.Text(bound)}", value => IsMeasured(value) && value.CompareTo(bound) >= 0);
 
     /// <summary>Between two bounds, which are included.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="low">The lower bound.</param>
-    /// <param name="high">The upper bound.</param>
     public static Expectation<T> Between<T>(T low, T high)
         where T : IComparable<T> => new(
             $"between {Shown.Text(low)} and {Shown.Text(high)}",
             value => IsMeasured(value) && value.CompareTo(low) >= 0 && value.CompareTo(high) <= 0);
 
-    /// <summary>The same value.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="expected">The value.</param>
+    /// <summary>Equal to the expected value.</summary>
     public static Expectation<T> EqualTo<T>(T expected) =>
         new(Shown.Text(expected), value => EqualityComparer<T>.Default.Equals(value, expected));
 
-    /// <summary>The same things in the same order.</summary>
-    /// <param name="expected">The things.</param>
+    /// <summary>The expected texts in the same order, and no others.</summary>
     public static Expectation<IEnumerable<string>> InOrder(params string[] expected) =>
         new($"in the order {string.Join(", ", expected)}", value => value.SequenceEqual(expected));
 
-    // The default comparer puts NaN below every number, so that "below 1" would hold for it; and what was divided by zero is above all.
+    // The default comparer puts NaN below every number, so "below 1" would hold for it. The infinite result of a division by zero
+    // would be above every bound.
     private static bool IsMeasured<T>(T value) => value switch
     {
         double number => double.IsFinite(number),

@@ -5,16 +5,16 @@ namespace AsyncCourse;
 
 /// <summary>
 /// One thread on which everything runs in turn, as under <c>asyncio.run</c>: each continuation of an await inside comes back to
-/// it, so that between two awaits nothing else happens. A loop runs one program, once.
+/// it, so that between two awaits nothing else runs. A loop runs one program, once.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The program's end is the loop's end, and so is the end of each <c>async void</c> method that it called, since nobody else can
-/// wait for those. What they or other callbacks throw is kept until then, and thrown by the run.
+/// The loop ends when the program has ended and every <c>async void</c> method that it called, since nothing else can wait for
+/// those. Exceptions that they or other callbacks throw are kept until then; the call that runs the loop throws them.
 /// </para>
 /// <para>
-/// A task that the program started and didn't await is stranded there, as it can't be cancelled from outside; when it wants to
-/// go on, it is counted in <see cref="LatePosts"/>, and never does. asyncio cancels it.
+/// A task that the program started and didn't await is left where it is, since it can't be cancelled from outside. When it is
+/// ready to continue, it doesn't: it is counted in <see cref="LatePosts"/>. asyncio cancels such a task.
 /// </para>
 /// </remarks>
 public sealed class EventLoop : SynchronizationContext
@@ -33,18 +33,18 @@ public sealed class EventLoop : SynchronizationContext
     /// <summary>The managed id of the thread that the loop occupies; 0 before it runs.</summary>
     public int ThreadId => Volatile.Read(ref _threadId);
 
-    /// <summary>How many callbacks it has run: the start of the program, and each time that something went on.</summary>
+    /// <summary>How many callbacks it has run: the start of the program and everything posted since.</summary>
     public int Turns => Volatile.Read(ref _turns);
 
     /// <summary>How many callbacks wait for their turn now.</summary>
     public int Pending => _queue.Count;
 
-    /// <summary>How many callbacks came after the end, or were left over at it, and never ran.</summary>
+    /// <summary>How many callbacks never ran, because they came after the end or were left over at it.</summary>
     public int LatePosts => Volatile.Read(ref _latePosts);
 
     /// <summary>Runs a program to its end. Occupies the calling thread until then.</summary>
-    /// <param name="main">The program.</param>
-    /// <exception cref="InvalidOperationException">This loop has run already, or another one is running on this thread.</exception>
+    /// <param name="main">The program, called on the loop.</param>
+    /// <exception cref="InvalidOperationException">This loop has run already, or another runs on this thread.</exception>
     /// <exception cref="AggregateException">Callbacks or <c>async void</c> methods threw as well.</exception>
     public void Run(Func<Task> main)
     {
@@ -64,10 +64,10 @@ public sealed class EventLoop : SynchronizationContext
         }
     }
 
-    /// <summary>Runs a program to its end and gives its result. Occupies the calling thread until then.</summary>
-    /// <typeparam name="T">What the program gives.</typeparam>
-    /// <param name="main">The program.</param>
-    /// <exception cref="InvalidOperationException">This loop has run already, or another one is running on this thread.</exception>
+    /// <summary>Runs a program to its end and returns its result. Occupies the calling thread until then.</summary>
+    /// <typeparam name="T">The type of the program's result.</typeparam>
+    /// <param name="main">The program, called on the loop.</param>
+    /// <exception cref="InvalidOperationException">This loop has run already, or another runs on this thread.</exception>
     /// <exception cref="AggregateException">Callbacks or <c>async void</c> methods threw as well.</exception>
     public T Run<T>(Func<Task<T>> main)
     {
@@ -79,23 +79,23 @@ public sealed class EventLoop : SynchronizationContext
         return result;
     }
 
-    /// <summary>Runs a program to its end on a new thread of its own, and leaves the caller's free.</summary>
-    /// <param name="main">The program.</param>
+    /// <summary>Runs a program to its end on a new thread, so that the caller's thread stays free.</summary>
+    /// <param name="main">The program, called on the loop.</param>
     public Task RunAsync(Func<Task> main) => Task.Factory.StartNew(
         () => Run(main), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    /// <summary>Runs a program to its end on a new thread of its own, and gives its result.</summary>
-    /// <typeparam name="T">What the program gives.</typeparam>
-    /// <param name="main">The program.</param>
+    /// <summary>Runs a program to its end on a new thread, and returns its result.</summary>
+    /// <typeparam name="T">The type of the program's result.</typeparam>
+    /// <param name="main">The program, called on the loop.</param>
     public Task<T> RunAsync<T>(Func<Task<T>> main) => Task.Factory.StartNew(
         () => Run(main), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    /// <summary>Asks for a turn. Any thread may ask; after the loop's end the callback is counted and dropped.</summary>
-    /// <param name="d">What to run.</param>
-    /// <param name="state">What it is given.</param>
+    /// <summary>Queues a callback, from any thread. After the loop's end the callback is counted and dropped.</summary>
+    /// <param name="d">The callback to run.</param>
+    /// <param name="state">The callback's argument.</param>
     public override void Post(SendOrPostCallback d, object? state)
     {
-        // To throw here would throw in whoever completed the awaited task, and end the process.
+        // An exception would be thrown in the code that completed the awaited task, and end the process.
         if (!_queue.TryAdd(d, state))
         {
             Interlocked.Increment(ref _latePosts);
@@ -103,8 +103,8 @@ public sealed class EventLoop : SynchronizationContext
     }
 
     /// <summary>Runs a callback on the loop and blocks until it has run.</summary>
-    /// <param name="d">What to run.</param>
-    /// <param name="state">What it is given.</param>
+    /// <param name="d">The callback to run.</param>
+    /// <param name="state">The callback's argument.</param>
     /// <exception cref="InvalidOperationException">The loop has ended.</exception>
     public override void Send(SendOrPostCallback d, object? state)
     {
@@ -123,7 +123,7 @@ public sealed class EventLoop : SynchronizationContext
 
         done.Task.GetAwaiter().GetResult();
 
-        // What the callback throws is its sender's, not the loop's.
+        // The sender gets what the callback throws; the loop doesn't.
         Task CallAsync()
         {
             try
@@ -141,10 +141,10 @@ public sealed class EventLoop : SynchronizationContext
     /// <inheritdoc />
     public override SynchronizationContext CreateCopy() => this;
 
-    /// <summary>An <c>async void</c> method begins.</summary>
+    /// <summary>Called when an <c>async void</c> method begins.</summary>
     public override void OperationStarted() => _queue.CountVoid(1);
 
-    /// <summary>An <c>async void</c> method has ended.</summary>
+    /// <summary>Called when an <c>async void</c> method has ended.</summary>
     public override void OperationCompleted() => _queue.CountVoid(-1);
 
     private void Begin()
@@ -173,7 +173,7 @@ public sealed class EventLoop : SynchronizationContext
             TakeTurn(next);
         }
 
-        // What stands in line at the end had asked in time; what it asks for in turn has not.
+        // Callbacks that are queued now were posted in time. Those that they post in turn are too late.
         foreach (var last in _queue.TakeAll())
         {
             TakeTurn(last);

@@ -1,16 +1,16 @@
 namespace AsyncCourse;
 
 /// <summary>
-/// Runs children that all end before it does, as asyncio's <c>TaskGroup</c>. The first failure, of a child or of the body,
+/// Runs child tasks that all end before it does, like asyncio's <c>TaskGroup</c>. The first failure, of a child or of the body,
 /// cancels <see cref="CancellationToken"/>, and the others are awaited before anything is thrown. Nothing is left running.
 /// </summary>
 /// <remarks>
-/// <para>Cancellation is cooperative: a child that never looks at its token holds the group up until it ends by itself.</para>
+/// <para>Cancellation is cooperative: a child that never checks its token delays the group until it ends by itself.</para>
 /// <para>
-/// An <see cref="OperationCanceledException"/> of a child is no failure once the group is stopping, and is one before: a request
-/// that timed out must not be lost. (asyncio forgets a child that was cancelled from elsewhere.)
+/// An <see cref="OperationCanceledException"/> of a child is a failure, since a request that timed out must not be lost. It is
+/// none once the group is stopping. (asyncio ignores a child that was cancelled from elsewhere.)
 /// </para>
-/// <para>Groups nest: a child starts a group of its own with the token that it was given. Use it from any thread.</para>
+/// <para>Groups nest: a child starts a group of its own with the token that it got. A group can be used from any thread.</para>
 /// </remarks>
 public sealed class TaskGroup
 {
@@ -26,40 +26,45 @@ public sealed class TaskGroup
         CancellationToken = stop.Token;
     }
 
-    /// <summary>What each child is given and the body should use: cancelled when one fails, or from outside.</summary>
+    /// <summary>The token that each child gets and the body should use. It is cancelled by a failure or from outside.</summary>
     public CancellationToken CancellationToken { get; }
 
     /// <summary>Runs a body that starts children, and waits for it and for them.</summary>
-    /// <param name="body">Is given the group. What it starts may start more, also after the body has ended.</param>
-    /// <param name="cancellationToken">Cancels the children; they are awaited all the same.</param>
-    /// <exception cref="AggregateException">The body or children failed: all failures, in the order in which they came.</exception>
-    /// <exception cref="OperationCanceledException">The group was cancelled from outside, or its body ended so, and nothing failed.</exception>
+    /// <param name="body">Called with the group. Children may start more children, also after the body has ended.</param>
+    /// <param name="cancellationToken">Cancels the children; they are still awaited.</param>
+    /// <exception cref="AggregateException">The body or children failed. Holds all failures in the order they came.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// Nothing failed, and the group was cancelled from outside or its body was cancelled.
+    /// </exception>
     public static Task RunAsync(Func<TaskGroup, Task> body, CancellationToken cancellationToken = default) =>
         RunToEndAsync(group => group.Begin(() => body(group), Nothing, isBody: true), cancellationToken);
 
-    /// <summary>Runs a body that starts children, waits for it and for them, and gives the body's result.</summary>
-    /// <typeparam name="T">What the body gives.</typeparam>
-    /// <param name="body">Is given the group. What it starts may start more, also after the body has ended.</param>
-    /// <param name="cancellationToken">Cancels the children; they are awaited all the same.</param>
-    /// <exception cref="AggregateException">The body or children failed: all failures, in the order in which they came.</exception>
-    /// <exception cref="OperationCanceledException">The group was cancelled from outside, or its body ended so, and nothing failed.</exception>
+    /// <summary>Runs a body that starts children, waits for it and for them, and returns the body's result.</summary>
+    /// <typeparam name="T">The type of the body's result.</typeparam>
+    /// <param name="body">Called with the group. Children may start more children, also after the body has ended.</param>
+    /// <param name="cancellationToken">Cancels the children; they are still awaited.</param>
+    /// <exception cref="AggregateException">The body or children failed. Holds all failures in the order they came.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// Nothing failed, and the group was cancelled from outside or its body was cancelled.
+    /// </exception>
     public static Task<T> RunAsync<T>(Func<TaskGroup, Task<T>> body, CancellationToken cancellationToken = default) =>
         RunToEndAsync(group => group.Begin(() => body(group), Result<T>, isBody: true), cancellationToken);
 
-    /// <summary>Starts a child: calls it at once, as far as its first await.</summary>
-    /// <param name="child">Is given the group's token.</param>
-    /// <returns>The child's task. Nobody has to await it.</returns>
+    /// <summary>Starts a child. Calls it at once; returns at the child's first await that suspends.</summary>
+    /// <param name="child">The child, called with the group's token.</param>
+    /// <returns>The child's task. It need not be awaited.</returns>
     /// <exception cref="InvalidOperationException">The group has ended.</exception>
     /// <exception cref="OperationCanceledException">The group is stopping, so that no child can begin.</exception>
     public Task Start(Func<CancellationToken, Task> child) => Begin(() => child(CancellationToken), Nothing, isBody: false);
 
-    /// <summary>Starts a child: calls it at once, as far as its first await.</summary>
-    /// <typeparam name="T">What the child gives.</typeparam>
-    /// <param name="child">Is given the group's token.</param>
-    /// <returns>The child's task. Nobody has to await it.</returns>
+    /// <summary>Starts a child. Calls it at once; returns at the child's first await that suspends.</summary>
+    /// <typeparam name="T">The type of the child's result.</typeparam>
+    /// <param name="child">The child, called with the group's token.</param>
+    /// <returns>The child's task. It need not be awaited.</returns>
     /// <exception cref="InvalidOperationException">The group has ended.</exception>
     /// <exception cref="OperationCanceledException">The group is stopping, so that no child can begin.</exception>
-    public Task<T> Start<T>(Func<CancellationToken, Task<T>> child) => Begin(() => child(CancellationToken), Result<T>, isBody: false);
+    public Task<T> Start<T>(Func<CancellationToken, Task<T>> child) =>
+        Begin(() => child(CancellationToken), Result<T>, isBody: false);
 
     private static async Task<T> RunToEndAsync<T>(Func<TaskGroup, Task<T>> begin, CancellationToken cancellationToken)
     {
@@ -68,13 +73,14 @@ public sealed class TaskGroup
         var outside = cancellationToken.UnsafeRegister(_ => group.Stop([]), null);
         var main = begin(group);
         await group._allEnded.Task;
-        // Unlike Dispose, this doesn't block until a cancellation that is under way has reached everybody.
+        // Unlike Dispose, this doesn't block until a callback that is running now has returned.
         outside.Unregister();
         return group.Failures switch
         {
             [] when cancellationToken.IsCancellationRequested => throw new OperationCanceledException(cancellationToken),
             [] => await main,
-            var failures => throw new AggregateException("A task group failed, and has stopped all that it had started.", failures),
+            var failures => throw new AggregateException(
+                "A task group failed, and has stopped all that it had started.", failures),
         };
     }
 
@@ -108,13 +114,13 @@ public sealed class TaskGroup
             _running++;
         }
 
-        // Whoever awaits the child goes on after the group has taken note of how it ended.
+        // Code that awaits the child must not continue before the group has recorded how the child ended.
         var ended = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         _ = FollowAsync(call, result, ended, isBody);
         return ended.Task;
     }
 
-    // Awaits on the caller's context, here and elsewhere, so that on an event loop the others are cancelled on the loop.
+    // This class awaits on the caller's context, so that on an event loop the other children are cancelled on the loop.
     private async Task FollowAsync<T>(Func<Task> call, Func<Task, T> result, TaskCompletionSource<T> ended, bool isBody)
     {
         Task? running = null;
@@ -126,18 +132,18 @@ public sealed class TaskGroup
         }
         catch (OperationCanceledException cancelled)
         {
-            // The body's own cancellation is thrown on as it is; the children stop for it as for a failure.
+            // A cancellation of the body is passed on as it is. It stops the children as a failure does.
             var isFailure = !isBody && !CancellationToken.IsCancellationRequested;
             Stop(isFailure ? [cancelled] : []);
             ended.SetCanceled(cancelled.CancellationToken);
         }
         catch (Exception problem)
         {
-            // A task may hold more than the one that await throws: Task.WhenAll's does.
+            // A task may hold more exceptions than the one that await throws, such as the task of Task.WhenAll.
             IReadOnlyList<Exception> problems = running?.Exception is { } all ? all.InnerExceptions : [problem];
             Stop(problems);
             ended.SetException(problems);
-            _ = ended.Task.Exception; // seen: it will be thrown by the group, also if nobody awaits the child
+            _ = ended.Task.Exception; // observed: the group throws it, even if nobody awaits the child
         }
         finally
         {
@@ -154,7 +160,7 @@ public sealed class TaskGroup
         }
         catch (AggregateException callbacks)
         {
-            // Somebody's callback on the token threw: that is nobody's child, and still must not be lost.
+            // A callback that was registered on the token threw. That is no child's failure, but must not be lost either.
             Note(callbacks.InnerExceptions);
         }
     }

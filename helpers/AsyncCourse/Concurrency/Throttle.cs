@@ -1,8 +1,8 @@
 namespace AsyncCourse;
 
 /// <summary>
-/// Lets at most so many through at once, and the others wait in line: first come, first served. What asyncio's
-/// <c>async with semaphore</c> is, where a <see cref="SemaphoreSlim"/> promises no order and counts a release too many.
+/// Limits how many callers are inside at once. The others wait in line: first come, first served. It is what
+/// <c>async with semaphore</c> is in asyncio. A <see cref="SemaphoreSlim"/> promises no order and accepts a release too many.
 /// </summary>
 /// <remarks>It is not re-entrant: work that holds a place and waits for another of the same throttle may wait for ever.</remarks>
 public sealed class Throttle
@@ -11,8 +11,8 @@ public sealed class Throttle
     private readonly LinkedList<TaskCompletionSource<ThrottleLease>> _line = new();
     private int _inside;
 
-    /// <summary>Makes a throttle.</summary>
-    /// <param name="limit">How many at once, at least one.</param>
+    /// <summary>Creates a throttle.</summary>
+    /// <param name="limit">How many callers may be inside at once; at least one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below one: nobody would ever get in.</exception>
     public Throttle(int limit)
     {
@@ -20,7 +20,7 @@ public sealed class Throttle
         Limit = limit;
     }
 
-    /// <summary>How many at once.</summary>
+    /// <summary>How many callers may be inside at once.</summary>
     public int Limit { get; }
 
     /// <summary>How many are inside now.</summary>
@@ -48,7 +48,7 @@ public sealed class Throttle
     }
 
     /// <summary>Waits for a place: <c>using (await throttle.EnterAsync()) { … }</c>.</summary>
-    /// <param name="cancellationToken">Ends the wait; who already has a place keeps it.</param>
+    /// <param name="cancellationToken">Ends the wait. A caller that already has a place keeps it.</param>
     /// <returns>The place. Dispose it to leave.</returns>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     public async Task<ThrottleLease> EnterAsync(CancellationToken cancellationToken = default)
@@ -73,14 +73,14 @@ public sealed class Throttle
         }
         finally
         {
-            // Unlike Dispose, this doesn't block until a cancellation that is under way has reached everybody.
+            // Unlike Dispose, this doesn't block until a callback that is running now has returned.
             registration.Unregister();
         }
     }
 
     /// <summary>Runs work as soon as there is a place for it.</summary>
-    /// <param name="work">Is given the token.</param>
-    /// <param name="cancellationToken">Ends the wait, and is handed to the work.</param>
+    /// <param name="work">The work, called with the token.</param>
+    /// <param name="cancellationToken">Ends the wait, and is passed to the work.</param>
     public async Task RunAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken = default)
     {
         using (await EnterAsync(cancellationToken))
@@ -89,10 +89,10 @@ public sealed class Throttle
         }
     }
 
-    /// <summary>Runs work as soon as there is a place for it, and gives its result.</summary>
-    /// <typeparam name="T">What the work gives.</typeparam>
-    /// <param name="work">Is given the token.</param>
-    /// <param name="cancellationToken">Ends the wait, and is handed to the work.</param>
+    /// <summary>Runs work as soon as there is a place for it, and returns its result.</summary>
+    /// <typeparam name="T">The type of the work's result.</typeparam>
+    /// <param name="work">The work, called with the token.</param>
+    /// <param name="cancellationToken">Ends the wait, and is passed to the work.</param>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken = default)
     {
         using (await EnterAsync(cancellationToken))
@@ -113,7 +113,7 @@ public sealed class Throttle
                 return;
             }
 
-            // The place goes to the next in line without becoming free, so that nobody who comes now is faster.
+            // The place passes straight to the next in line. If it became free in between, a newcomer could take it.
             _line.RemoveFirst();
         }
 

@@ -50,7 +50,7 @@ internal sealed class TurnQueue
 
     /// <summary>Waits for the next callback. Blocks.</summary>
     /// <param name="hasEnded">Whether the program has ended; asked on the loop's thread.</param>
-    /// <returns>The next; null if the program and all <c>async void</c> methods have ended.</returns>
+    /// <returns>The next callback; null if the program and all <c>async void</c> methods have ended.</returns>
     public (SendOrPostCallback Callback, object? State)? Take(Func<bool> hasEnded)
     {
         lock (_gate)
@@ -69,7 +69,7 @@ internal sealed class TurnQueue
         }
     }
 
-    /// <summary>Takes all that wait now.</summary>
+    /// <summary>Takes all callbacks that wait now.</summary>
     public IReadOnlyList<(SendOrPostCallback Callback, object? State)> TakeAll()
     {
         lock (_gate)
@@ -80,7 +80,7 @@ internal sealed class TurnQueue
         }
     }
 
-    /// <summary>Takes no more.</summary>
+    /// <summary>Closes the line: no callback is added any more.</summary>
     /// <returns>How many were still waiting.</returns>
     public int Close()
     {

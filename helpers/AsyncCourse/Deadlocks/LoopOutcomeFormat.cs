@@ -17,7 +17,8 @@ internal sealed class LoopOutcomeFormat : ITypeFormatterSource
     {
         { IsDeadlock: true } => $"After {outcome.Elapsed.ToText()} the program stood still, and the watchdog ended it.",
         { Ended: false } => $"After {outcome.Elapsed.ToText()} the program had not ended, and the watchdog interrupted it.",
-        { Problem: { } problem } => $"The program threw after {outcome.Elapsed.ToText()}: {problem.GetType().Name}: {problem.Message}",
+        { Problem: { } problem } =>
+            $"The program threw after {outcome.Elapsed.ToText()}: {problem.GetType().Name}: {problem.Message}",
         _ => $"The program came to its end after {outcome.Elapsed.ToText()}.",
     };
 

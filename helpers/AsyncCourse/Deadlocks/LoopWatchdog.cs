@@ -3,34 +3,37 @@ using AsyncCourse.Threads;
 
 namespace AsyncCourse;
 
-/// <summary>Runs a program on an event loop and ends it when its time is up, so that a deadlock can be looked at and survived.</summary>
+/// <summary>
+/// Runs a program on an event loop and ends it when its time is up, so that a lesson can show a deadlock without hanging.
+/// </summary>
 public static class LoopWatchdog
 {
-    // How often in a row a loop must look dead before it is taken for dead. Looks are counted, not time.
+    // How many checks in a row must find the loop dead before it is taken for dead. Checks are counted instead of time, because
+    // on a busy machine time passes in which nothing had a chance to run.
     private const int Looks = 20;
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// Runs a program on a loop, on a thread of its own. When the time is up and that thread stands still, its wait is interrupted: the
-    /// program gets a <see cref="ThreadInterruptedException"/> where it blocks.
+    /// Runs a program on a loop, on a thread of its own. If that thread is blocked when the time is up, its wait is
+    /// interrupted: the program gets a <see cref="ThreadInterruptedException"/> where it blocks.
     /// </summary>
     /// <param name="loop">A loop that hasn't run.</param>
     /// <param name="main">The program.</param>
-    /// <param name="limit">How long it may take.</param>
-    /// <returns>What became of it. A program that spins, and doesn't block, can't be interrupted and is left running.</returns>
+    /// <param name="limit">How long the program may take.</param>
+    /// <returns>How it ended. A program that spins instead of blocking can't be interrupted and is left running.</returns>
     public static Task<LoopOutcome> RunAsync(EventLoop loop, Func<Task> main, TimeSpan limit) =>
         WatchAsync(loop, main, thread => thread.Join(limit));
 
-    /// <summary>As <see cref="RunAsync"/>, and doesn't wait for the limit where a deadlock is plain to see before.</summary>
+    /// <summary>Like <see cref="RunAsync"/>, but ends before the limit when a deadlock is evident.</summary>
     /// <param name="loop">A loop that hasn't run.</param>
     /// <param name="main">The program.</param>
-    /// <param name="limit">How long it may take.</param>
+    /// <param name="limit">How long the program may take.</param>
     internal static Task<LoopOutcome> RunUntilDeadlockAsync(EventLoop loop, Func<Task> main, TimeSpan limit) =>
         WatchAsync(loop, main, thread => JoinUntilDeadlock(loop, thread, limit));
 
-    // The program belongs to the caller's flow of async code, so that it can end with it; who watches it must not.
+    // The program runs in the caller's execution context, so that stopping the caller stops it too. The watchdog must go on.
     private static Task<LoopOutcome> WatchAsync(EventLoop loop, Func<Task> main, Func<Thread, bool> join)
     {
         var flow = ExecutionContext.Capture()!;
@@ -45,7 +48,7 @@ public static class LoopWatchdog
         thread.UnsafeStart();
         var ended = join(thread);
         var elapsed = clock.Elapsed;
-        // Looked at before it is woken: afterwards the callbacks get their turn.
+        // This must be read before the thread is woken: it then runs the callbacks.
         var (isBlocked, pending) = (IsBlocked(thread), loop.Pending);
         if (!ended)
         {
@@ -56,14 +59,14 @@ public static class LoopWatchdog
         return new(ended, elapsed, loop.ThreadId, isBlocked, pending, ended ? thrown : null);
     }
 
-    // Dead: the thread stands still, something waits for a turn on it, and none is taken, look after look.
+    // A check finds the loop dead if its thread is blocked, a callback waits, and no turn was taken since the last check.
     private static bool JoinUntilDeadlock(EventLoop loop, Thread thread, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
         var (dead, turns) = (0, loop.Turns);
         while (dead < Looks && clock.Elapsed < limit)
         {
-            // What may set the thread free comes from the pool and its timers, which may be late; so may this, then.
+            // Whatever could free the thread comes from the thread pool and its timers. If they are late, so is the next check.
             var chance = Task.Run(() => Task.Delay(LookEvery / 2));
             do
             {
@@ -90,7 +93,7 @@ public static class LoopWatchdog
             action();
             return null;
         }
-#pragma warning disable CA1031 // Whatever the program throws is what the outcome tells.
+#pragma warning disable CA1031 // The outcome reports whatever the program throws.
         catch (Exception problem)
 #pragma warning restore CA1031
         {

@@ -3,7 +3,9 @@ using AsyncCourse.Diagrams;
 
 namespace AsyncCourse.Deadlocks;
 
-/// <summary>Draws who waits for whom: half of them in a row above, the others back in a row below.</summary>
+/// <summary>
+/// Draws who waits for whom: the first half in an upper row from left to right, the others in a lower row from right to left.
+/// </summary>
 internal static class WaitForDrawing
 {
     private const double BoxWidth = 210;
@@ -13,11 +15,11 @@ internal static class WaitForDrawing
     private const double Left = 10;
     private const double Top = 14;
 
-    // The charts' colour of what is blocked.
+    // The colour that charts use for blocked time.
     private static readonly string Blocked = RoleLook.Of(SpanRole.Blocked).Color;
 
     /// <summary>The graph as HTML.</summary>
-    /// <param name="graph">At least one wait.</param>
+    /// <param name="graph">A graph with at least one edge.</param>
     public static string Html(WaitForGraph graph)
     {
         string[] names = [.. graph.Edges.Select(edge => edge.From), .. graph.IsCycle ? [] : (string[])[graph.Edges[^1].To]];
@@ -48,7 +50,7 @@ internal static class WaitForDrawing
             return (Left + (index * Column), Top);
         }
 
-        // Fewer than above stand between those.
+        // If the lower row has fewer boxes than the upper one, it is centred below it.
         var below = count - above;
         var shift = (above - below) * Column / 2;
         return (Left + shift + ((count - 1 - index) * Column), Top + Row);

@@ -3,7 +3,7 @@ using AsyncCourse.Hosting;
 
 namespace AsyncCourse.Directives;
 
-/// <summary><c>#!check ID</c>: try the learner's method, as <see cref="Exercise.CheckAsync"/> does.</summary>
+/// <summary><c>#!check ID</c>: checks the learner's method, as <see cref="Exercise.CheckAsync"/> does.</summary>
 internal sealed class CheckDirective : ExerciseDirective
 {
     private const string Method = "--method";

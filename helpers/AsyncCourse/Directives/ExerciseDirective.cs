@@ -21,7 +21,7 @@ internal abstract class ExerciseDirective : CourseDirective
     }
 
     /// <summary>The C# that it stands for.</summary>
-    /// <param name="exercise">The exercise.</param>
+    /// <param name="exercise">The exercise that the line names.</param>
     /// <param name="arguments">The values of its options, by name.</param>
     protected abstract string ToCSharp(IExercise exercise, IReadOnlyDictionary<string, string> arguments);
 }

@@ -2,7 +2,7 @@ using AsyncCourse.Exercises;
 
 namespace AsyncCourse.Directives;
 
-/// <summary><c>#!hint ID</c>: the next hint, as <see cref="Exercise.Hint"/> gives it.</summary>
+/// <summary><c>#!hint ID</c>: gives the next hint, as <see cref="Exercise.Hint"/> does.</summary>
 internal sealed class HintDirective : ExerciseDirective
 {
     public override string Name => "hint";

@@ -2,7 +2,7 @@ using AsyncCourse.Hosting;
 
 namespace AsyncCourse.Directives;
 
-/// <summary><c>#!lint</c>: look at the lines below instead of running them, as <see cref="Lint.CheckAsync"/> does.</summary>
+/// <summary><c>#!lint</c>: checks the lines below instead of running them, as <see cref="Lint.CheckAsync"/> does.</summary>
 internal sealed class LintDirective : CourseDirective
 {
     private const string Rules = "--rules";

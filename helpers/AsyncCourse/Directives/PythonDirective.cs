@@ -5,8 +5,9 @@ using AsyncCourse.Hosting;
 namespace AsyncCourse.Directives;
 
 /// <summary>
-/// <c>#!python NAME</c>: run the lines below as Python, as <see cref="Python.RunAsync"/> does. The modules that it needs are those that it
-/// imports; a snippet that names <c>API</c> finds the address of the lesson's practice API there.
+/// <c>#!python NAME</c>: runs the lines below as Python, as <see cref="Python.RunAsync"/> does. The modules that the snippet
+/// requires are those that it imports. If the snippet uses the name <c>API</c>, that name is the address of the lesson's practice
+/// API.
 /// </summary>
 internal sealed partial class PythonDirective : CourseDirective
 {
@@ -16,7 +17,8 @@ internal sealed partial class PythonDirective : CourseDirective
     public override string Name => "python";
 
     public override string Summary =>
-        "Runs the lines below it with your Python, or shows the run that was recorded of them; Python.Result(NAME) has it for later cells.";
+        "Runs the lines below it with your Python, or shows the run that was recorded of them; "
+            + "Python.Result(NAME) has it for later cells.";
 
     public override IReadOnlyList<CourseOption> Options =>
     [
@@ -31,7 +33,8 @@ internal sealed partial class PythonDirective : CourseDirective
         var shared = Several(arguments, Share);
         if (shared.FirstOrDefault(name => !Identifier().IsMatch(name)) is { } wrong)
         {
-            throw new ArgumentException($"{Share} takes names of variables with commas between, such as ms,count; '{wrong}' is none.");
+            throw new ArgumentException(
+                $"{Share} takes names of variables with commas between, such as ms,count; '{wrong}' is none.");
         }
 
         return "await AsyncCourse.Python.RunAsync("

@@ -5,24 +5,21 @@ namespace AsyncCourse;
 /// <summary>Writes durations the way prose does: <c>0.3.Seconds()</c>, and back to text with a unit.</summary>
 public static class DurationExtensions
 {
-    /// <summary>So many seconds.</summary>
-    /// <param name="value">Seconds.</param>
+    /// <summary>A duration of this many seconds.</summary>
     public static TimeSpan Seconds(this double value) => TimeSpan.FromSeconds(value);
 
-    /// <summary>So many seconds.</summary>
-    /// <param name="value">Seconds.</param>
+    /// <summary>A duration of this many seconds.</summary>
     public static TimeSpan Seconds(this int value) => TimeSpan.FromSeconds(value);
 
-    /// <summary>So many milliseconds.</summary>
-    /// <param name="value">Milliseconds.</param>
+    /// <summary>A duration of this many milliseconds.</summary>
     public static TimeSpan Milliseconds(this double value) => TimeSpan.FromMilliseconds(value);
 
-    /// <summary>So many milliseconds.</summary>
-    /// <param name="value">Milliseconds.</param>
+    /// <summary>A duration of this many milliseconds.</summary>
     public static TimeSpan Milliseconds(this int value) => TimeSpan.FromMilliseconds(value);
 
-    /// <summary>The duration rounded for reading, with its unit and the same digits in every culture: <c>20 ms</c>, <c>0.15 s</c>.</summary>
-    /// <param name="value">Any duration.</param>
+    /// <summary>
+    /// The duration rounded for reading, with its unit, the same in every culture: <c>20 ms</c>, <c>0.15 s</c>.
+    /// </summary>
     public static string ToText(this TimeSpan value)
     {
         var seconds = Math.Abs(value.TotalSeconds);

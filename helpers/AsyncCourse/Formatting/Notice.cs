@@ -3,7 +3,7 @@ namespace AsyncCourse.Formatting;
 /// <summary>A line or a small block with a mark in front, readable on light and dark pages.</summary>
 internal static class Notice
 {
-    // The chart roles' blue-green and vermillion, which stay apart for colour-blind eyes.
+    // The blue-green and vermillion of the chart roles, which colour-blind readers can tell apart.
     public static string Html(NoticeTone tone, string mark, string content)
     {
         var colour = tone switch

@@ -1,6 +1,6 @@
 namespace AsyncCourse.Formatting;
 
-/// <summary>How a notice is meant. Tone is never told by colour alone.</summary>
+/// <summary>Whether a notice brings good news or bad. The colour is never the only sign of it.</summary>
 internal enum NoticeTone
 {
     /// <summary>Neither good nor bad.</summary>

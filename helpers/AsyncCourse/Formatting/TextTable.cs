@@ -1,6 +1,6 @@
 namespace AsyncCourse.Formatting;
 
-/// <summary>Aligns text in columns: the first to the left, figures to the right.</summary>
+/// <summary>Aligns text in columns: words to the left, figures to the right.</summary>
 internal static class TextTable
 {
     /// <summary>The rows as lines; the first is the heading.</summary>

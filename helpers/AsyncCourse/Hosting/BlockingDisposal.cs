@@ -1,7 +1,9 @@
 namespace AsyncCourse.Hosting;
 
-/// <summary>Disposes something asynchronous, once, for a host that can't await: blocks until it is done, for two seconds at most.</summary>
-/// <param name="what">What to dispose.</param>
+/// <summary>
+/// Disposes an asynchronous disposable once, for a host that can't await. Blocks until that is done, for two seconds at most.
+/// </summary>
+/// <param name="what">The object to dispose.</param>
 internal sealed class BlockingDisposal(IAsyncDisposable what) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);

@@ -1,7 +1,7 @@
 namespace AsyncCourse.Hosting;
 
 /// <summary>
-/// Something that a cell can ask for in a line of <c>#!</c> and a name, in our engine and in .NET Interactive alike: it stands for a
+/// A directive: a line with <c>#!</c> and a name, which a cell can use in our engine and in .NET Interactive. It stands for a
 /// piece of C#, which the host runs in its place.
 /// </summary>
 internal abstract class CourseDirective
@@ -12,26 +12,28 @@ internal abstract class CourseDirective
     /// <summary>One sentence that says what it does, for an editor's list.</summary>
     public abstract string Summary { get; }
 
-    /// <summary>What may stand behind its name.</summary>
+    /// <summary>The options that may follow its name.</summary>
     public virtual IReadOnlyList<CourseOption> Options => [];
 
-    /// <summary>The language of the lines below it, as a reader names it: they are its text. Null if they are the cell's C#.</summary>
+    /// <summary>
+    /// The language of the lines below it, as people write it, where those lines are the directive's text. Null where they are
+    /// the cell's C#.
+    /// </summary>
     public virtual string? TextLanguage => null;
 
     /// <summary>The C# that it stands for.</summary>
-    /// <param name="arguments">The values of its options, by name; what wasn't given is missing.</param>
-    /// <param name="text">The lines below it; empty if they are the cell's.</param>
-    /// <exception cref="ArgumentException">It can't be done; the message is for the person who wrote the line.</exception>
+    /// <param name="arguments">The values of its options, by name. Options that weren't given are missing.</param>
+    /// <param name="text">The lines below it; empty if they are the cell's C#.</param>
+    /// <exception cref="ArgumentException">The arguments are wrong. The message is for the person who wrote the line.</exception>
     public abstract string ToCSharp(IReadOnlyDictionary<string, string> arguments, string text);
 
-    /// <summary>The values of an option that takes several, with commas between; none if it wasn't given.</summary>
+    /// <summary>The values of an option that takes several, separated by commas; empty if it wasn't given.</summary>
     /// <param name="arguments">The values of the options, by name.</param>
     /// <param name="option">The option's name.</param>
     protected static string[] Several(IReadOnlyDictionary<string, string> arguments, string option) => arguments
         .GetValueOrDefault(option, "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>A string literal of C#.</summary>
-    /// <param name="text">The string.</param>
+    /// <summary>The C# literal for a string.</summary>
     protected static string Literal(string text) => "\"" + string.Concat(text.Select(Escaped)) + "\"";
 
     private static string Escaped(char letter) => letter switch

@@ -3,7 +3,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Hosting;
 
-/// <summary>Stands in where nobody runs cells: values go to the console, and the process is the session.</summary>
+/// <summary>The host outside notebooks: values go to the console, and the session ends with the process.</summary>
 internal sealed class NoHost : INotebookHost
 {
     public IDisplayHandle Display(object value, string[] mimeTypes)
@@ -21,7 +21,7 @@ internal sealed class NoHost : INotebookHost
 
     public ICellPart? EnterPart() => null;
 
-    // Nobody reads cells here.
+    // There are no cells that could contain a directive.
     public void Offer(CourseDirective directive)
     {
     }
@@ -34,7 +34,7 @@ internal sealed class NoHost : INotebookHost
         }
         catch (InvalidOperationException)
         {
-            // A process has one handler, and somebody was first. It ends as it would anyway.
+            // A process can have one handler only, and another one is set. Unhandled exceptions end the process as usual.
         }
     }
 

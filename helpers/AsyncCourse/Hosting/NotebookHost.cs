@@ -2,10 +2,11 @@ using System.Runtime.Loader;
 
 namespace AsyncCourse.Hosting;
 
-/// <summary>Finds out who runs the cells.</summary>
+/// <summary>Finds the host that runs the cells.</summary>
 internal static class NotebookHost
 {
-    // An engine, and the assembly that knows it and us. Ours comes first: its sessions may load .NET Interactive's package.
+    // Each engine with the assembly and the type that connect it to this library. Our engine comes first, because its sessions
+    // may load .NET Interactive's package.
     private static readonly (string Engine, string Binding, string Host)[] Known =
     [
         ("AsyncCourse.Engine", "AsyncCourse.InEngine", "EngineHost"),
@@ -14,15 +15,15 @@ internal static class NotebookHost
 
     private static readonly Lazy<INotebookHost> Found = new(Find);
 
-    /// <summary>The one of this process; found, and its assembly loaded, when it is needed first.</summary>
-    /// <exception cref="InvalidOperationException">The assembly that knows the engine was not built.</exception>
+    /// <summary>The host of this process. The first call finds it and loads its assembly.</summary>
+    /// <exception cref="InvalidOperationException">The assembly that connects to the engine was not built.</exception>
     public static INotebookHost Current => Found.Value;
 
     /// <summary>
-    /// Makes directives known to the notebook that loads this library. Where the host's side was not built, whoever needs it first is
-    /// told so.
+    /// Makes directives known to the notebook that loads this library. Does nothing if the host's assembly was not built: the
+    /// first cell that needs the host gets that error.
     /// </summary>
-    /// <param name="directives">The directives.</param>
+    /// <param name="directives">The directives to make known.</param>
     public static void Offer(IEnumerable<CourseDirective> directives)
     {
         INotebookHost host;
@@ -65,7 +66,8 @@ internal static class NotebookHost
                 $"Cells that {engine} runs need '{path}', which is not there. Build it with: dotnet build helpers/{binding}");
         }
 
-        // In our own context, wherever a script loader has put us: elsewhere its interfaces would be those of a second copy.
+        // A script loader may have put this library into another context than the default one. The host's assembly must be loaded
+        // into the same one, or it would implement the interfaces of a second copy of this library.
         var context = AssemblyLoadContext.GetLoadContext(ours) ?? AssemblyLoadContext.Default;
         return (INotebookHost)Activator.CreateInstance(
             context.LoadFromAssemblyPath(path).GetType($"{binding}.{host}", throwOnError: true)!)!;

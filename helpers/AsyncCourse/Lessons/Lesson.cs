@@ -12,7 +12,7 @@ public sealed class Lesson : IAsyncDisposable
 {
     private static readonly SemaphoreSlim Turn = new(1);
 
-    // A notebook session is a process; what its first cell starts, a second run of that cell must find again.
+    // Static, because a notebook's session is a process: when its first cell runs again, it must find what it started before.
     private static Lesson? _current;
 
     private Lesson(PracticeApi api) => Api = api;
@@ -20,8 +20,8 @@ public sealed class Lesson : IAsyncDisposable
     /// <summary>The practice API.</summary>
     public PracticeApi Api { get; }
 
-    /// <summary>Starts the lesson; later calls in the same session give the same one.</summary>
-    /// <param name="cancellationToken">Ends the start.</param>
+    /// <summary>Starts the lesson. Later calls in the same session return the same one.</summary>
+    /// <param name="cancellationToken">Cancels the start.</param>
     public static async Task<Lesson> StartAsync(CancellationToken cancellationToken = default)
     {
         await Turn.WaitAsync(cancellationToken);
@@ -43,9 +43,9 @@ public sealed class Lesson : IAsyncDisposable
         }
     }
 
-    /// <summary>The lesson over a practice API that was started for it; stops the API if it doesn't come about.</summary>
-    /// <param name="api">The practice API.</param>
-    /// <param name="cancellationToken">Ends the start.</param>
+    /// <summary>Creates the lesson for a practice API that was started for it. Stops the API if that fails.</summary>
+    /// <param name="api">The practice API, which the lesson disposes.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     internal static async Task<Lesson> OfAsync(PracticeApi api, CancellationToken cancellationToken)
     {
         var lesson = new Lesson(api);
@@ -62,8 +62,10 @@ public sealed class Lesson : IAsyncDisposable
     }
 
     /// <summary>A Flurl client for the practice API; paths are relative to it.</summary>
-    /// <param name="timeline">Records each request; null for none.</param>
-    /// <param name="shared">True to let up to 100 requests share a connection, by HTTP/2: see <see cref="PracticeApi.CreateClient"/>.</param>
+    /// <param name="timeline">Records each request; null to record nothing.</param>
+    /// <param name="shared">
+    /// True to let up to 100 requests share a connection, by HTTP/2: see <see cref="PracticeApi.CreateClient"/>.
+    /// </param>
     /// <param name="around">Puts handlers of your own around the one that sends (and records); null for none.</param>
     public IFlurlClient Client(
         Timeline? timeline = null, bool shared = false, Func<HttpMessageHandler, HttpMessageHandler>? around = null) =>
@@ -88,7 +90,7 @@ public sealed class Lesson : IAsyncDisposable
         await Api.DisposeAsync();
     }
 
-    // The first request of a process compiles the whole HTTP stack; a lesson measures waiting, not that.
+    // The first request of a process compiles the whole HTTP stack, and a lesson must not measure that.
     private async Task WarmUpAsync(CancellationToken cancellationToken)
     {
         using var client = Client();

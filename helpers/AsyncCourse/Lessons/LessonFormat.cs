@@ -17,5 +17,6 @@ internal sealed class LessonFormat : ITypeFormatterSource
 
     private static string Text(Lesson lesson) =>
         $"Ready: practice API at {lesson.Api.Url}, {(Scale.IsFull ? "full" : "quick")} scale, "
-            + $".NET {Environment.Version}, {Environment.ProcessorCount} {(Environment.ProcessorCount == 1 ? "processor" : "processors")}.";
+            + $".NET {Environment.Version}, "
+            + $"{Environment.ProcessorCount} {(Environment.ProcessorCount == 1 ? "processor" : "processors")}.";
 }

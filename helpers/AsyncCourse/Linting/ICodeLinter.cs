@@ -1,13 +1,13 @@
 namespace AsyncCourse.Linting;
 
-/// <summary>Looks for pitfalls in code. Implemented where the compiler lives, in a load context of its own.</summary>
+/// <summary>Looks for pitfalls in code. Implemented beside the compiler, in a load context of its own.</summary>
 internal interface ICodeLinter
 {
-    /// <summary>Looks at a text; nothing is run.</summary>
-    /// <param name="code">A cell or a program.</param>
+    /// <summary>Checks code without running it.</summary>
+    /// <param name="code">A cell that stands alone, or a console program.</param>
     /// <param name="onRequest">Ids of rules beyond the usual ones.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
-    /// <exception cref="ArgumentException">It doesn't compile, or there is no such rule.</exception>
+    /// <param name="cancellationToken">Cancels the check.</param>
+    /// <exception cref="ArgumentException">The code doesn't compile, or there is no such rule.</exception>
     Task<IReadOnlyList<LintFinding>> CheckAsync(
         string code, IReadOnlyCollection<string> onRequest, CancellationToken cancellationToken);
 }

@@ -4,7 +4,7 @@ namespace AsyncCourse;
 /// <param name="Id">The rule's id, such as <c>VSTHRD100</c>.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in that line, from 1.</param>
-/// <param name="Message">The analyzer's own words.</param>
-/// <param name="Plain">In plain words: what happens, and what to do.</param>
+/// <param name="Message">The analyzer's own message.</param>
+/// <param name="Plain">What happens and what to do, in plain words.</param>
 /// <param name="Lesson">The lesson that explains it.</param>
 public sealed record LintFinding(string Id, int Line, int Column, string Message, string Plain, string Lesson);

@@ -3,7 +3,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Linting;
 
-/// <summary>How the analyzers' words are shown: place and rule, their own words, then plain ones.</summary>
+/// <summary>How findings are shown: place and rule, the analyzer's message, then the plain words.</summary>
 internal sealed class LintFormat : ITypeFormatterSource
 {
     private const string Silence = "The analyzers have nothing to say.";

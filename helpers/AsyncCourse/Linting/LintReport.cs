@@ -4,8 +4,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
-/// <summary>What the analyzers say of a text, by place.</summary>
-/// <param name="findings">What they found.</param>
+/// <summary>What the analyzers found in code, in the order of the lines.</summary>
+/// <param name="findings">The findings, in that order.</param>
 [TypeFormatterSource(typeof(LintFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed class LintReport(IReadOnlyList<LintFinding> findings) : IReadOnlyList<LintFinding>
 {

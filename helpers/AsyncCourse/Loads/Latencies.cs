@@ -1,12 +1,12 @@
 namespace AsyncCourse;
 
-/// <summary>How long many things took, in order: for medians and tails.</summary>
+/// <summary>How long many operations took: their median, their tail.</summary>
 public sealed class Latencies
 {
     private readonly TimeSpan[] _sorted;
 
     /// <summary>Takes durations in any order.</summary>
-    /// <param name="durations">At least one.</param>
+    /// <param name="durations">At least one duration.</param>
     /// <exception cref="ArgumentException">There are none.</exception>
     public Latencies(IEnumerable<TimeSpan> durations)
     {
@@ -30,18 +30,18 @@ public sealed class Latencies
     public TimeSpan Max => _sorted[^1];
 
     /// <summary>The durations of a timeline's spans.</summary>
-    /// <param name="timeline">At least one span.</param>
+    /// <param name="timeline">A timeline with at least one span.</param>
     /// <exception cref="ArgumentException">It has no spans.</exception>
     public static Latencies Of(Timeline timeline) => new(timeline.Spans.Select(span => span.Duration));
 
-    /// <summary>The smallest measured duration that is not exceeded by so many percent (the nearest rank).</summary>
+    /// <summary>The smallest measured duration that this many percent of all don't exceed (the nearest rank).</summary>
     /// <param name="percent">Above 0, up to 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">The percentage is out of that range.</exception>
     public TimeSpan Percentile(double percent) => percent is > 0 and <= 100
         ? _sorted[(int)Math.Ceiling(percent / 100 * _sorted.Length) - 1]
         : throw new ArgumentOutOfRangeException(nameof(percent), percent, "A percentile is above 0 and at most 100, such as 99.");
 
-    /// <summary>For each of a few percentiles, its duration: a line for a chart that shows the tail.</summary>
+    /// <summary>The durations of a few percentiles, as a line for a chart that shows the tail.</summary>
     /// <param name="name">What the legend calls it.</param>
     public Series ToSeries(string name)
     {

@@ -6,9 +6,9 @@ namespace AsyncCourse;
 /// <summary>Measures a way of sending many requests, on both sides.</summary>
 public static class Load
 {
-    /// <summary>Empties the server's log, sends with a fresh client, and counts what became of the requests.</summary>
-    /// <param name="name">The way.</param>
-    /// <param name="lesson">Whose server and log.</param>
+    /// <summary>Empties the server's log, sends requests with a new client, and counts how they ended.</summary>
+    /// <param name="name">What this way of sending is called, in tables and legends.</param>
+    /// <param name="lesson">The lesson whose practice API gets the requests.</param>
     /// <param name="send">Sends the requests and ends when all have an answer. They share connections, by HTTP/2.</param>
     /// <param name="around">Puts handlers of your own around the one that sends; null for none.</param>
     public static async Task<LoadReport> MeasureAsync(

@@ -5,8 +5,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
-/// <summary>Several ways to send the same requests, a row each.</summary>
-/// <param name="Reports">The rows.</param>
+/// <summary>Several ways to send the same requests, a row for each.</summary>
+/// <param name="Reports">The rows, from top to bottom.</param>
 [TypeFormatterSource(typeof(LoadFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed record LoadTable(IReadOnlyList<LoadReport> Reports)
 {

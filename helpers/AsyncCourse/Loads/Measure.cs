@@ -2,23 +2,23 @@ using AsyncCourse.Threads;
 
 namespace AsyncCourse;
 
-/// <summary>Measures what a busy machine would blur.</summary>
+/// <summary>Repeats a measurement that a busy machine has disturbed.</summary>
 public static class Measure
 {
     private const int Tries = 3;
 
     /// <summary>
-    /// Measures, and measures again, three times at the most, if this machine had too much else to do meanwhile. What was measured
-    /// doesn't decide whether that happens, and the cell says how often it did.
+    /// Measures, and measures again if this machine was too busy with other work meanwhile, three times at most. The measured
+    /// value doesn't decide whether that happens, and the cell's output says how often it was measured.
     /// </summary>
-    /// <typeparam name="T">What is measured.</typeparam>
-    /// <param name="measure">Does it once.</param>
-    /// <returns>What was measured last.</returns>
+    /// <typeparam name="T">The type of the measurement.</typeparam>
+    /// <param name="measure">Measures once.</param>
+    /// <returns>The last measurement.</returns>
     public static Task<T> QuietlyAsync<T>(Func<Task<T>> measure) => QuietlyAsync(measure, BusyMachine.WatchAsync);
 
-    /// <summary>Measures as above.</summary>
-    /// <typeparam name="T">What is measured.</typeparam>
-    /// <param name="measure">Does it once.</param>
+    /// <summary>Measures in the same way, with another judge of whether the machine was busy.</summary>
+    /// <typeparam name="T">The type of the measurement.</typeparam>
+    /// <param name="measure">Measures once.</param>
     /// <param name="watch">Tells whether the machine was too busy while a task ran.</param>
     internal static async Task<T> QuietlyAsync<T>(Func<Task<T>> measure, Func<Task, Task<bool>> watch)
     {
@@ -26,7 +26,7 @@ public static class Measure
         {
             var measuring = measure();
             var wasBusy = await watch(measuring).ConfigureAwait(false);
-            // Away from the watching thread: a cell goes on where a console program would.
+            // Leave the watching thread: the cell must continue on the thread pool, as a console program would.
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             if (wasBusy && tries < Tries)
             {

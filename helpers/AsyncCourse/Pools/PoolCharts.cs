@@ -2,12 +2,12 @@ using AsyncCourse.Formatting;
 
 namespace AsyncCourse;
 
-/// <summary>Draws what watches over the thread pool saw.</summary>
+/// <summary>Draws what a <see cref="PoolWatch"/> recorded.</summary>
 public static class PoolCharts
 {
     /// <summary>The pool's threads, and the work that waits for one, against time.</summary>
     /// <param name="title">What the chart says.</param>
-    /// <param name="records">What was seen.</param>
+    /// <param name="records">What was recorded; two lines each.</param>
     public static LineChart Threads(string title, params PoolRecord[] records) =>
         Charts.Lines(title, "time (s)", "threads, work items (count)",
         [
@@ -22,11 +22,11 @@ public static class PoolCharts
         };
 
     /// <summary>
-    /// How long the innocent bystander of the moment has waited for a thread, against time: the line climbs while it waits, and falls
-    /// when it is served.
+    /// How long the current bystander has waited for a thread, against time. The line climbs while the bystander waits, and
+    /// falls when it is served.
     /// </summary>
     /// <param name="title">What the chart says.</param>
-    /// <param name="records">What was seen.</param>
+    /// <param name="records">What was recorded; one line each.</param>
     public static LineChart Delays(string title, params PoolRecord[] records) =>
         Charts.Lines(title, "time (s)", "has waited (s)",
         [
@@ -34,7 +34,8 @@ public static class PoolCharts
                 .Select(sample => (sample.At.TotalSeconds, sample.BystanderWaits.TotalSeconds))))),
         ]) with
         {
-            Note = $"Longest wait: {string.Join(", ", records.Select(record => record.LongestDelay.ToText() + Of(records, record)))}.",
+            Note = "Longest wait: "
+                + $"{string.Join(", ", records.Select(record => record.LongestDelay.ToText() + Of(records, record)))}.",
         };
 
     private static string Most(PoolRecord[] records, Func<PoolRecord, long> value) =>
@@ -44,7 +45,7 @@ public static class PoolCharts
 
     private static Series Steps(string name, IEnumerable<(double X, double Y)> points) => new(name, points) { IsStep = true };
 
-    // Hundreds of looks at an unchanged pool are one step; the last one says how long it lasted.
+    // Hundreds of samples of an unchanged pool make one step. The last sample is kept: it says how long the step lasted.
     private static IEnumerable<(double X, double Y)> Thin(IEnumerable<(double X, double Y)> points)
     {
         var all = points.ToList();

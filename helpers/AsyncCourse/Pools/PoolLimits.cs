@@ -1,6 +1,8 @@
 namespace AsyncCourse;
 
-/// <summary>Changes how many threads the pool starts without hesitation and how many it may have, until the end of a scope.</summary>
+/// <summary>
+/// Changes how many threads the pool starts without hesitation and how many it may have, until the end of a scope.
+/// </summary>
 public sealed class PoolLimits : IDisposable
 {
     private readonly (int Worker, int Io) _min;
@@ -13,10 +15,15 @@ public sealed class PoolLimits : IDisposable
         ThreadPool.GetMaxThreads(out _max.Worker, out _max.Io);
     }
 
-    /// <summary>Sets limits: <c>using (PoolLimits.Set(min: 4)) { … }</c>. Disposing what is returned restores those that were.</summary>
+    /// <summary>
+    /// Sets limits: <c>using (PoolLimits.Set(min: 4)) { … }</c>. Disposing the result restores the limits from before.
+    /// </summary>
     /// <param name="min">How many threads the pool starts without hesitation; null leaves it as it is.</param>
     /// <param name="max">How many threads it may have; null leaves it as it is.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The runtime refuses: it wants at least as many as there are processors.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The runtime refuses: <paramref name="max"/> must be neither below <paramref name="min"/> nor below the number of
+    /// processors, and <paramref name="min"/> must be at least 1.
+    /// </exception>
     public static PoolLimits Set(int? min = null, int? max = null)
     {
         var before = new PoolLimits();
@@ -29,8 +36,10 @@ public sealed class PoolLimits : IDisposable
 
         before.Dispose();
         throw new ArgumentOutOfRangeException(
-            nameof(max), $"The thread pool does not accept at least {min ?? before._min.Worker} and at most {most} threads. The least is 1, the most must not be below "
-                + $"it, nor below the number of processors, {Environment.ProcessorCount} here.");
+            nameof(max),
+            $"The thread pool does not accept at least {min ?? before._min.Worker} and at most {most} threads. "
+                + "The least is 1, the most must not be below it, nor below the number of processors, "
+                + $"{Environment.ProcessorCount} here.");
     }
 
     /// <summary>Restores the limits that were there before.</summary>
@@ -44,7 +53,7 @@ public sealed class PoolLimits : IDisposable
         TrySet(_min, _max);
     }
 
-    // At no moment may the maximum be below the minimum: it goes first when it grows, and last when it shrinks.
+    // The maximum must never be below the minimum, so it is set first when it grows and last when it shrinks.
     private static bool TrySet((int Worker, int Io) min, (int Worker, int Io) max)
     {
         ThreadPool.GetMaxThreads(out var most, out _);

@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>What a watch over the thread pool saw.</summary>
+/// <summary>What a <see cref="PoolWatch"/> recorded.</summary>
 /// <param name="Name">What was watched; charts write it in the legend.</param>
 /// <param name="Samples">The pool's figures, in the order of time.</param>
 /// <param name="Delays">The bystanders' waits, in the order in which they were queued: one at a time.</param>

@@ -4,10 +4,10 @@ using System.Diagnostics;
 namespace AsyncCourse;
 
 /// <summary>
-/// Watches the thread pool from a thread of its own: how many threads it has, how much work waits for one, and how long an innocent
-/// bystander, a work item that does nothing, waits as well.
+/// Watches the thread pool from a thread of its own: how many threads the pool has, how much work waits for one, and how long an
+/// innocent bystander, a work item that does nothing, has to wait.
 /// </summary>
-/// <remarks>The idea of the bystander is that of a health check: it asks for next to nothing, and still gets no answer.</remarks>
+/// <remarks>The bystander is like a health check: it needs next to nothing, and still gets no answer.</remarks>
 public sealed class PoolWatch : IDisposable
 {
     private readonly string _name;
@@ -29,11 +29,11 @@ public sealed class PoolWatch : IDisposable
 
     /// <summary>Begins a watch.</summary>
     /// <param name="name">What is watched, as a chart's legend calls it.</param>
-    /// <param name="every">How often the pool is looked at. Default: every 10 ms.</param>
+    /// <param name="every">The time between two samples; null for 10 ms.</param>
     public static PoolWatch Start(string name = "thread pool", TimeSpan? every = null) =>
         new(name, every ?? TimeSpan.FromMilliseconds(10));
 
-    /// <summary>Ends the watch. Blocks for the length of one look.</summary>
+    /// <summary>Ends the watch. Blocks until the sample in progress is taken.</summary>
     /// <returns>What was seen. A bystander that still waits is counted with the time that it has waited.</returns>
     public PoolRecord Stop()
     {

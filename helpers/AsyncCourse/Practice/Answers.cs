@@ -5,11 +5,11 @@ namespace AsyncCourse.Practice;
 /// <summary>Waits as long as a route says, and answers.</summary>
 internal static class Answers
 {
-    /// <summary>Works on a request: notes the beginning, waits, notes that the answer is ready.</summary>
+    /// <summary>Handles a request: records the beginning, waits, records that the answer is ready.</summary>
     public static Task<IResult> AfterAsync(HttpContext context, RequestLog log, TimeSpan after, Func<IResult> answer) =>
         AfterAsync(context, log, after, () => Task.CompletedTask, answer);
 
-    /// <summary>Works on a request that also waits for something else meanwhile.</summary>
+    /// <summary>Handles a request that waits for something else at the same time.</summary>
     public static async Task<IResult> AfterAsync(
         HttpContext context, RequestLog log, TimeSpan after, Func<Task> until, Func<IResult> answer)
     {
@@ -25,7 +25,7 @@ internal static class Answers
         return answer();
     }
 
-    /// <summary>Turns a request away that is one too many, and says when the caller may come back if that is known.</summary>
+    /// <summary>Refuses a request that is one too many, and says when the caller may try again if that is known.</summary>
     public static IResult TooMany(HttpContext context, RequestLog log, TimeSpan? retryAfter)
     {
         if (retryAfter is { } wait)

@@ -1,12 +1,12 @@
 namespace AsyncCourse.Practice;
 
-/// <summary>Counts who is being worked on, and says when that is enough.</summary>
-/// <param name="capacity">How many at once.</param>
+/// <summary>Limits how many requests are handled at once.</summary>
+/// <param name="capacity">How many requests may be handled at once.</param>
 internal sealed class CapacityGate(int capacity)
 {
     private int _inside;
 
-    /// <summary>Takes a place if there is one; whoever got one leaves again.</summary>
+    /// <summary>Takes a place if there is one. A caller that got one must call <see cref="Leave"/> in the end.</summary>
     public bool TryEnter()
     {
         if (Interlocked.Increment(ref _inside) <= capacity)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace AsyncCourse.Practice;
 
-/// <summary>Bad luck that is the same in every run: it depends on the seed, the name and how often it was asked.</summary>
+/// <summary>Failures that look random but are the same in every run: they depend on seed, name and number of attempts.</summary>
 internal sealed class FlakyDice
 {
     private readonly ConcurrentDictionary<(string Id, int Seed), int> _attempts = new();
@@ -13,7 +13,7 @@ internal sealed class FlakyDice
         return Hash($"{seed}/{id}/{attempt}") / (double)uint.MaxValue < rate;
     }
 
-    /// <summary>A price between 1 and 500 that belongs to a name.</summary>
+    /// <summary>The price that belongs to a name, in cents, from 100 to 50,000. It is the same in every run.</summary>
     public static int Cents(string symbol) => 100 + (int)(Hash(symbol) % 49_901);
 
     // FNV-1a with a final mix; string.GetHashCode differs in every process.

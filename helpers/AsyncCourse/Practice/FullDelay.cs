@@ -4,13 +4,13 @@ namespace AsyncCourse.Practice;
 
 /// <summary>A delay that is never shorter than asked.</summary>
 /// <remarks>
-/// <c>Task.Delay</c> counts in ticks of the system's coarse clock (4 or 10 ms on Linux, up to 16 ms on Windows), and may end one tick early.
-/// A lesson measures what the practice API's delays cost, so they have to last as long as their route says.
+/// <c>Task.Delay</c> counts in ticks of the system's coarse clock (4 or 10 ms on Linux, up to 16 ms on Windows), and may end one
+/// tick early. A lesson measures what the practice API's delays cost, so they have to last as long as their route says.
 /// </remarks>
 internal static class FullDelay
 {
-    /// <summary>Waits.</summary>
-    /// <param name="time">How long, at least; or <see cref="Timeout.InfiniteTimeSpan"/>.</param>
+    /// <summary>Waits at least as long as asked.</summary>
+    /// <param name="time">The time to wait, or <see cref="Timeout.InfiniteTimeSpan"/>.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task WaitAsync(TimeSpan time, CancellationToken cancellationToken)

@@ -1,8 +1,8 @@
 namespace AsyncCourse;
 
 /// <summary>
-/// The requests to <c>/held</c>, and those for a price with <c>?held=true</c>, which the practice API keeps open until they are let go.
-/// A cell can look around meanwhile, however slow the machine is.
+/// The requests to <c>/held</c>, and those for a price with <c>?held=true</c>, which the practice API keeps open until a cell
+/// lets them go. So a cell can look at open requests, however slow the machine is.
 /// </summary>
 public sealed class HeldRequests
 {
@@ -14,8 +14,8 @@ public sealed class HeldRequests
     /// <summary>How many are held now.</summary>
     public int Count => Volatile.Read(ref _count);
 
-    /// <summary>Waits until so many are held, for 30 s at the most: <see cref="Count"/> says how many there are then.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Waits until this many are held, for 30 s at most. Then <see cref="Count"/> says how many there are.</summary>
+    /// <param name="count">The number of held requests to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task UntilAsync(int count, CancellationToken cancellationToken = default)
     {
@@ -26,12 +26,12 @@ public sealed class HeldRequests
         }
     }
 
-    /// <summary>Lets all go that are held now; those that come later are held again.</summary>
+    /// <summary>Lets all requests go that are held now. Later ones are held again.</summary>
     public void LetGo() => Interlocked.Exchange(ref _go, NewSignal()).SetResult();
 
     internal async Task HoldAsync(CancellationToken cancellationToken)
     {
-        // Taken first: whoever has counted this request can also let it go.
+        // Read before the request is counted, so that a caller that has seen the count can let it go.
         var go = Volatile.Read(ref _go).Task;
         Interlocked.Increment(ref _count);
         try

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AsyncCourse.Practice;
 
-/// <summary>Sends requests as HTTP/2 and nothing else; libraries on top of HttpClient make requests that ask for 1.1.</summary>
+/// <summary>Sends every request as HTTP/2, also those of libraries on top of HttpClient that ask for 1.1.</summary>
 internal sealed class Http2Handler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Threading.RateLimiting;
 
 namespace AsyncCourse.Practice;
 
-/// <summary>Lets so many through in each window and says to the others when to come back.</summary>
+/// <summary>Lets a number of requests through in each window of time, and tells the others when to try again.</summary>
 internal sealed class LimitedGate(PracticeApiOptions options) : IDisposable
 {
     private readonly FixedWindowRateLimiter _limiter = new(new()

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace AsyncCourse.Practice;
 
-/// <summary>A server that knows its callers by a cookie. Whoever logs in is sent on to their page.</summary>
+/// <summary>A server that recognises its callers by a cookie. A login redirects the caller to a page of its own.</summary>
 internal sealed class LoginRoutes(RequestLog log)
 {
     private const string Cookie = "caller";

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace AsyncCourse;
 
-/// <summary>What <c>POST /orders/{item}</c> has taken. What comes again with its Idempotency-Key is taken once.</summary>
+/// <summary>
+/// The orders that <c>POST /orders/{item}</c> took. An order that is repeated with its Idempotency-Key counts once.
+/// </summary>
 public sealed class OrderBook
 {
     private readonly ConcurrentQueue<string> _items = new();
@@ -13,7 +15,7 @@ public sealed class OrderBook
     public IReadOnlyList<string> Items => [.. _items];
 
     /// <summary>How often an item will be delivered.</summary>
-    /// <param name="item">Its name.</param>
+    /// <param name="item">The item's name.</param>
     public int CountOf(string item) => _items.Count(ordered => ordered == item);
 
     internal void Take(string item, string key)
@@ -24,6 +26,6 @@ public sealed class OrderBook
         }
     }
 
-    /// <summary>Counts a request for an item, from 1.</summary>
+    /// <summary>Counts a request for an item, and returns its number, from 1.</summary>
     internal int Attempt(string item) => _attempts.AddOrUpdate(item, 1, (_, before) => before + 1);
 }

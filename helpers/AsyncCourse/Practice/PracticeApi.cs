@@ -17,7 +17,7 @@ namespace AsyncCourse;
 /// </summary>
 public sealed class PracticeApi : IAsyncDisposable
 {
-    // Ten thousand callers may knock in the same moment.
+    // Ten thousand callers may connect at the same moment.
     private const int Backlog = 16_384;
 
     private readonly WebApplication _app;
@@ -33,31 +33,31 @@ public sealed class PracticeApi : IAsyncDisposable
         SharedUrl = app.Urls.Last();
     }
 
-    /// <summary>Where it listens, such as <c>http://127.0.0.1:40123</c>.</summary>
+    /// <summary>The address where it listens, such as <c>http://127.0.0.1:40123</c>.</summary>
     public string Url { get; }
 
-    /// <summary>The same API over HTTP/2, where requests share connections.</summary>
+    /// <summary>The address of the same API over HTTP/2, where requests share connections.</summary>
     public string SharedUrl { get; }
 
-    /// <summary>What it saw.</summary>
+    /// <summary>The requests that it saw.</summary>
     public RequestLog Log { get; }
 
-    /// <summary>What was ordered from it.</summary>
+    /// <summary>The orders that it took.</summary>
     public OrderBook Orders => _routes.Orders;
 
-    /// <summary>What it holds at <c>/held</c>.</summary>
+    /// <summary>The requests that it keeps open until a cell lets them go.</summary>
     public HeldRequests Held => _routes.Held;
 
-    /// <summary>Whether it is out of order: while that is so, every request gets 503 at once.</summary>
+    /// <summary>Whether it is out of order. As long as it is, every request gets 503 at once.</summary>
     public bool IsDown
     {
         get => _routes.IsDown;
         set => _routes.IsDown = value;
     }
 
-    /// <summary>Starts a practice API of its own.</summary>
+    /// <summary>Starts a new practice API on ports of its own.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the start.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
     public static async Task<PracticeApi> StartAsync(
         PracticeApiOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -81,7 +81,7 @@ public sealed class PracticeApi : IAsyncDisposable
     }
 
     /// <summary>A client for this API that sends as many requests at once as it is asked to, and never through a proxy.</summary>
-    /// <param name="timeline">Records each request; null for none.</param>
+    /// <param name="timeline">Records each request; null to record nothing.</param>
     /// <param name="shared">
     /// True to let up to 100 requests share a connection, by HTTP/2. Each connection costs a descriptor at both ends, and both
     /// ends are in this process: 10,000 connections may be more than the system allows.

@@ -9,11 +9,12 @@ public sealed record PracticeApiOptions
     /// <summary>The window of <c>/limited</c>. Default: 1 s.</summary>
     public TimeSpan LimitedWindow { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How many requests <c>/capacity</c> works on at once; it turns the others away with 429. Default: 50.</summary>
+    /// <summary>How many requests <c>/capacity</c> handles at once; it refuses the others with 429. Default: 50.</summary>
     public int Capacity { get; init; } = 50;
 
     /// <summary>
-    /// How long <c>/users</c> takes unless the query says <c>?ms=</c>; prices take what <see cref="PriceBoard"/> says. Default: 100 ms.
+    /// How long <c>/users</c> takes unless the query says <c>?ms=</c>. Default: 100 ms. Prices take as long as
+    /// <see cref="PriceBoard"/> says.
     /// </summary>
     public TimeSpan Latency { get; init; } = TimeSpan.FromMilliseconds(100);
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace AsyncCourse.Practice;
 
-/// <summary>The practice API's routes. Every one takes the caller's cancellation.</summary>
+/// <summary>The practice API's routes. Each stops when its caller disconnects.</summary>
 internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options) : IDisposable
 {
     private const int KnownUsers = 10_000;
@@ -41,7 +41,8 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
                 ? Results.Json(new { error = "Bad luck; try again." }, statusCode: StatusCodes.Status503ServiceUnavailable)
                 : Results.Json(new { id })));
         routes.MapGet("/limited", (int? ms, HttpContext context) => LimitedAsync(context, Latency(ms ?? 0)));
-        routes.MapGet("/slow-body", (int? chunks, int? ms, HttpContext context) => SlowBodyAsync(context, chunks ?? 10, ms ?? 500));
+        routes.MapGet("/slow-body", (int? chunks, int? ms, HttpContext context) =>
+            SlowBodyAsync(context, chunks ?? 10, ms ?? 500));
         routes.MapGet("/never", (Delegate)((HttpContext context) =>
             AnswerAsync(context, Timeout.InfiniteTimeSpan, () => Results.NoContent())));
         routes.MapGet("/held", (Delegate)HeldAsync);
@@ -49,7 +50,7 @@ internal sealed class PracticeRoutes(RequestLog log, PracticeApiOptions options)
         new LoginRoutes(log).Map(routes);
     }
 
-    /// <summary>Says that the server is out of order.</summary>
+    /// <summary>Answers that the server is out of order.</summary>
     public Task AnswerDownAsync(HttpContext context)
     {
         RequestLogging.Ready(context, log);

@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>What a thing costs, says the practice API.</summary>
-/// <param name="Symbol">The thing.</param>
-/// <param name="Amount">What it costs.</param>
+/// <summary>A price that the practice API gives.</summary>
+/// <param name="Symbol">What is priced, such as <c>apples</c>.</param>
+/// <param name="Amount">What it costs, in no currency in particular.</param>
 public sealed record Price(string Symbol, decimal Amount);

@@ -12,7 +12,7 @@ public static class PriceBoard
         ("grapes", 110), ("honey", 50), ("ice", 140), ("jam", 80), ("kale", 130), ("lemons", 100),
     ];
 
-    /// <summary>The twelve goods, by name.</summary>
+    /// <summary>The names of the twelve goods, in the order of the alphabet.</summary>
     public static IReadOnlyList<string> Symbols { get; } = [.. Goods.Select(good => good.Symbol)];
 
     /// <summary>How long the practice API takes to answer with a price.</summary>

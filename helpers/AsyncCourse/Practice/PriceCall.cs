@@ -1,8 +1,8 @@
 namespace AsyncCourse.Practice;
 
-/// <summary>A call on a price line: answered or hung up, whichever comes first.</summary>
-/// <param name="ended">Told once, before the answer is given.</param>
-/// <param name="answer">Gives the answer.</param>
+/// <summary>A call on a price line. It ends when it is answered or hung up, whichever comes first.</summary>
+/// <param name="ended">Called once at the call's end, before the answer is given.</param>
+/// <param name="answer">Called to give the answer.</param>
 internal sealed class PriceCall(Action ended, Action answer) : IDisposable
 {
     private int _over;

@@ -3,8 +3,8 @@ using AsyncCourse.Practice;
 namespace AsyncCourse;
 
 /// <summary>
-/// Prices as one got them before there were tasks: you leave two callbacks, and one of them is called later, on a thread that
-/// belongs to the line and serves everybody. A callback that takes its time keeps all others waiting.
+/// Gives prices in the way of the time before tasks: you pass two callbacks, and one of them is called later, on the line's own
+/// thread, which serves all callers. A slow callback keeps all others waiting.
 /// </summary>
 public sealed class PriceLine : IDisposable
 {
@@ -25,7 +25,7 @@ public sealed class PriceLine : IDisposable
         _thread.Start();
     }
 
-    /// <summary>How many calls were neither answered nor hung up.</summary>
+    /// <summary>How many calls are open: neither answered nor hung up.</summary>
     public int Open => Volatile.Read(ref _open);
 
     /// <summary>The managed id of the line's thread.</summary>
@@ -33,9 +33,9 @@ public sealed class PriceLine : IDisposable
 
     /// <summary>Asks for a price. One of the callbacks is called, once, unless you hang up before.</summary>
     /// <param name="symbol">One of <see cref="PriceBoard.Symbols"/>.</param>
-    /// <param name="answered">Gets the price.</param>
-    /// <param name="failed">Gets a <see cref="KeyNotFoundException"/> if there is no such good.</param>
-    /// <returns>Hangs up when it is disposed; after an answer that does nothing.</returns>
+    /// <param name="answered">Called with the price.</param>
+    /// <param name="failed">Called with a <see cref="KeyNotFoundException"/> if there is no such good.</param>
+    /// <returns>The call. Disposing it hangs up; after an answer that does nothing.</returns>
     public IDisposable Ask(string symbol, Action<Price> answered, Action<Exception> failed)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
@@ -55,7 +55,7 @@ public sealed class PriceLine : IDisposable
         return call;
     }
 
-    /// <summary>Closes the line. Who still waits is not called any more.</summary>
+    /// <summary>Closes the line. Calls that are still open get no answer.</summary>
     public void Dispose()
     {
         _closed = true;
@@ -71,7 +71,7 @@ public sealed class PriceLine : IDisposable
         }
     }
 
-    // The call that is due, or how long it is until one will be.
+    // Takes the call that is due. If there is none, returns the time until the next one is.
     private TimeSpan Next(out PriceCall? call)
     {
         lock (_turn)

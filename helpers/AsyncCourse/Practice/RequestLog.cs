@@ -3,8 +3,8 @@ using AsyncCourse.Practice;
 
 namespace AsyncCourse;
 
-/// <summary>What the practice API saw: the witness that claims and exercises are judged by.</summary>
-/// <param name="timeProvider">Where time comes from.</param>
+/// <summary>The requests that the practice API saw. Claims and the checks of exercises rely on it.</summary>
+/// <param name="timeProvider">The clock for the requests' times.</param>
 public sealed class RequestLog(TimeProvider timeProvider)
 {
     private readonly long _start = timeProvider.GetTimestamp();
@@ -17,19 +17,20 @@ public sealed class RequestLog(TimeProvider timeProvider)
     /// <summary>The largest number of requests that were open at once.</summary>
     public int PeakInFlight => InFlight().Select(step => step.Count).DefaultIfEmpty().Max();
 
-    /// <summary>Forgets what was seen. Requests that are open now will not show up.</summary>
+    /// <summary>Forgets all requests, also those that are open now.</summary>
     public void Clear() => _records = new();
 
     /// <summary>How many requests were open, at each moment where that number changed. Open ones count until now.</summary>
     public IReadOnlyList<InFlightStep> InFlight()
     {
         var now = Now;
-        return InFlightStep.From(_records.Select(record => record.State).Select(request => (request.Arrived, request.Ended ?? now)));
+        return InFlightStep.From(
+            _records.Select(record => record.State).Select(request => (request.Arrived, request.Ended ?? now)));
     }
 
     /// <summary>
-    /// Ends when no request is open any more. A caller has its answer a moment before the log has its status; whoever counts
-    /// statuses waits for this first.
+    /// Waits until no request is open any more. A caller has its answer a moment before the log has its status, so wait for
+    /// this before you count statuses.
     /// </summary>
     /// <param name="cancellationToken">Ends the wait, which lasts as long as a request does.</param>
     public async Task SettleAsync(CancellationToken cancellationToken = default)
@@ -44,12 +45,12 @@ public sealed class RequestLog(TimeProvider timeProvider)
     /// <param name="status">The HTTP status.</param>
     public int CountOf(int status) => _records.Count(record => record.State.Status == status);
 
-    /// <summary>How many requests ended in a way, or are still open.</summary>
-    /// <param name="outcome">How.</param>
+    /// <summary>How many requests have an outcome.</summary>
+    /// <param name="outcome">How they ended, or that they are still open.</param>
     public int CountOf(RequestOutcome outcome) => _records.Count(record => record.State.Outcome == outcome);
 
     /// <summary>The requests as spans, for charts; zero is the first one's arrival. Open ones last until now.</summary>
-    /// <param name="title">What a chart writes above it.</param>
+    /// <param name="title">What a chart writes above it; null for nothing.</param>
     public Timeline ToTimeline(string? title = null)
     {
         var now = Now;

@@ -40,9 +40,9 @@ internal static class RequestLogging
         }
     }
 
-    /// <summary>Notes that the request's work begins.</summary>
+    /// <summary>Records that the request's work begins.</summary>
     public static void Begin(HttpContext context, RequestLog log) => context.Features.Get<RequestRecord>()?.Start(log.Now);
 
-    /// <summary>Notes that the request's answer is ready, before the caller can know.</summary>
+    /// <summary>Records that the request's answer is ready, before the caller can know it.</summary>
     public static void Ready(HttpContext context, RequestLog log) => context.Features.Get<RequestRecord>()?.Ready(log.Now);
 }

@@ -9,6 +9,6 @@ public enum RequestOutcome
     /// <summary>It was answered, with whatever status.</summary>
     Answered,
 
-    /// <summary>The caller went away before the answer was out.</summary>
+    /// <summary>The caller disconnected before the answer was sent.</summary>
     Aborted,
 }

@@ -10,8 +10,8 @@ internal sealed class RequestRecord(string path, TimeSpan arrived)
     public void Start(TimeSpan at) => Volatile.Write(ref _state, _state with { Started = at });
 
     /// <summary>
-    /// Its answer is ready to go out. What the caller does on getting it may reach us before our own thread goes on: counted
-    /// until then, a caller who keeps to a limit would seem to break it.
+    /// Records that the answer is ready to be sent. The caller's next request may arrive before this thread continues. If this
+    /// one counted as open until then, a caller that respects a limit would seem to break it.
     /// </summary>
     public void Ready(TimeSpan at) => Volatile.Write(ref _state, _state with { Ended = at });
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace AsyncCourse.Practice;
 
-/// <summary>A server under strain: it takes so many at once, is slow at times, and loses answers.</summary>
+/// <summary>A server under strain: it handles a limited number at once, is slow at times, and loses answers.</summary>
 internal sealed class StrainRoutes(RequestLog log, PracticeApiOptions options, FlakyDice dice, OrderBook orders)
 {
     private readonly CapacityGate _capacity = new(options.Capacity);
@@ -26,7 +26,7 @@ internal sealed class StrainRoutes(RequestLog log, PracticeApiOptions options, F
     {
         if (!_capacity.TryEnter())
         {
-            // A refusal is no quicker than an answer, or a caller who hammers would meet a fast server.
+            // A refusal takes as long as an answer, or a caller that retries at once would find a fast server.
             await FullDelay.WaitAsync(latency, context.RequestAborted);
             return Answers.TooMany(context, log, retryAfter: null);
         }

@@ -1,7 +1,7 @@
 namespace AsyncCourse;
 
-/// <summary>Somebody whom the practice API knows.</summary>
-/// <param name="Id">From 1.</param>
-/// <param name="Name">The name.</param>
-/// <param name="City">Where they are.</param>
+/// <summary>A user that the practice API knows.</summary>
+/// <param name="Id">The user's number, from 1.</param>
+/// <param name="Name">The user's name, such as <c>user 1</c>.</param>
+/// <param name="City">The city where the user lives.</param>
 public sealed record User(int Id, string Name, string City);

@@ -2,14 +2,14 @@ using AsyncCourse.Formatting;
 
 namespace AsyncCourse;
 
-/// <summary>How many there will be, said beforehand.</summary>
-/// <param name="guess">The guess.</param>
+/// <summary>A guess of how many there will be.</summary>
+/// <param name="guess">The guessed number.</param>
 public sealed class CountPrediction(int guess)
 {
     /// <summary>Compares the guess with what was counted. Right is within a quarter.</summary>
     /// <param name="actual">What was counted.</param>
-    /// <param name="ifRight">Why it is so, for those who knew.</param>
-    /// <param name="ifWrong">Why it is so, for those who did not.</param>
+    /// <param name="ifRight">The explanation to show after a right guess; null for none.</param>
+    /// <param name="ifWrong">The explanation to show after a wrong guess; null for the same.</param>
     public PredictionScore Score(int actual, string? ifRight = null, string? ifWrong = null)
     {
         var right = Math.Abs((long)guess - actual) * 4 <= Math.Abs((long)actual);

@@ -1,13 +1,13 @@
 namespace AsyncCourse;
 
-/// <summary>In which order things will happen, said beforehand.</summary>
-/// <param name="guess">The guess.</param>
+/// <summary>A guess of the order in which things will happen.</summary>
+/// <param name="guess">The names in the guessed order.</param>
 public sealed class OrderPrediction(IReadOnlyList<string> guess)
 {
     /// <summary>Compares the guess with what happened.</summary>
     /// <param name="actual">What happened, the first one first.</param>
-    /// <param name="ifRight">Why it is so, for those who knew.</param>
-    /// <param name="ifWrong">Why it is so, for those who did not.</param>
+    /// <param name="ifRight">The explanation to show after a right guess; null for none.</param>
+    /// <param name="ifWrong">The explanation to show after a wrong guess; null for the same.</param>
     public PredictionScore Score(IEnumerable<string> actual, string? ifRight = null, string? ifWrong = null)
     {
         List<string> happened = [.. actual];

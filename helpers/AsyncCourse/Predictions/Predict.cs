@@ -1,22 +1,22 @@
 namespace AsyncCourse;
 
-/// <summary>A commitment before the cell that shows the answer.</summary>
+/// <summary>Guesses that a learner makes before the cell that shows the answer.</summary>
 public static class Predict
 {
-    /// <summary>Says how long something will take.</summary>
-    /// <param name="seconds">Seconds.</param>
+    /// <summary>Guesses how long something will take.</summary>
+    /// <param name="seconds">The guessed time in seconds.</param>
     public static DurationPrediction Seconds(double seconds) => new(TimeSpan.FromSeconds(seconds));
 
-    /// <summary>Says how many there will be.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Guesses how many there will be.</summary>
+    /// <param name="count">The guessed number.</param>
     public static CountPrediction Count(int count) => new(count);
 
-    /// <summary>Says in which order things will happen.</summary>
-    /// <param name="names">The things, the first one first.</param>
+    /// <summary>Guesses in which order things will happen.</summary>
+    /// <param name="names">The names of the things, the first one first.</param>
     public static OrderPrediction Order(params string[] names) => new(names);
 
-    /// <summary>Draws a timeline: what will start when, and end when.</summary>
-    /// <param name="bars">The bars: a name, start and end in seconds.</param>
+    /// <summary>Guesses a timeline: when things will start and end.</summary>
+    /// <param name="bars">The bars: a name, and start and end in seconds.</param>
     /// <exception cref="ArgumentException">A bar ends before it starts.</exception>
     public static TimelinePrediction Timeline(params (string Name, double Start, double End)[] bars) => new(
     [

@@ -6,7 +6,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Predictions;
 
-/// <summary>How scores are shown. Where no learner is, nobody is praised or corrected: the guess is the lesson's own.</summary>
+/// <summary>How scores are shown. A run without a learner praises and corrects nobody: the guess is the lesson's own.</summary>
 internal sealed class PredictionFormat : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>

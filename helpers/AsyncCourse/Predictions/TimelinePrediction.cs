@@ -2,8 +2,8 @@ using AsyncCourse.Hosting;
 
 namespace AsyncCourse;
 
-/// <summary>Which bars a timeline will have, from when to when, said beforehand.</summary>
-/// <param name="guess">The bars; those of one name make one row.</param>
+/// <summary>A guess of the bars that a timeline will have.</summary>
+/// <param name="guess">The guessed bars; those of one name make one row.</param>
 public sealed class TimelinePrediction(IReadOnlyList<TimelineSpan> guess)
 {
     private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(50);
@@ -12,9 +12,9 @@ public sealed class TimelinePrediction(IReadOnlyList<TimelineSpan> guess)
     /// Draws the guess above what was recorded, and says which bars are off and by how much. A bar is right if it starts and ends
     /// within a tenth of the whole time, or 50 ms if that is more.
     /// </summary>
-    /// <param name="actual">What was recorded; of spans with one name, the first start and the last end count.</param>
-    /// <param name="ifRight">Why it is so, for those who knew.</param>
-    /// <param name="ifWrong">Why it is so, for those who did not.</param>
+    /// <param name="actual">What was recorded. Spans of one name count as one bar from the first start to the last end.</param>
+    /// <param name="ifRight">The explanation to show after a right guess; null for none.</param>
+    /// <param name="ifWrong">The explanation to show after a wrong guess; null for the same.</param>
     public TimelineScore Score(Timeline actual, string? ifRight = null, string? ifWrong = null)
     {
         ArgumentNullException.ThrowIfNull(actual);

@@ -3,11 +3,11 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
-/// <summary>A drawn guess beside what happened.</summary>
-/// <param name="Chart">Both, in one chart.</param>
-/// <param name="Bars">How many bars there are in either.</param>
-/// <param name="Off">What is wrong with those that are not as said, a few words each.</param>
-/// <param name="Why">The reason, if the lesson gives one.</param>
+/// <summary>A guessed timeline beside what happened.</summary>
+/// <param name="Chart">A chart of both.</param>
+/// <param name="Bars">How many different bars the two have together.</param>
+/// <param name="Off">A few words about each bar that differs from the guess.</param>
+/// <param name="Why">The lesson's explanation; null if it gives none.</param>
 [TypeFormatterSource(typeof(PredictionFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed record TimelineScore(GanttChart Chart, int Bars, IReadOnlyList<string> Off, string? Why)
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AsyncCourse.Processes;
 
-/// <summary>Keeps the beginning of what a process prints, and goes on reading so that the process is never held up.</summary>
+/// <summary>Keeps the beginning of what a process prints, and reads the rest, so that the process never has to wait.</summary>
 internal sealed class CappedText
 {
     private const int Most = 200_000;
@@ -12,7 +12,7 @@ internal sealed class CappedText
     private long _cut;
 
     /// <summary>Begins to read.</summary>
-    /// <param name="reader">What the process prints.</param>
+    /// <param name="reader">The process's output.</param>
     public CappedText(StreamReader reader) => Completion = ReadAsync(reader);
 
     /// <summary>Ends when there is nothing more to read.</summary>

@@ -2,14 +2,15 @@ using System.Diagnostics;
 
 namespace AsyncCourse.Processes;
 
-/// <summary>What is done with every process that is started here.</summary>
+/// <summary>Methods for the processes that this library starts.</summary>
 internal static class ProcessExtensions
 {
-    /// <summary>Waits for the end, and brings it about when the time is up. Afterwards the process is gone either way.</summary>
-    /// <param name="process">The process.</param>
-    /// <param name="limit">How long it may take.</param>
-    /// <param name="cancellationToken">Ends the process and the waiting.</param>
+    /// <summary>Waits for a process to end, and kills it when its time is up. Afterwards it has ended either way.</summary>
+    /// <param name="process">The process to wait for.</param>
+    /// <param name="limit">How long to wait before the process is killed.</param>
+    /// <param name="cancellationToken">Kills the process and ends the wait.</param>
     /// <returns>Whether it ended by itself.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the process has ended.</exception>
     public static async Task<bool> EndsWithinAsync(this Process process, TimeSpan limit, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

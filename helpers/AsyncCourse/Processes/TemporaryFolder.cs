@@ -1,6 +1,6 @@
 namespace AsyncCourse.Processes;
 
-/// <summary>A folder that goes away with what is in it.</summary>
+/// <summary>A temporary folder that is removed with everything in it.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("async-course-");
@@ -21,7 +21,7 @@ internal sealed class TemporaryFolder : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Windows holds a killed process's files a moment longer; the temporary folder is the system's to clear.
+            // Windows holds a killed process's files a moment longer. The system clears the folder for temporary files.
         }
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace AsyncCourse.Progress;
 
-/// <summary>What the progress file says: a view over its JSON, so that what we don't know stays as it is.</summary>
+/// <summary>The content of the progress file: a view over its JSON, so that what isn't understood stays as it is.</summary>
 internal sealed class ProgressDocument
 {
     /// <summary>The version that this course writes.</summary>
@@ -22,15 +22,17 @@ internal sealed class ProgressDocument
         Exercises = exercises;
     }
 
-    /// <summary>Whether a newer version of the course wrote it: then it may have another shape, and says only what was understood.</summary>
+    /// <summary>
+    /// Whether a newer version of the course wrote it. It may then have another shape, and only what was understood is here.
+    /// </summary>
     public bool IsNewer => _json["version"]!.GetValue<int>() > CurrentVersion;
 
-    /// <summary>The exercises that something is known of.</summary>
+    /// <summary>The ids of the exercises that have any progress.</summary>
     public IEnumerable<string> Ids => Exercises.Select(exercise => exercise.Key);
 
     private JsonObject Exercises { get; }
 
-    /// <summary>A document that knows nothing yet.</summary>
+    /// <summary>A document without any progress.</summary>
     public static ProgressDocument Empty()
     {
         var exercises = new JsonObject();
@@ -39,7 +41,7 @@ internal sealed class ProgressDocument
 
     /// <summary>Reads a document.</summary>
     /// <param name="text">The file's text.</param>
-    /// <exception cref="FormatException">It is no progress file.</exception>
+    /// <exception cref="FormatException">The text is no progress file.</exception>
     public static ProgressDocument Parse(string text)
     {
         try
@@ -62,8 +64,8 @@ internal sealed class ProgressDocument
         throw new FormatException("It has no version, or no exercises.");
     }
 
-    /// <summary>What is known of an exercise.</summary>
-    /// <param name="id">The exercise.</param>
+    /// <summary>The progress of an exercise.</summary>
+    /// <param name="id">The exercise's id.</param>
     public ExerciseProgress this[string id]
     {
         get => Exercises[id] is JsonObject entry

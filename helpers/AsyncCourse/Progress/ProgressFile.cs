@@ -4,24 +4,24 @@ using System.Text;
 namespace AsyncCourse.Progress;
 
 /// <summary>
-/// Progress in a small JSON file. Each update reads the file, changes one exercise and puts a new file in its place, while it holds
-/// a lock that other notebooks and the command line wait for: nobody's update is lost, and nobody reads half a file.
+/// Progress in a small JSON file. Each update reads the file, changes one exercise and replaces the file by a new one, while it
+/// holds a lock that other notebooks and the command line wait for. So no update is lost, and nobody reads half a file.
 /// </summary>
-/// <param name="path">The file; it and its folder are made when they are needed.</param>
-/// <param name="patience">How long to wait for others; null for 10 s.</param>
+/// <param name="path">The file's path. The file and its folder are created when they are needed.</param>
+/// <param name="patience">How long to wait for the lock; null for 10 s.</param>
 internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IProgressStore
 {
     private readonly ProgressMemory _unkept = new();
     private readonly TimeSpan _patience = patience ?? TimeSpan.FromSeconds(10);
 
-    /// <summary>The file.</summary>
+    /// <summary>The file's path.</summary>
     public string Path => path;
 
     private string Newer => $"The progress file {path} was written by a newer version of the course, so it was left as it is. "
         + $"Use that version, or name another file in {CourseVariable.Progress}.";
 
     /// <inheritdoc/>
-    /// <remarks>Takes no lock: the file is whole at any moment.</remarks>
+    /// <remarks>Takes no lock, since the file is complete at any moment.</remarks>
     public (ProgressDocument Document, string? Problem) Read()
     {
         try
@@ -31,8 +31,8 @@ internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IPr
         }
         catch (FormatException problem)
         {
-            return (ProgressDocument.Empty(), $"The progress file {path} can't be read ({problem.Message}) The next exercise that you "
-                + "check puts it aside and begins a new one.");
+            return (ProgressDocument.Empty(), $"The progress file {path} can't be read ({problem.Message}) "
+                + "The next exercise that you check puts it aside and begins a new one.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -85,7 +85,9 @@ internal sealed class ProgressFile(string path, TimeSpan? patience = null) : IPr
         {
             var aside = FreeName();
             File.Move(path, aside);
-            return (ProgressDocument.Empty(), $"The progress file could not be read. It was put aside as {aside}, and a new one begun.");
+            return (
+                ProgressDocument.Empty(),
+                $"The progress file could not be read. It was put aside as {aside}, and a new one begun.");
         }
     }
 

@@ -2,18 +2,20 @@ using System.Diagnostics;
 
 namespace AsyncCourse.Progress;
 
-/// <summary>Lets one at a time of all processes and threads of the machine do something.</summary>
+/// <summary>A lock between all processes and threads of the machine.</summary>
 internal static class ProgressLock
 {
     private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>Waits for its turn. Blocks.</summary>
-    /// <param name="path">A file that only serves this purpose. It stays: who deletes it could take it from under another's hands.</param>
-    /// <param name="patience">How long to wait.</param>
-    /// <returns>Ends the turn when it is disposed; so does the end of the process.</returns>
-    /// <exception cref="TimeoutException">Somebody else held it all the time.</exception>
+    /// <summary>Takes the lock. Blocks until it is free.</summary>
+    /// <param name="path">
+    /// A file that is used for nothing else. It is never deleted: another process may hold it at that moment.
+    /// </param>
+    /// <param name="patience">How long to wait for the lock.</param>
+    /// <returns>Releases the lock when it is disposed. The end of the process releases it too.</returns>
+    /// <exception cref="TimeoutException">Another process or thread held the lock all the time.</exception>
     /// <exception cref="UnauthorizedAccessException">The file can't be written.</exception>
-    /// <exception cref="IOException">Nor can it be for another reason, such as a full disk.</exception>
+    /// <exception cref="IOException">The file can't be written for another reason, such as a full disk.</exception>
     public static IDisposable Take(string path, TimeSpan patience)
     {
         var clock = Stopwatch.StartNew();
@@ -35,7 +37,8 @@ internal static class ProgressLock
         }
     }
 
-    // ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION; elsewhere the runtime passes on EWOULDBLOCK, which has two numbers.
+    // Windows says ERROR_SHARING_VIOLATION or ERROR_LOCK_VIOLATION. Elsewhere the runtime passes EWOULDBLOCK on, which is 11 on
+    // Linux and 35 on macOS.
     private static bool IsHeld(IOException problem) => OperatingSystem.IsWindows()
         ? (uint)problem.HResult is 0x80070020 or 0x80070021
         : problem.HResult == (OperatingSystem.IsLinux() ? 11 : 35);

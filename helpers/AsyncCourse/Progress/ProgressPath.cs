@@ -19,7 +19,8 @@ internal static class ProgressPath
         var data = Environment.GetEnvironmentVariable("XDG_DATA_HOME");
         if (!Path.IsPathRooted(data))
         {
-            data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+            data = Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         }
 
         return string.IsNullOrEmpty(data) ? null : Path.Combine(data, "async-course", "progress.json");

@@ -1,7 +1,7 @@
 namespace AsyncCourse.Progress;
 
-/// <summary>What an update of the progress led to.</summary>
-/// <param name="Before">What was known of the exercise.</param>
-/// <param name="After">What is known now.</param>
-/// <param name="Problem">Why it is not kept, or what happened to the file, in a sentence; null if all is well.</param>
+/// <summary>The result of an update of an exercise's progress.</summary>
+/// <param name="Before">The progress before the update.</param>
+/// <param name="After">The progress after it.</param>
+/// <param name="Problem">A sentence on why it isn't saved, or what happened to the file; null if all is well.</param>
 internal sealed record ProgressUpdate(ExerciseProgress Before, ExerciseProgress After, string? Problem);

@@ -6,14 +6,14 @@ namespace AsyncCourse;
 /// </summary>
 public static class Scale
 {
-    /// <summary>Whether lessons run with true numbers.</summary>
+    /// <summary>Whether lessons run with the numbers of the source documents.</summary>
     public static bool IsFull =>
         string.Equals(Environment.GetEnvironmentVariable(CourseVariable.Scale), ScaleName.Full, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One of two values.</summary>
-    /// <typeparam name="T">What it is.</typeparam>
-    /// <param name="full">At full scale.</param>
-    /// <param name="quick">By default.</param>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="full">The value at full scale.</param>
+    /// <param name="quick">The value by default.</param>
     public static T Pick<T>(T full, T quick) => IsFull ? full : quick;
 
     /// <summary>One of two durations.</summary>

@@ -4,16 +4,16 @@ using System.Reflection.PortableExecutable;
 
 namespace AsyncCourse.StateMachines;
 
-/// <summary>The bytes of a loaded assembly, also of one that never was a file, such as a notebook's cell.</summary>
+/// <summary>The bytes of a loaded assembly, even of one that was never a file, such as a notebook's cell.</summary>
 /// <param name="Bytes">The whole image.</param>
-/// <param name="IsMapped">Whether sections lie where they are loaded, and not where a file has them.</param>
+/// <param name="IsMapped">Whether sections are at their addresses in memory, not at their positions in a file.</param>
 internal sealed record AssemblyImage(byte[] Bytes, bool IsMapped)
 {
     private const int LargestImage = 64 << 20;
 
     /// <summary>The image of an assembly.</summary>
     /// <param name="assembly">A loaded assembly.</param>
-    /// <returns>Null if there is none to be had: an assembly that is made by Reflection.Emit has no image.</returns>
+    /// <returns>Null if the assembly has no image, as one that was made by Reflection.Emit.</returns>
     public static AssemblyImage? Of(Assembly assembly)
     {
         if (!assembly.IsDynamic && File.Exists(assembly.Location))
@@ -24,8 +24,8 @@ internal sealed record AssemblyImage(byte[] Bytes, bool IsMapped)
         return FromMemory(assembly);
     }
 
-    // The runtime gives away where the metadata is, and the metadata is a part of the image. So the image's first byte lies
-    // before it, in the same block of memory: the nearest place with headers that lead to exactly this metadata.
+    // The runtime tells where the metadata is, and the metadata is a part of the image. So the image begins before it, in the
+    // same block of memory: at the nearest headers that point to exactly this metadata.
     private static unsafe AssemblyImage? FromMemory(Assembly assembly)
     {
         if (!assembly.TryGetRawMetadata(out var metadata, out var length))
@@ -51,7 +51,7 @@ internal sealed record AssemblyImage(byte[] Bytes, bool IsMapped)
         {
             try
             {
-                // Headers come before the metadata, so that nothing is read here that isn't the image's.
+                // Headers come before the metadata, so nothing after it is read here.
                 using var stream = new UnmanagedMemoryStream(start, offset + length);
                 var headers = new PEHeaders(stream, offset + length, isMapped);
                 if (headers.MetadataStartOffset == offset && headers.MetadataSize == length)
@@ -61,7 +61,7 @@ internal sealed record AssemblyImage(byte[] Bytes, bool IsMapped)
             }
             catch (BadImageFormatException)
             {
-                // Two letters that aren't the beginning of an image.
+                // These two letters don't begin an image.
             }
         }
 

@@ -3,10 +3,10 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse;
 
-/// <summary>The states of an async method, and what leads from one to another. A cell shows it as a flow chart.</summary>
+/// <summary>The states of an async method and the ways between them. A cell shows it as a flow chart.</summary>
 /// <param name="Method">The method's name.</param>
 /// <param name="Steps">The start, each await in the order of the code, the return, the failure.</param>
-/// <param name="Edges">What can follow on what.</param>
+/// <param name="Edges">Which step can follow which.</param>
 [TypeFormatterSource(typeof(InsideFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed record AsyncFlow(string Method, IReadOnlyList<AsyncFlowStep> Steps, IReadOnlyList<AsyncFlowEdge> Edges)
 {

@@ -12,6 +12,6 @@ public enum AsyncFlowStepKind
     /// <summary>The end: the task gets its result.</summary>
     Return,
 
-    /// <summary>An exception that nothing caught: the task gets that.</summary>
+    /// <summary>The end by an unhandled exception: the task gets the exception.</summary>
     Failure,
 }

@@ -4,12 +4,12 @@ using System.Reflection.Emit;
 namespace AsyncCourse.StateMachines;
 
 /// <summary>
-/// Finds the awaits in a state machine's <c>MoveNext</c>. Each was compiled to the same few instructions: is it completed? If so,
-/// go on; if not, note the state, keep the awaiter, and return.
+/// Finds the awaits in a state machine's <c>MoveNext</c>. Each was compiled to the same few instructions: if the awaiter is
+/// completed, go on; if not, store the state and the awaiter, and return.
 /// </summary>
 internal static class AwaitFinder
 {
-    /// <summary>The awaits, by state.</summary>
+    /// <summary>The awaits, in the order of their states.</summary>
     /// <param name="body">The code of <c>MoveNext</c>.</param>
     public static IReadOnlyList<AwaitPoint> Find(IlBody body) =>
     [
@@ -63,7 +63,7 @@ internal static class AwaitFinder
             : "…";
     }
 
-    // Structs go through a local before their members are called.
+    // A struct is stored in a local before its members are called.
     private static int Source(IlBody body, int index)
     {
         do

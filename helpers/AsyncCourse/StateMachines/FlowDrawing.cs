@@ -27,7 +27,7 @@ internal sealed class FlowDrawing
     }
 
     /// <summary>The drawing as HTML.</summary>
-    /// <param name="flow">What to draw.</param>
+    /// <param name="flow">The method to draw.</param>
     public static string Html(AsyncFlow flow) => new FlowDrawing(flow).Draw();
 
     private string Draw()
@@ -103,7 +103,7 @@ internal sealed class FlowDrawing
         foreach (var edge in lane.Edges)
         {
             var colour = edge.OnException ? Colour(SpanRole.Failed) : Svg.Ink;
-            // What leaves a step leaves at its lower half, what arrives does so at its upper half.
+            // Arrows leave a step in its lower half and arrive in its upper half.
             var from = Top(edge.From) + StepHeight - (edge.OnException ? 9 : 18);
             var to = Top(edge.To) + (edge.OnException ? 9 : 18);
             _svg.Arrow(colour, edge.OnException, (_left, from), (x, from), (x, to), (_left, to));

@@ -2,7 +2,7 @@ using System.Reflection.Emit;
 
 namespace AsyncCourse.StateMachines;
 
-/// <summary>Finds out which await, or which end, can follow on which.</summary>
+/// <summary>Finds out which await or which end can follow the start and each await.</summary>
 internal sealed class FlowExplorer
 {
     private readonly IlBody _body;
@@ -84,7 +84,7 @@ internal sealed class FlowExplorer
         }
     }
 
-    // Code that takes a kept awaiter is reached by a continuation only, never from here.
+    // Only a continuation reaches code that takes a stored awaiter. This way can't.
     private bool IsResumed(int index) =>
         _body.Instructions[index].Code == OpCodes.Ldfld
         && _body.Field(index)!.Name.StartsWith("<>u__", StringComparison.Ordinal);

@@ -1,16 +1,16 @@
 namespace AsyncCourse.StateMachines;
 
-/// <summary>Connections to the same step, which share a line beside the steps.</summary>
-/// <param name="Edges">The connections.</param>
-/// <param name="Number">Its place, counted from the steps outwards.</param>
+/// <summary>Edges to the same step, which share a line beside the steps.</summary>
+/// <param name="Edges">The edges that share the line.</param>
+/// <param name="Number">How far out the line is; 0 is the one nearest to the steps.</param>
 internal sealed record FlowLane(IReadOnlyList<AsyncFlowEdge> Edges, int Number)
 {
     private int First => Edges.Min(edge => Math.Min(edge.From, edge.To));
 
     private int Last => Edges.Max(edge => Math.Max(edge.From, edge.To));
 
-    /// <summary>Gives a place to every connection that doesn't go straight down, short ones innermost.</summary>
-    /// <param name="flow">The chart.</param>
+    /// <summary>Gives a lane to every edge that doesn't go straight down. Short edges come nearest to the steps.</summary>
+    /// <param name="flow">The method whose edges get lanes.</param>
     public static IReadOnlyList<FlowLane> Of(AsyncFlow flow)
     {
         var failure = flow.Steps.Count - 1;
@@ -35,7 +35,6 @@ internal sealed record FlowLane(IReadOnlyList<AsyncFlowEdge> Edges, int Number)
         return lanes;
     }
 
-    /// <summary>Whether a connection goes straight down.</summary>
-    /// <param name="edge">The connection.</param>
+    /// <summary>Whether an edge goes straight down.</summary>
     public static bool IsStraight(AsyncFlowEdge edge) => edge.To == edge.From + 1 && !edge.OnException;
 }

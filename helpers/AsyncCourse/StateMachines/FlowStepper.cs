@@ -4,21 +4,20 @@ using System.Runtime.ExceptionServices;
 
 namespace AsyncCourse.StateMachines;
 
-/// <summary>Goes through a state machine's code, one instruction at a time, along every way that can be taken.</summary>
+/// <summary>Follows a state machine's code, one instruction at a time, along every way that can be taken.</summary>
 /// <param name="body">The code of <c>MoveNext</c>.</param>
 internal sealed class FlowStepper(IlBody body)
 {
     private static readonly string[] Quiet = ["GetAwaiter", "get_IsCompleted", "ConfigureAwait"];
 
-    /// <summary>Where it goes on from a point, if the instruction there doesn't throw.</summary>
-    /// <param name="point">The point.</param>
+    /// <summary>Where the code continues from a point if the instruction there doesn't throw.</summary>
     public IEnumerable<FlowPoint> Steps(FlowPoint point)
     {
         var instruction = body.Instructions[point.Index];
         var code = instruction.Code;
         return code.FlowControl switch
         {
-            // A filter's answer is followed by its handler, which finds the exception on the stack.
+            // After a filter comes its handler, which finds the exception on the stack.
             FlowControl.Return when code == OpCodes.Endfilter => [point.Next(point.Stack.Count, 1)],
             FlowControl.Return or FlowControl.Throw => [],
             _ when Rethrows(point.Index) => [],
@@ -29,8 +28,7 @@ internal sealed class FlowStepper(IlBody body)
         };
     }
 
-    /// <summary>Where it goes on from a point if the instruction there throws.</summary>
-    /// <param name="point">The point.</param>
+    /// <summary>Where the code continues from a point if the instruction there throws.</summary>
     public IEnumerable<FlowPoint> Throws(FlowPoint point)
     {
         if (!CanThrow(point.Index))
@@ -60,7 +58,8 @@ internal sealed class FlowStepper(IlBody body)
     {
         var code = body.Instructions[index].Code;
         return body.Called(index) is { } called
-            ? !Quiet.Contains(called.Name) && called.DeclaringType != body.Builder && called.DeclaringType?.Name != "InterruptCheck"
+            ? !Quiet.Contains(called.Name) && called.DeclaringType != body.Builder
+                && called.DeclaringType?.Name != "InterruptCheck"
             : code.FlowControl == FlowControl.Throw || code == OpCodes.Castclass || code == OpCodes.Unbox_Any
                 || code == OpCodes.Div || code == OpCodes.Rem || code.Name!.StartsWith("ldelem", StringComparison.Ordinal)
                 || code.Name.StartsWith("stelem", StringComparison.Ordinal);

@@ -4,7 +4,7 @@ namespace AsyncCourse.StateMachines;
 internal interface IDecompiler
 {
     /// <summary>A type as C#, with state machines left as the compiler made them.</summary>
-    /// <param name="type">The type; of an assembly that has an image.</param>
+    /// <param name="type">A type of an assembly that has an image.</param>
     /// <exception cref="InvalidOperationException">Its assembly has no image.</exception>
     string Lower(Type type);
 }

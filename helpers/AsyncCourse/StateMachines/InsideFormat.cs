@@ -4,7 +4,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.StateMachines;
 
-/// <summary>How the inside of a method is shown.</summary>
+/// <summary>How flow charts and state machines are shown.</summary>
 internal sealed class InsideFormat : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>

@@ -1,17 +1,14 @@
 namespace AsyncCourse.StateMachines;
 
-/// <summary>The inside of a method in words, for hosts without pictures.</summary>
+/// <summary>A flow chart in words, for hosts without pictures.</summary>
 internal static class InsideText
 {
-    /// <summary>A flow chart in words: a line a step, below it what can follow.</summary>
-    /// <param name="flow">What was found.</param>
+    /// <summary>The chart in words: a line for each step, and below it what can follow.</summary>
     public static string Of(AsyncFlow flow) =>
         $"{flow.Method}: {flow.Awaits} {(flow.Awaits == 1 ? "await" : "awaits")}\n"
         + string.Join('\n', flow.Steps.Index().SelectMany(step => Lines(flow, step.Index, step.Item)));
 
-    /// <summary>What a step is called.</summary>
-    /// <param name="flow">The chart.</param>
-    /// <param name="number">The step.</param>
+    /// <summary>The name of the step with this number.</summary>
     public static string Name(AsyncFlow flow, int number) => flow.Steps[number].Kind switch
     {
         AsyncFlowStepKind.Start => "start",

@@ -5,12 +5,12 @@ namespace AsyncCourse.StateMachines;
 
 /// <summary>The state machine that the compiler made of an async method.</summary>
 /// <param name="Method">The method's name.</param>
-/// <param name="Type">The state machine.</param>
+/// <param name="Type">The state machine's type.</param>
 internal sealed record StateMachine(string Method, Type Type)
 {
     /// <summary>The state machine of a method.</summary>
     /// <param name="method">An async method, lambda or async iterator.</param>
-    /// <exception cref="ArgumentException">It is none of these.</exception>
+    /// <exception cref="ArgumentException">The method is none of these.</exception>
     public static StateMachine Of(Delegate method)
     {
         var name = CompilerName.Plain(method.Method.Name);
@@ -27,7 +27,7 @@ internal sealed record StateMachine(string Method, Type Type)
             : type);
     }
 
-    /// <summary>The method that runs a part of the code, from one suspension to the next.</summary>
+    /// <summary>The method that runs the code from one suspension to the next.</summary>
     public MethodInfo MoveNext =>
         Type.GetMethod("MoveNext", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)!;
 }

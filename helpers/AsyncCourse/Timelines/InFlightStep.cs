@@ -1,12 +1,12 @@
 namespace AsyncCourse;
 
-/// <summary>From this moment on, so many were in flight at once.</summary>
-/// <param name="At">When, counted from the timeline's start.</param>
-/// <param name="Count">How many.</param>
+/// <summary>How many were in flight at once, from a moment on.</summary>
+/// <param name="At">The moment, counted from the timeline's start.</param>
+/// <param name="Count">How many were in flight from then on.</param>
 public readonly record struct InFlightStep(TimeSpan At, int Count)
 {
-    /// <summary>Counts how many of some stretches of time overlap at each moment where the number changes.</summary>
-    /// <param name="stretches">Start and end of each.</param>
+    /// <summary>Counts how many stretches of time overlap, at each moment where that number changes.</summary>
+    /// <param name="stretches">The start and end of each, in any order.</param>
     public static IReadOnlyList<InFlightStep> From(IEnumerable<(TimeSpan Start, TimeSpan End)> stretches)
     {
         var changes = stretches

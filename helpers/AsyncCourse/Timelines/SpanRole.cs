@@ -1,6 +1,6 @@
 namespace AsyncCourse;
 
-/// <summary>What somebody was doing during a span. Each role has one colour in every chart of the course.</summary>
+/// <summary>What was being done during a span. Each role has one colour in every chart of the course.</summary>
 public enum SpanRole
 {
     /// <summary>Waiting without a thread: an await that has not completed.</summary>

@@ -17,7 +17,7 @@ public sealed class SpanScope : IDisposable
         _start = start;
     }
 
-    /// <summary>What is being done, or how it ended; may change until the span ends.</summary>
+    /// <summary>What is being done, or how it ended. It may change until the span ends.</summary>
     public SpanRole Role { get; set; }
 
     /// <summary>Ends the span. A second call does nothing.</summary>

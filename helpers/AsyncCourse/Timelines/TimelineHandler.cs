@@ -1,11 +1,11 @@
 namespace AsyncCourse;
 
 /// <summary>
-/// Records each HTTP request on a timeline: from the call until the response's headers are there. Requests are numbered in the
-/// order in which they are sent.
+/// Records each HTTP request on a timeline, from the call until the response's headers have arrived. Requests are numbered in
+/// the order in which they are sent.
 /// </summary>
-/// <param name="timeline">Where to record.</param>
-/// <param name="inner">What sends the requests.</param>
+/// <param name="timeline">The timeline to record on.</param>
+/// <param name="inner">The handler that sends the requests.</param>
 public sealed class TimelineHandler(Timeline timeline, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     private int _sent;

@@ -1,7 +1,7 @@
 namespace AsyncCourse;
 
 /// <summary>Something that took time. Times count from the timeline's start.</summary>
-/// <param name="Name">What it was; spans of one name share a row in a chart.</param>
+/// <param name="Name">The span's name. Spans of one name share a row in a chart.</param>
 /// <param name="Start">When it began.</param>
 /// <param name="End">When it ended.</param>
 /// <param name="Role">What was being done, or how it ended.</param>

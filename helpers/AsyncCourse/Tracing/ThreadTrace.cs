@@ -5,10 +5,10 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace AsyncCourse;
 
 /// <summary>
-/// Notes which thread runs the code at places that you choose, such as before and after an await. A cell shows it as a path over
-/// the threads, with a table. Any thread may note; zero is the first note.
+/// Records which thread runs the code at places that you choose, such as before and after an await. A cell shows it as a path
+/// across the threads, with a table. Any thread may record. Times count from the first step.
 /// </summary>
-/// <param name="timeProvider">Where time comes from; null for the system's monotonic clock.</param>
+/// <param name="timeProvider">The clock; null for the system's monotonic clock.</param>
 [TypeFormatterSource(typeof(ThreadTraceFormat), PreferredMimeTypes = [MimeType.Html, MimeType.Plain])]
 public sealed class ThreadTrace(TimeProvider? timeProvider = null)
 {
@@ -17,24 +17,24 @@ public sealed class ThreadTrace(TimeProvider? timeProvider = null)
     private readonly ConcurrentQueue<ThreadTraceStep> _steps = new();
     private long _start;
 
-    /// <summary>What was noted, in order.</summary>
+    /// <summary>The steps that were recorded, in order.</summary>
     public IReadOnlyList<ThreadTraceStep> Steps => [.. _steps];
 
-    /// <summary>The threads that were seen, by first appearance; their managed ids.</summary>
+    /// <summary>The managed ids of the threads, in the order of their first appearance.</summary>
     public IReadOnlyList<int> Threads => [.. _steps.Select(step => step.Thread).Distinct()];
 
-    /// <summary>The note of a place; the first one, if there are several of that name.</summary>
-    /// <param name="what">The place.</param>
-    /// <exception cref="ArgumentException">There is no such note.</exception>
+    /// <summary>The step at a place; of several with that name, the first.</summary>
+    /// <param name="what">The name of the place.</param>
+    /// <exception cref="ArgumentException">There is no such step.</exception>
     public ThreadTraceStep this[string what] =>
         _steps.FirstOrDefault(step => step.What == what)
         ?? throw new ArgumentException(
             $"Nothing was noted at '{what}'. Noted were: {string.Join(", ", _steps.Select(step => step.What).Distinct())}.",
             nameof(what));
 
-    /// <summary>Notes that this thread is here, now.</summary>
-    /// <param name="what">The place: "after await 1".</param>
-    /// <param name="flow">Which of several methods that run at once; each gets a path of its own.</param>
+    /// <summary>Records that this thread is here now.</summary>
+    /// <param name="what">The name of the place, such as "after await 1".</param>
+    /// <param name="flow">The name of one of several methods that run at once. Each gets a path of its own.</param>
     public void Here(string what, string flow = "")
     {
         var thread = Thread.CurrentThread;

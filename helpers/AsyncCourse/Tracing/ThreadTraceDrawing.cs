@@ -3,7 +3,7 @@ using AsyncCourse.Diagrams;
 
 namespace AsyncCourse.Tracing;
 
-/// <summary>Draws which threads ran a method: a row a thread, and the method's path over them.</summary>
+/// <summary>Draws which threads ran a method: a row for each thread, and the method's path across the rows.</summary>
 internal static class ThreadTraceDrawing
 {
     private const double NameWidth = 118;
@@ -12,8 +12,8 @@ internal static class ThreadTraceDrawing
     private const double Radius = 12;
     private const int MostSteps = 24;
 
-    /// <summary>The drawing as HTML; of a long trace, the beginning.</summary>
-    /// <param name="trace">What was noted.</param>
+    /// <summary>The drawing as HTML. Of a long trace, only the beginning is drawn.</summary>
+    /// <param name="trace">The trace to draw.</param>
     public static string Html(ThreadTrace trace)
     {
         List<ThreadTraceStep> steps = [.. trace.Steps.Take(MostSteps)];
@@ -43,7 +43,7 @@ internal static class ThreadTraceDrawing
     {
         foreach (var (from, to) in path.Zip(path.Skip(1)))
         {
-            // Level, then upright at the next step's side: a change of threads is a corner, which no other line has.
+            // The line stays in its row and turns only just before the next step, so that a corner always means another thread.
             var turn = to.At.X - Radius - 9;
             var (begin, end) = ((from.At.X + Radius, from.At.Y), (to.At.X - Radius, to.At.Y));
             svg.Arrow(Svg.Ink, false, begin, (turn, from.At.Y), (turn, to.At.Y), end);

@@ -4,7 +4,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace AsyncCourse.Tracing;
 
-/// <summary>How a trace is shown: a path over the threads, and a table.</summary>
+/// <summary>How a trace is shown: a path across the threads, and a table.</summary>
 internal sealed class ThreadTraceFormat : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>

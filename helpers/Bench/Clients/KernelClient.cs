@@ -7,8 +7,8 @@ using NetMQ.Sockets;
 namespace Bench.Clients;
 
 /// <summary>
-/// A small front end: starts a kernel, asks, and waits for the answers. For measurements and tests, on one thread; every wait blocks
-/// it and has an end.
+/// A small front end that starts a kernel, sends requests and waits for the answers. For measurements and tests. Not thread-safe;
+/// every wait blocks the thread and has a time limit.
 /// </summary>
 internal sealed class KernelClient : IDisposable
 {
@@ -28,7 +28,8 @@ internal sealed class KernelClient : IDisposable
         foreach (NetMQSocket socket in (NetMQSocket[])[_shell, _control, _published])
         {
             socket.Options.Linger = TimeSpan.FromSeconds(1);
-            // A client that asks before the kernel listens would otherwise wait a tenth of a second more than it must.
+            // If the client connects before the kernel listens, the default interval would make it wait up to a tenth of a second
+            // too long.
             socket.Options.ReconnectInterval = TimeSpan.FromMilliseconds(5);
             socket.Options.ReceiveHighWatermark = 0;
         }
@@ -39,19 +40,19 @@ internal sealed class KernelClient : IDisposable
         _control.Connect(process.Connection.EndPoint(process.Connection.ControlPort));
     }
 
-    /// <summary>When the kernel gave its first answer, as <see cref="Stopwatch.GetTimestamp"/> counts.</summary>
+    /// <summary>The time of the kernel's first answer, as a value of <see cref="Stopwatch.GetTimestamp"/>.</summary>
     public long Answered { get; private set; }
 
     /// <summary>The kernel's process.</summary>
     public KernelProcess Process { get; }
 
-    /// <summary>How long it waits for an answer.</summary>
+    /// <summary>How long to wait for an answer.</summary>
     public TimeSpan Patience { get; set; }
 
-    /// <summary>Starts a kernel and waits until it answers and what it publishes arrives.</summary>
-    /// <param name="command">How to start it.</param>
+    /// <summary>Starts a kernel, and waits until it answers and its published messages arrive.</summary>
+    /// <param name="command">The command that starts the kernel.</param>
     /// <param name="patience">How long to wait for this and for every later answer.</param>
-    /// <exception cref="KernelClientException">It can't be started, ended, or did not answer in time.</exception>
+    /// <exception cref="KernelClientException">The kernel can't be started, has ended, or did not answer in time.</exception>
     public static KernelClient Start(KernelCommand command, TimeSpan patience)
     {
         var process = KernelProcess.Start(command);
@@ -71,10 +72,10 @@ internal sealed class KernelClient : IDisposable
     }
 
     /// <summary>Sends a request and waits for its reply.</summary>
-    /// <param name="channel">Shell or control.</param>
-    /// <param name="type">What kind of request.</param>
-    /// <param name="content">What it says.</param>
-    /// <returns>The reply's content.</returns>
+    /// <param name="channel">The channel: shell or control.</param>
+    /// <param name="type">The type of the request.</param>
+    /// <param name="content">The content of the request.</param>
+    /// <returns>The content of the reply.</returns>
     /// <exception cref="KernelClientException">No reply came in time.</exception>
     public JsonObject Ask(KernelChannel channel, string type, JsonObject content)
     {
@@ -82,22 +83,22 @@ internal sealed class KernelClient : IDisposable
         return Await(Socket(channel), id, _ => true).Content;
     }
 
-    /// <summary>Sends a message that has no reply, and waits until the kernel is done with it.</summary>
-    /// <param name="type">What kind of message.</param>
-    /// <param name="content">What it says.</param>
-    /// <returns>What was published for it, in order, without <c>status</c>.</returns>
-    /// <exception cref="KernelClientException">It was not done in time.</exception>
+    /// <summary>Sends a message that has no reply, and waits until the kernel has handled it.</summary>
+    /// <param name="type">The type of the message.</param>
+    /// <param name="content">The content of the message.</param>
+    /// <returns>The messages that were published for it, in order, without <c>status</c>.</returns>
+    /// <exception cref="KernelClientException">The kernel did not handle it in time.</exception>
     public IReadOnlyList<JupyterMessage> Tell(string type, JsonObject content) =>
         PublishedFor(Send(KernelChannel.Shell, type, content));
 
-    /// <summary>Runs a cell and waits for all that it shows.</summary>
-    /// <param name="code">The cell.</param>
-    /// <exception cref="KernelClientException">It did not end in time.</exception>
+    /// <summary>Runs a cell and waits for all its outputs.</summary>
+    /// <param name="code">The text of the cell.</param>
+    /// <exception cref="KernelClientException">The cell did not end in time.</exception>
     public CellAnswer Execute(string code) => Finish(Begin(code));
 
-    /// <summary>Sends a cell and doesn't wait.</summary>
-    /// <param name="code">The cell.</param>
-    /// <returns>The request's id, for <see cref="Finish"/>.</returns>
+    /// <summary>Sends a cell without waiting for it.</summary>
+    /// <param name="code">The text of the cell.</param>
+    /// <returns>The ID of the request, for <see cref="Finish"/>.</returns>
     public string Begin(string code) => Send(KernelChannel.Shell, "execute_request", new JsonObject
     {
         ["code"] = code,
@@ -108,9 +109,9 @@ internal sealed class KernelClient : IDisposable
         ["stop_on_error"] = true,
     });
 
-    /// <summary>Waits for a cell's end and for all that it shows.</summary>
-    /// <param name="id">What <see cref="Begin"/> returned.</param>
-    /// <exception cref="KernelClientException">It did not end in time.</exception>
+    /// <summary>Waits until a cell has ended and all its outputs have arrived.</summary>
+    /// <param name="id">The ID that <see cref="Begin"/> returned.</param>
+    /// <exception cref="KernelClientException">The cell did not end in time.</exception>
     public CellAnswer Finish(string id)
     {
         var published = PublishedFor(id);
@@ -118,9 +119,9 @@ internal sealed class KernelClient : IDisposable
     }
 
     /// <summary>Waits until a cell has written a text to the console.</summary>
-    /// <param name="id">What <see cref="Begin"/> returned.</param>
-    /// <param name="text">The text, which need not be all that it writes.</param>
-    /// <exception cref="KernelClientException">It did not come in time.</exception>
+    /// <param name="id">The ID that <see cref="Begin"/> returned.</param>
+    /// <param name="text">The text, which may be a part of what the cell writes.</param>
+    /// <exception cref="KernelClientException">The text did not arrive in time.</exception>
     public void AwaitConsole(string id, string text)
     {
         var written = "";
@@ -131,8 +132,8 @@ internal sealed class KernelClient : IDisposable
         });
     }
 
-    /// <summary>Asks the kernel to end, and waits for that.</summary>
-    /// <exception cref="KernelClientException">It did not answer in time.</exception>
+    /// <summary>Asks the kernel to shut down, and waits until it has ended.</summary>
+    /// <exception cref="KernelClientException">The kernel did not answer in time.</exception>
     public void Shutdown()
     {
         Ask(KernelChannel.Control, "shutdown_request", new JsonObject { ["restart"] = false });
@@ -142,7 +143,7 @@ internal sealed class KernelClient : IDisposable
         }
     }
 
-    /// <summary>Closes the sockets and ends the kernel by force if it still runs.</summary>
+    /// <summary>Closes the sockets, and kills the kernel if it still runs.</summary>
     public void Dispose()
     {
         _shell.Dispose();
@@ -153,14 +154,17 @@ internal sealed class KernelClient : IDisposable
 
     private string Send(KernelChannel channel, string type, JsonObject content)
     {
-        var request = JupyterMessage.Published(type, content, parent: null, _session, TimeProvider.System.GetUtcNow()) with { Identities = [] };
+        var request = JupyterMessage.Published(type, content, parent: null, _session, TimeProvider.System.GetUtcNow()) with
+        {
+            Identities = [],
+        };
         Socket(channel).SendMultipartBytes(_codec.Encode(request));
         return request.Id;
     }
 
     private DealerSocket Socket(KernelChannel channel) => channel == KernelChannel.Control ? _control : _shell;
 
-    // A subscription takes effect some time after it was asked for, and what was published before is not seen.
+    // A subscription takes some time to become effective, and messages that are published before that are lost.
     private void WaitUntilSubscribed()
     {
         var begun = Stopwatch.GetTimestamp();

@@ -2,7 +2,7 @@ using Course.Usage;
 
 namespace Bench.Clients;
 
-/// <summary>A kernel can't be started, or doesn't answer. The message says which and what was seen.</summary>
-/// <param name="message">One sentence.</param>
-/// <param name="inner">What went wrong underneath, if anything did.</param>
+/// <summary>A kernel can't be started, or doesn't answer. The message names the kernel and says what happened.</summary>
+/// <param name="message">The message, one sentence.</param>
+/// <param name="inner">The exception that caused the failure; null if there is none.</param>
 internal sealed class KernelClientException(string message, Exception? inner = null) : FailureException(message, inner);

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Bench.Clients;
 
-/// <summary>How to start a kernel, as its kernelspec says.</summary>
-/// <param name="Name">What notebooks call it.</param>
-/// <param name="Language">The language of its cells, as the kernelspec writes it.</param>
-/// <param name="Arguments">The program and its arguments; <c>{connection_file}</c> stands for that file's path.</param>
-/// <param name="Environment">Variables to set.</param>
-/// <param name="InterruptsByMessage">Whether it is to be interrupted by a message and not by a signal.</param>
+/// <summary>The command that starts a kernel, read from its kernelspec.</summary>
+/// <param name="Name">The name that notebooks use for the kernel.</param>
+/// <param name="Language">The language of its cells, as written in the kernelspec.</param>
+/// <param name="Arguments">The program and its arguments. <c>{connection_file}</c> stands for the path of that file.</param>
+/// <param name="Environment">The environment variables to set.</param>
+/// <param name="InterruptsByMessage">True if a message interrupts it; false if a signal does.</param>
 /// <remarks>Source: jupyter_client documentation, "Making kernels for Jupyter", kernel specs.</remarks>
 internal sealed record KernelCommand(
     string Name,
@@ -18,8 +18,8 @@ internal sealed record KernelCommand(
     bool InterruptsByMessage)
 {
     /// <summary>Reads a kernelspec.</summary>
-    /// <param name="folder">The folder with its <c>kernel.json</c>; the kernel is called what the folder is called.</param>
-    /// <exception cref="KernelClientException">It can't be read, or names no program.</exception>
+    /// <param name="folder">The folder with its <c>kernel.json</c>. The folder's name is the kernel's name.</param>
+    /// <exception cref="KernelClientException">The kernelspec can't be read, or names no program.</exception>
     public static KernelCommand Read(string folder)
     {
         try

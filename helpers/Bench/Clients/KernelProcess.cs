@@ -9,7 +9,7 @@ using Course.Kernel;
 
 namespace Bench.Clients;
 
-/// <summary>A kernel that runs in a process of its own, with the connection file that was written for it.</summary>
+/// <summary>A kernel that runs in its own process, and the connection file that was written for it.</summary>
 internal sealed class KernelProcess : IDisposable
 {
     private const int InterruptSignal = 2;
@@ -24,16 +24,16 @@ internal sealed class KernelProcess : IDisposable
         Connection = connection;
     }
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>The addresses that the kernel listens on.</summary>
     public ConnectionFile Connection { get; }
 
-    /// <summary>The process's id.</summary>
+    /// <summary>The ID of the process.</summary>
     public int Id => _process.Id;
 
-    /// <summary>Whether it has ended.</summary>
+    /// <summary>Whether the process has ended.</summary>
     public bool HasExited => _process.HasExited;
 
-    /// <summary>The memory that it holds now, in bytes.</summary>
+    /// <summary>The current working set of the process, in bytes.</summary>
     public long WorkingSet
     {
         get
@@ -43,21 +43,24 @@ internal sealed class KernelProcess : IDisposable
         }
     }
 
-    /// <summary>Starts a kernel on free ports of this machine, with a key of its own, in a file that only this user can read.</summary>
-    /// <param name="command">How.</param>
-    /// <exception cref="KernelClientException">Its program can't be started.</exception>
+    /// <summary>
+    /// Starts a kernel on free ports of this machine. The connection file has a new key, and only this user can read it.
+    /// </summary>
+    /// <param name="command">The command that starts the kernel.</param>
+    /// <exception cref="KernelClientException">The program can't be started.</exception>
     public static KernelProcess Start(KernelCommand command)
     {
         var folder = Directory.CreateTempSubdirectory("kernel");
         var file = Path.Combine(folder.FullName, "connection.json");
         WriteConnection(file);
-        var arguments = command.Arguments.Select(argument => argument.Replace("{connection_file}", file, StringComparison.Ordinal));
+        var arguments = command.Arguments
+            .Select(argument => argument.Replace("{connection_file}", file, StringComparison.Ordinal));
         var start = new ProcessStartInfo(arguments.First(), arguments.Skip(1))
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // On Windows kernels take it for a handle that they have inherited, which needs a front end that makes one.
+        // On Windows, kernels expect an inherited handle in this variable, which this client doesn't create.
         if (!OperatingSystem.IsWindows())
         {
             start.Environment[ParentWatch.Variable] = Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -71,7 +74,7 @@ internal sealed class KernelProcess : IDisposable
         try
         {
             var process = Process.Start(start)!;
-            // Nobody reads what it says; a full pipe would stop it.
+            // The output is read and dropped, because a full pipe would block the kernel.
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
             return new KernelProcess(folder, process, ConnectionFile.Read(file));
@@ -83,7 +86,7 @@ internal sealed class KernelProcess : IDisposable
         }
     }
 
-    /// <summary>Sends it SIGINT, for kernels that are interrupted by a signal. Does nothing on Windows.</summary>
+    /// <summary>Sends SIGINT, for kernels that are interrupted by a signal. Does nothing on Windows.</summary>
     public void Signal()
     {
         if (!OperatingSystem.IsWindows())
@@ -92,12 +95,12 @@ internal sealed class KernelProcess : IDisposable
         }
     }
 
-    /// <summary>Waits for its end.</summary>
-    /// <param name="patience">For how long.</param>
-    /// <returns>Whether it ended.</returns>
+    /// <summary>Waits until the process has ended.</summary>
+    /// <param name="patience">How long to wait at most.</param>
+    /// <returns>Whether the process has ended.</returns>
     public bool WaitForExit(TimeSpan patience) => _process.WaitForExit(patience);
 
-    /// <summary>Ends it by force if it still runs, and removes the connection file.</summary>
+    /// <summary>Kills the process if it still runs, and deletes the connection file.</summary>
     public void Dispose()
     {
         if (!_process.HasExited)

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Bench.Engine;
 
-/// <summary>The cells that are measured.</summary>
+/// <summary>The cells that measurements run.</summary>
 internal static class BenchCells
 {
-    /// <summary>What comes before all others, and counts as the first.</summary>
+    /// <summary>The cell that runs before all others and is measured as the first one.</summary>
     public const string First = "var x = 1; x + 1";
 
     private const string Mixed =
@@ -36,9 +36,9 @@ internal static class BenchCells
 
     private static readonly string[] MixedCells = Mixed.ReplaceLineEndings("\n").Split("\n---\n");
 
-    /// <summary>A cell.</summary>
-    /// <param name="mix">Which kind.</param>
-    /// <param name="number">Which one, from 0.</param>
+    /// <summary>Creates a cell.</summary>
+    /// <param name="mix">The kind of cell.</param>
+    /// <param name="number">The number of the cell, from 0.</param>
     public static string At(CellMix mix, int number)
     {
         var text = number.ToString(CultureInfo.InvariantCulture);
@@ -50,7 +50,7 @@ internal static class BenchCells
                 : "int Twice(int value) => value * 2; var doubled = Twice(row.Id);",
             CellMix.Expression => $"Enumerable.Range(0, 10).Where(n => n != {text}).Sum() + x",
             CellMix.New => $"var v{text} = {text};",
-            // Ten cells that belong together share a number.
+            // Ten consecutive cells belong together and share a number.
             _ => MixedCells[number % MixedCells.Length].Replace(
                 "#", (number / MixedCells.Length).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
         };

@@ -1,15 +1,15 @@
 namespace Bench.Engine;
 
-/// <summary>What kind of cells a measurement runs.</summary>
+/// <summary>The kind of cells that a measurement runs.</summary>
 internal enum CellMix
 {
-    /// <summary>What lessons consist of: declarations, async, LINQ, records, loops, values.</summary>
+    /// <summary>What lessons contain: declarations, async methods, LINQ, records, loops, values.</summary>
     Mixed,
 
     /// <summary>Cells that only change a variable.</summary>
     Update,
 
-    /// <summary>Cells that declare the same names over and over, as a person does who runs a cell again.</summary>
+    /// <summary>Cells that declare the same names again and again, as when a cell is run repeatedly.</summary>
     Again,
 
     /// <summary>Cells that only show a value.</summary>

@@ -7,19 +7,21 @@ using Course.Usage;
 
 namespace Bench.Engine;
 
-/// <summary>Measures one fresh process, the same kind that <c>course run</c> starts for each notebook.</summary>
+/// <summary>
+/// Measures one new worker process, started as <c>course run</c> starts one for each notebook. Times are taken on this side of
+/// the pipe, because the answer is what a person waits for.
+/// </summary>
 internal static class EngineRun
 {
-    // What the person at the notebook waits for is the answer, so times are taken on this side of the pipe.
     private const string MemoryCell =
         "System.Diagnostics.Process.GetCurrentProcess().WorkingSet64.ToString(System.Globalization.CultureInfo.InvariantCulture)";
 
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     /// <summary>Starts a process, runs cells in it, and ends it.</summary>
-    /// <param name="mix">Which cells.</param>
-    /// <param name="cells">How many.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="mix">The kind of cells.</param>
+    /// <param name="cells">The number of cells.</param>
+    /// <param name="cancellationToken">Cancels the measurement.</param>
     /// <exception cref="WorkerException">It did not start.</exception>
     /// <exception cref="FailureException">A cell failed.</exception>
     public static async Task<EngineFigures> MeasureAsync(CellMix mix, int cells, CancellationToken cancellationToken)

@@ -2,29 +2,30 @@ using System.Globalization;
 
 namespace Bench.Engine;
 
-/// <summary>Writes figures beside those that the engine is to beat.</summary>
+/// <summary>Writes the engine's figures beside those that it must beat.</summary>
 internal static class EngineTable
 {
     private const double MB = 1 << 20;
 
-    // What a prototype of 500 lines with the same packages once reached, on another machine: without ahead-of-time compilation, and
-    // with it.
+    // What a prototype of 500 lines with the same packages reached on another machine, without and with ahead-of-time
+    // compilation. The times are in milliseconds, the memory is in MB.
     private static readonly (double First, double Second, double Later, double Memory) Intermediate = (1260, 284, 29, 241);
     private static readonly (double First, double Second, double Later, double Memory) Precompiled = (700, 105, 20, 235);
 
-    /// <summary>Writes the table and how it was taken.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="runs">What each process gave.</param>
-    /// <param name="plain">What each process of plain scripting gave; none if it was left out.</param>
-    /// <param name="cells">How many cells each ran.</param>
-    /// <param name="mix">Of which kind.</param>
+    /// <summary>Writes the table, and how the figures were measured.</summary>
+    /// <param name="output">The writer that gets the table.</param>
+    /// <param name="runs">The figures of each process of the engine.</param>
+    /// <param name="plain">The figures of each process of plain scripting; empty if it was left out.</param>
+    /// <param name="cells">The number of cells that each process ran.</param>
+    /// <param name="mix">The kind of cells.</param>
     public static void Write(
         TextWriter output, IReadOnlyList<EngineFigures> runs, IReadOnlyList<EngineFigures> plain, int cells, CellMix mix)
     {
         var isPrecompiled = runs[0].IsPrecompiled;
         var prototype = isPrecompiled ? Precompiled : Intermediate;
         var compiler = isPrecompiled ? "compiled ahead of time" : "compiled as it runs (IL)";
-        output.WriteLine(Text($"{runs.Count} fresh processes, each with {cells} cells of the kind {Name(mix)}: medians and ranges."));
+        output.WriteLine(
+            Text($"{runs.Count} fresh processes, each with {cells} cells of the kind {Name(mix)}: medians and ranges."));
         if (plain.Count > 0)
         {
             output.WriteLine("Plain: the same cells through CSharpScript, in as many processes, in turns with ours. "
@@ -41,7 +42,9 @@ internal static class EngineTable
         Row("later cells, 95th percentile", "ms", run => At(run.Later, 0.95), null);
         foreach (var (mark, index) in runs[0].Memory.Select((reading, index) => (reading.Cells, index)))
         {
-            Row(Text($"memory after {mark} cells"), "MB", run => run.Memory[index].Bytes / MB, mark == 50 ? prototype.Memory : null);
+            Row(
+                Text($"memory after {mark} cells"), "MB", run => run.Memory[index].Bytes / MB,
+                mark == 50 ? prototype.Memory : null);
         }
 
         void Row(string name, string unit, Func<EngineFigures, double> value, double? old)

@@ -4,7 +4,7 @@ using Course.Usage;
 
 namespace Bench.Engine;
 
-/// <summary><c>bench engine</c>: how fast a fresh process runs cells, and what they cost in memory.</summary>
+/// <summary><c>bench engine</c>: measures how fast a new process runs cells, and how much memory they need.</summary>
 internal static class EngineVerb
 {
     private const int MostRuns = 100;
@@ -63,7 +63,7 @@ internal static class EngineVerb
             var plain = new List<EngineFigures>();
             for (var run = 0; run < runs; run++)
             {
-                // In turns, so that a machine that gets slower does so for both.
+                // The engine and plain scripting take turns, so that a machine that gets slower affects both.
                 figures.Add(await EngineRun.MeasureAsync(kind, cells, cancellationToken));
                 if (!alone)
                 {

@@ -7,13 +7,13 @@ using Course.Usage;
 
 namespace Bench.Engine;
 
-/// <summary>Measures one fresh process of plain Roslyn scripting, with the runtime settings that a worker has.</summary>
+/// <summary>Measures one new process of plain Roslyn scripting, with the same runtime settings as a worker.</summary>
 internal static class PlainRun
 {
-    /// <summary>Starts a process, lets it run the cells, and waits for its end.</summary>
-    /// <param name="mix">Which cells.</param>
-    /// <param name="cells">How many.</param>
-    /// <param name="cancellationToken">Gives up, and ends the process.</param>
+    /// <summary>Starts a process that runs the cells, and waits until it has ended.</summary>
+    /// <param name="mix">The kind of cells.</param>
+    /// <param name="cells">The number of cells.</param>
+    /// <param name="cancellationToken">Cancels the measurement and kills the process.</param>
     /// <exception cref="FailureException">It ended too early.</exception>
     public static async Task<EngineFigures> MeasureAsync(CellMix mix, int cells, CancellationToken cancellationToken)
     {

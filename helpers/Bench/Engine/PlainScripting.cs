@@ -7,20 +7,20 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Bench.Engine;
 
 /// <summary>
-/// The process that the engine is measured against: the same cells through <see cref="CSharpScript"/>, as one would write it in an
-/// afternoon. The same compiler, the same references, the same formatters; nothing is warmed up, kept or shared.
+/// The process that the engine is compared with. It runs the same cells through <see cref="CSharpScript"/>, as anybody would
+/// write it in an afternoon: with the same compiler, references and formatters, but nothing warmed up, kept or shared.
 /// </summary>
 internal static class PlainScripting
 {
-    /// <summary>What this program is started with; not for people, so it isn't listed.</summary>
+    /// <summary>The argument that starts this program as that process. It is not for people, so no help lists it.</summary>
     public const string Name = "plain";
 
     private static readonly string[] Imports =
         ["System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Linq", "System.Threading.Tasks"];
 
-    /// <summary>Runs the cells; after each, a line with the process's working set in bytes goes out.</summary>
+    /// <summary>Runs the cells. After each one, writes a line with the working set of the process in bytes.</summary>
     /// <param name="mix">The kind of cells, a name of <see cref="CellMix"/>.</param>
-    /// <param name="cells">How many.</param>
+    /// <param name="cells">The number of cells, as text.</param>
     public static async Task RunAsync(string mix, string cells)
     {
         await using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };

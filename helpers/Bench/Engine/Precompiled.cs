@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Bench.Engine;
 
-/// <summary>How the compiler came to be here.</summary>
+/// <summary>Finds out how the C# compiler was built.</summary>
 internal static class Precompiled
 {
     /// <summary>Whether the C# compiler beside this program was compiled ahead of time.</summary>

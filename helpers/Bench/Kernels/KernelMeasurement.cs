@@ -5,7 +5,9 @@ using Bench.Clients;
 
 namespace Bench.Kernels;
 
-/// <summary>Measures a kernel as a front end meets it: over its sockets, with every message signed and waited for.</summary>
+/// <summary>
+/// Measures a kernel as a front end sees it: through its sockets, signing every message and waiting for every answer.
+/// </summary>
 internal static class KernelMeasurement
 {
     private const int Warmed = 50;
@@ -13,25 +15,25 @@ internal static class KernelMeasurement
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    // A kernel that has not stopped by then doesn't stop.
+    // A kernel that hasn't stopped by then won't stop at all.
     private static readonly TimeSpan InterruptPatience = TimeSpan.FromSeconds(15);
 
-    // What a person takes to look at a notebook before typing; kernels use it to get ready.
+    // How long a person looks at a notebook before typing. Kernels use this time to get ready.
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(4);
 
-    /// <summary>Starts the kernel some times and takes the medians.</summary>
-    /// <param name="command">How to start it.</param>
-    /// <param name="runs">How often.</param>
-    /// <param name="cells">How many cells to run after the first, each time.</param>
-    /// <param name="cancellationToken">Ends it between two starts.</param>
-    /// <exception cref="KernelClientException">It can't be started, or doesn't answer.</exception>
+    /// <summary>Starts the kernel several times and takes the medians.</summary>
+    /// <param name="command">The command that starts the kernel.</param>
+    /// <param name="runs">How often to start it.</param>
+    /// <param name="cells">How many cells to run after the first one, in each run.</param>
+    /// <param name="cancellationToken">Cancels the measurement between two starts.</param>
+    /// <exception cref="KernelClientException">The kernel can't be started, or doesn't answer.</exception>
     public static KernelFigures Run(KernelCommand command, int runs, int cells, CancellationToken cancellationToken)
     {
         var figures = new List<KernelFigures>();
         for (var run = 0; run < runs; run++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            // One interrupt that does nothing is enough to wait for.
+            // Once an interrupt has had no effect, it isn't tried again, because each try takes the whole time limit.
             var tryInterrupt = figures.All(figure => figure.Interrupt.Otherwise is null);
             figures.Add(Measure(command, cells, tryInterrupt));
         }
@@ -67,14 +69,17 @@ internal static class KernelMeasurement
         }
 
         var memory = client.Process.WorkingSet;
-        var interrupt = tryInterrupt && samples.EndlessLoop is { } loop ? Interrupt(client, command, loop) : InterruptFigure.NotTried;
+        var interrupt = tryInterrupt && samples.EndlessLoop is { } loop
+            ? Interrupt(client, command, loop)
+            : InterruptFigure.NotTried;
         if (interrupt.Otherwise is null)
         {
             client.Shutdown();
         }
 
         return new(
-            ready, first, Median(warm.Take(Warmed)), Median(warm.TakeLast(Warmed)), firstCompletion, laterCompletion, interrupt, memory);
+            ready, first, Median(warm.Take(Warmed)), Median(warm.TakeLast(Warmed)), firstCompletion, laterCompletion,
+            interrupt, memory);
     }
 
     private static void Complete(KernelClient client, string code) => client.Ask(

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Bench.Kernels;
 
-/// <summary>The table of what was measured.</summary>
+/// <summary>Writes the table of measured kernels.</summary>
 internal static class KernelTable
 {
     private const int Width = 120;
@@ -28,11 +28,16 @@ internal static class KernelTable
 
         foreach (var kernel in kernels)
         {
-            table.AddRow([Markup.Escape(kernel.Name), .. kernel.Figures is { } figures ? Cells(figures) : Enumerable.Repeat("–", Columns)]);
+            table.AddRow(
+                [
+                    Markup.Escape(kernel.Name),
+                    .. kernel.Figures is { } figures ? Cells(figures) : Enumerable.Repeat("–", Columns),
+                ]);
         }
 
         console.Write(table);
-        console.WriteLine("Medians. Ready: from the start of the process to its first answer. Cells: from sending to the result and the end.");
+        console.WriteLine(
+            "Medians. Ready: from the start of the process to its first answer. Cells: from sending to the result and the end.");
         foreach (var kernel in kernels)
         {
             if (kernel.Problem is { } problem)
@@ -49,7 +54,8 @@ internal static class KernelTable
 
     private static IEnumerable<string> Cells(KernelFigures figures) =>
     [
-        Milliseconds(figures.Ready), Milliseconds(figures.FirstCell), Milliseconds(figures.WarmCell), Milliseconds(figures.LateCell),
+        Milliseconds(figures.Ready), Milliseconds(figures.FirstCell),
+        Milliseconds(figures.WarmCell), Milliseconds(figures.LateCell),
         Milliseconds(figures.FirstCompletion), Milliseconds(figures.LaterCompletion),
         figures.Interrupt.Otherwise ?? Milliseconds(figures.Interrupt.Time),
         string.Create(CultureInfo.InvariantCulture, $"{figures.WorkingSet / 1e6:0} MB"),

@@ -5,7 +5,7 @@ using Course.Usage;
 
 namespace Bench.Kernels;
 
-/// <summary><c>bench kernel</c>: how fast installed Jupyter kernels answer, seen from a client.</summary>
+/// <summary><c>bench kernel</c>: measures how fast installed Jupyter kernels answer a client.</summary>
 internal static class KernelVerb
 {
     private const int DefaultRuns = 5;
@@ -20,10 +20,16 @@ internal static class KernelVerb
         };
         var runs = Count("--runs", "How often each kernel is started; the table shows medians.", DefaultRuns);
         var cells = Count("--cells", "How many cells are run after the first; the memory is that after them.", DefaultCells);
-        var command = new Command("kernel", "Starts installed Jupyter kernels and measures how fast they answer.") { names, runs, cells };
+        var command = new Command("kernel", "Starts installed Jupyter kernels and measures how fast they answer.")
+        {
+            names,
+            runs,
+            cells,
+        };
         command.SetAction((result, cancellationToken) => Task.Run(
             () => Run(
-                result.GetValue(names)!, result.GetValue(runs), result.GetValue(cells), result.InvocationConfiguration, cancellationToken),
+                result.GetValue(names)!, result.GetValue(runs), result.GetValue(cells), result.InvocationConfiguration,
+                cancellationToken),
             cancellationToken));
         return command;
     }
@@ -70,12 +76,13 @@ internal static class KernelVerb
         }
     }
 
-    // The others keep their rows.
+    // A kernel that can't be measured gets a row with its problem, so that the others keep their rows.
     private static KernelRow Measure(InstalledKernel kernel, int runs, int cells, CancellationToken cancellationToken)
     {
         try
         {
-            return new(kernel.Name, KernelMeasurement.Run(KernelCommand.Read(kernel.Folder), runs, cells, cancellationToken), null);
+            return new(
+                kernel.Name, KernelMeasurement.Run(KernelCommand.Read(kernel.Folder), runs, cells, cancellationToken), null);
         }
         catch (Exception problem) when (problem is KernelClientException or IOException or UnauthorizedAccessException)
         {
@@ -85,15 +92,19 @@ internal static class KernelVerb
 
     private static List<InstalledKernel> Choose(string[] names)
     {
-        // As a front end does it: of two kernels with one name, the first is meant.
-        var installed = JupyterFolders.All().Distinct().SelectMany(InstalledKernel.In).DistinctBy(kernel => kernel.Name).ToList();
+        // Like front ends, uses the first of two kernels with the same name.
+        var installed = JupyterFolders.All().Distinct().SelectMany(InstalledKernel.In)
+            .DistinctBy(kernel => kernel.Name).ToList();
         if (names.Length == 0)
         {
             var ours = installed.Where(kernel => kernel.IsOurs).Take(1).ToList();
-            return ours.Count > 0 ? ours : throw new UsageException("This course's kernel is not installed: `course kernel install` does it.");
+            return ours.Count > 0
+                ? ours
+                : throw new UsageException("This course's kernel is not installed: `course kernel install` does it.");
         }
 
         return [.. names.Select(name => installed.Find(kernel => kernel.Name == name)
-            ?? throw new UsageException($"There is no kernel '{name}'. Installed are: {string.Join(", ", installed.Select(kernel => kernel.Name))}."))];
+            ?? throw new UsageException($"There is no kernel '{name}'. "
+                + $"Installed are: {string.Join(", ", installed.Select(kernel => kernel.Name))}."))];
     }
 }

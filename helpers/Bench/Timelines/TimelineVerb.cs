@@ -6,10 +6,11 @@ using Course.Usage;
 
 namespace Bench.Timelines;
 
-/// <summary><c>bench timeline</c>: what it costs a lesson's cell to record a span.</summary>
+/// <summary><c>bench timeline</c>: measures what it costs a lesson's cell to record a span.</summary>
 internal static class TimelineVerb
 {
-    // Written as a lesson would, and run by the same session. The clock is read twice for each span, so that is what it is compared with.
+    // Written like a cell of a lesson, and run in the same kind of session. A span reads the clock twice, so it is compared with
+    // that.
     private const string Cell =
         """
         using System.Diagnostics;
@@ -45,12 +46,13 @@ internal static class TimelineVerb
             clocks.Add(ReadClock());
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"A million spans, five times, medians: {Middle(timelines):0} ns a span ({timelines.Min():0} – {timelines.Max():0})."));
+            $"A million spans, five times, medians: {Middle(timelines):0} ns a span "
+            + $"({timelines.Min():0} – {timelines.Max():0})."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Reading the clock twice: {Middle(clocks):0} ns. Ratio: {Middle(timelines) / Middle(clocks):0.0}."));
         """;
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create()
     {
         var command = new Command("timeline", "Measures what it costs to record a span, beside reading the clock twice.");

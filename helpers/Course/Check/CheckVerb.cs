@@ -6,10 +6,10 @@ using Spectre.Console;
 
 namespace Course.Check;
 
-/// <summary><c>course check</c>: how far the learner has come, and what to do next.</summary>
+/// <summary><c>course check</c>: shows the learner's progress, and what to do next.</summary>
 internal static class CheckVerb
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create()
     {
         var command = new Command("check", "Shows which exercises you have passed, and what to do next.");

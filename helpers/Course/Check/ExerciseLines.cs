@@ -1,11 +1,11 @@
 namespace Course.Check;
 
-/// <summary>Exercises as aligned lines, for files and pipes.</summary>
+/// <summary>Writes exercises as aligned lines, for files and pipes.</summary>
 internal static class ExerciseLines
 {
-    /// <summary>Writes them.</summary>
-    /// <param name="rows">The exercises.</param>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes the lines.</summary>
+    /// <param name="rows">The exercises, one for each line.</param>
+    /// <param name="output">The writer that gets the lines.</param>
     public static void Write(IReadOnlyList<ExerciseRow> rows, TextWriter output)
     {
         string[][] lines =

@@ -2,12 +2,12 @@ using Spectre.Console;
 
 namespace Course.Check;
 
-/// <summary>Exercises as a table, for terminals.</summary>
+/// <summary>Writes exercises as a table, for terminals.</summary>
 internal static class ExerciseTable
 {
-    /// <summary>Writes them.</summary>
-    /// <param name="rows">The exercises.</param>
-    /// <param name="console">Where to.</param>
+    /// <summary>Writes the table.</summary>
+    /// <param name="rows">The exercises, one for each row.</param>
+    /// <param name="console">The terminal that the table is written to.</param>
     public static void Write(IReadOnlyList<ExerciseRow> rows, IAnsiConsole console)
     {
         var table = new Table().Border(TableBorder.Rounded)

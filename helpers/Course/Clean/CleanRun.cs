@@ -4,21 +4,21 @@ using Course.Usage;
 
 namespace Course.Clean;
 
-/// <summary>One run of <c>course clean</c>. What can't be read is named, and the rest is done all the same.</summary>
-/// <param name="output">Gets a line for each notebook that was not clean, and a sum.</param>
-/// <param name="errors">Gets a sentence for each thing that can't be done.</param>
-/// <param name="write">Whether to clean; otherwise only to look.</param>
+/// <summary>One run of <c>course clean</c>. It reports notebooks that can't be read, and goes on with the rest.</summary>
+/// <param name="output">Gets a line for each notebook that was not clean, and a total.</param>
+/// <param name="errors">Gets a sentence for each problem.</param>
+/// <param name="write">True to clean the notebooks; false to only check them.</param>
 internal sealed class CleanRun(TextWriter output, TextWriter errors, bool write)
 {
     private int _clean;
     private int _notClean;
     private int _failed;
 
-    /// <summary>Goes through the notebooks.</summary>
-    /// <param name="paths">Notebooks and folders.</param>
-    /// <param name="cancellationToken">Ends the run between two notebooks or in one; no file is left half written.</param>
-    /// <exception cref="FailureException">One was not clean, and none was to be changed.</exception>
-    /// <exception cref="UsageException">Something can't be done.</exception>
+    /// <summary>Cleans or checks the notebooks.</summary>
+    /// <param name="paths">Paths of notebooks and folders.</param>
+    /// <param name="cancellationToken">Cancels the run. No file is left half written.</param>
+    /// <exception cref="FailureException">A notebook was not clean, and the run was only to check.</exception>
+    /// <exception cref="UsageException">Something could not be read or written.</exception>
     public async Task RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         if (paths.Count == 0)

@@ -3,10 +3,10 @@ using Course.Lessons;
 
 namespace Course.Clean;
 
-/// <summary><c>course clean</c>: takes outputs and volatile metadata out of notebooks.</summary>
+/// <summary><c>course clean</c>: removes outputs and volatile metadata from notebooks.</summary>
 internal static class CleanVerb
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create()
     {
         var paths = new Argument<string[]>("paths")

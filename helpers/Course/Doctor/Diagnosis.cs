@@ -2,16 +2,16 @@ using Course.Doctor.Findings;
 
 namespace Course.Doctor;
 
-/// <summary>A part and what was found of it.</summary>
-/// <param name="Part">The part.</param>
+/// <summary>A part that the course uses, and the result of examining it.</summary>
+/// <param name="Part">The name of the part.</param>
 /// <param name="IsRequired">Whether lessons can't be run without it.</param>
-/// <param name="Finding">What was found.</param>
+/// <param name="Finding">The result of the probe.</param>
 internal sealed record Diagnosis(string Part, bool IsRequired, Finding Finding)
 {
-    /// <summary>Whether lessons can't be run because of this.</summary>
+    /// <summary>Whether this keeps lessons from being run.</summary>
     public bool IsFatal => IsRequired && Finding.Health == Health.Missing;
 
-    /// <summary>The finding in a word.</summary>
+    /// <summary>The result in one word.</summary>
     public string Word => (Finding.Health, IsRequired) switch
     {
         (Health.Fine, _) => "ok",

@@ -2,12 +2,12 @@ using Course.Doctor.Findings;
 
 namespace Course.Doctor;
 
-/// <summary>Diagnoses as aligned lines, for files and pipes.</summary>
+/// <summary>Writes diagnoses as aligned lines, for files and pipes.</summary>
 internal static class DiagnosisLines
 {
-    /// <summary>Writes them.</summary>
-    /// <param name="diagnoses">What was found.</param>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes the lines.</summary>
+    /// <param name="diagnoses">The results for all parts.</param>
+    /// <param name="output">The writer that gets the lines.</param>
     public static void Write(IReadOnlyList<Diagnosis> diagnoses, TextWriter output)
     {
         var word = diagnoses.Max(diagnosis => diagnosis.Word.Length);

@@ -3,12 +3,12 @@ using Spectre.Console;
 
 namespace Course.Doctor;
 
-/// <summary>Diagnoses as a table, for terminals.</summary>
+/// <summary>Writes diagnoses as a table, for terminals.</summary>
 internal static class DiagnosisTable
 {
-    /// <summary>Writes them.</summary>
-    /// <param name="diagnoses">What was found.</param>
-    /// <param name="console">Where to.</param>
+    /// <summary>Writes the table.</summary>
+    /// <param name="diagnoses">The results for all parts.</param>
+    /// <param name="console">The terminal that the table is written to.</param>
     public static void Write(IReadOnlyList<Diagnosis> diagnoses, IAnsiConsole console)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumns("", "Part", "Found", "What it costs", "How to mend it");

@@ -8,12 +8,14 @@ using Spectre.Console;
 
 namespace Course.Doctor;
 
-/// <summary><c>course doctor</c>: what is installed, what a missing part costs, how to get it.</summary>
+/// <summary>
+/// <c>course doctor</c>: shows what is installed, what doesn't work without a missing part, and how to install it.
+/// </summary>
 internal static class DoctorVerb
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create()
     {
         var command = new Command("doctor", "Says what is installed, what a missing part costs, and how to get it.");
@@ -39,11 +41,11 @@ internal static class DoctorVerb
         return command;
     }
 
-    /// <summary>Examines and reports.</summary>
-    /// <param name="examination">What to examine.</param>
-    /// <param name="output">Where to report; a table if it is a terminal.</param>
-    /// <param name="cancellationToken">Ends the examination.</param>
-    /// <exception cref="FailureException">Something that is required is missing.</exception>
+    /// <summary>Runs the examination and reports the results.</summary>
+    /// <param name="examination">The examination with its probes.</param>
+    /// <param name="output">The writer for the report, which is a table if it is a terminal.</param>
+    /// <param name="cancellationToken">Cancels the examination.</param>
+    /// <exception cref="FailureException">A required part is missing.</exception>
     internal static async Task RunAsync(Examination examination, TextWriter output, CancellationToken cancellationToken)
     {
         var diagnoses = await examination.RunAsync(cancellationToken);

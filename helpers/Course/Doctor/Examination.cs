@@ -2,15 +2,15 @@ using Course.Doctor.Findings;
 
 namespace Course.Doctor;
 
-/// <summary>Asks all probes at once and waits for none of them too long.</summary>
-/// <param name="probes">The probes.</param>
-/// <param name="limit">How long each may take.</param>
-/// <param name="time">Where time comes from.</param>
+/// <summary>Runs all probes at once, each with a time limit.</summary>
+/// <param name="probes">The probes to run.</param>
+/// <param name="limit">How long each probe may take.</param>
+/// <param name="time">The clock for the time limit.</param>
 internal sealed class Examination(IReadOnlyList<IProbe> probes, TimeSpan limit, TimeProvider time)
 {
-    /// <summary>Asks them.</summary>
-    /// <param name="cancellationToken">Ends the examination.</param>
-    /// <returns>A diagnosis for each probe, in the probes' order.</returns>
+    /// <summary>Runs the probes.</summary>
+    /// <param name="cancellationToken">Cancels the examination.</param>
+    /// <returns>A diagnosis for each probe, in the order of the probes.</returns>
     public async Task<IReadOnlyList<Diagnosis>> RunAsync(CancellationToken cancellationToken) =>
         await Task.WhenAll(probes.Select(async probe =>
             new Diagnosis(probe.Part, probe.IsRequired, await ExamineAsync(probe, cancellationToken))));
@@ -21,7 +21,7 @@ internal sealed class Examination(IReadOnlyList<IProbe> probes, TimeSpan limit, 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(tooLong.Token, cancellationToken);
         try
         {
-            // The probe is told to stop, but not trusted to.
+            // The probe is asked to stop at the limit, but this doesn't rely on it.
             return await Task.Run(() => probe.ExamineAsync(either.Token), either.Token)
                 .WaitAsync(either.Token);
         }

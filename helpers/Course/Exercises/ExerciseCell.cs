@@ -3,16 +3,16 @@ using AsyncCourse.Engine.Documents;
 
 namespace Course.Exercises;
 
-/// <summary>A lesson's cell in which learners write: what they write, and the line that has it checked.</summary>
-/// <param name="Index">Which cell of the notebook it is.</param>
-/// <param name="Id">The exercise.</param>
-/// <param name="Head">The cell's first lines that stay as they are: using lines and directives. Empty if there are none.</param>
-/// <param name="Attempt">What learners write.</param>
-/// <param name="Check">The line that has it checked, to the cell's end.</param>
+/// <summary>A cell of a lesson with an exercise: the learner's code, and the line that checks it.</summary>
+/// <param name="Index">The index of the cell among all cells of the notebook, from 0.</param>
+/// <param name="Id">The ID of the exercise.</param>
+/// <param name="Head">The fixed lines at the top of the cell: usings and directives. Empty if there are none.</param>
+/// <param name="Attempt">The code that learners write.</param>
+/// <param name="Check">The line that checks the code, and the rest of the cell.</param>
 public sealed partial record ExerciseCell(int Index, string Id, string Head, string Attempt, string Check)
 {
-    /// <summary>The exercises of a notebook.</summary>
-    /// <param name="notebook">The notebook.</param>
+    /// <summary>Finds the exercises in a notebook.</summary>
+    /// <param name="notebook">The notebook of a lesson.</param>
     public static IReadOnlyList<ExerciseCell> In(Notebook notebook) =>
     [
         .. notebook.Cells.Index()
@@ -21,8 +21,8 @@ public sealed partial record ExerciseCell(int Index, string Id, string Head, str
             .OfType<ExerciseCell>(),
     ];
 
-    /// <summary>The cell's text with something else in the place of what learners write.</summary>
-    /// <param name="attempt">What to put there.</param>
+    /// <summary>The cell's text with other code in place of the learner's.</summary>
+    /// <param name="attempt">The other code.</param>
     public string With(string attempt) => $"{Head}{attempt.Trim()}\n\n{Check}";
 
     private static ExerciseCell? Find(int index, string source)

@@ -4,7 +4,7 @@ using Course.Usage;
 
 namespace Course.Kernel;
 
-/// <summary><c>course kernel install</c>.</summary>
+/// <summary><c>course kernel install</c>: installs the kernel.</summary>
 internal static class InstallVerb
 {
     public static Command Create()
@@ -12,7 +12,8 @@ internal static class InstallVerb
         var place = new KernelPlace();
         var name = new Option<string?>("--name")
         {
-            Description = $"The kernel's name. Default: {KernelSpec.PolyglotName}, or {KernelSpec.OwnName} where another kernel has it; "
+            Description =
+                $"The kernel's name. Default: {KernelSpec.PolyglotName}, or {KernelSpec.OwnName} where another kernel has it; "
                 + $"of .NET Interactive's {KernelOffer.DotNetInteractive.Name}.",
             HelpName = "name",
         };

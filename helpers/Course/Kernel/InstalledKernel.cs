@@ -3,16 +3,16 @@ using System.Text.Json.Nodes;
 
 namespace Course.Kernel;
 
-/// <summary>A kernel that Jupyter knows.</summary>
-/// <param name="Name">What notebooks call it: its folder's name.</param>
-/// <param name="Folder">Its folder.</param>
-/// <param name="DisplayName">What people call it.</param>
-/// <param name="Program">The program that runs it; null if it doesn't say.</param>
+/// <summary>A kernel that is installed in Jupyter.</summary>
+/// <param name="Name">The name that notebooks use, which is the name of its folder.</param>
+/// <param name="Folder">The kernel's folder.</param>
+/// <param name="DisplayName">The name that people see.</param>
+/// <param name="Program">The program that runs it; null if the kernelspec doesn't name one.</param>
 /// <param name="IsOurs">Whether this course installed it.</param>
 internal sealed record InstalledKernel(string Name, string Folder, string DisplayName, string? Program, bool IsOurs)
 {
     /// <summary>Reads a kernel's folder.</summary>
-    /// <returns>Null if there is no readable kernelspec in it.</returns>
+    /// <returns>The kernel; null if the folder has no readable kernelspec.</returns>
     public static InstalledKernel? Read(string folder)
     {
         try
@@ -25,13 +25,14 @@ internal sealed record InstalledKernel(string Name, string Folder, string Displa
                 (string?)(spec["argv"] as JsonArray)?.FirstOrDefault(),
                 spec["metadata"]?[KernelSpec.Mark]?.GetValueKind() == JsonValueKind.True);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException
+            or JsonException or InvalidOperationException)
         {
             return null;
         }
     }
 
-    /// <summary>The kernels in a folder of kernels.</summary>
+    /// <summary>All kernels in a folder of kernels.</summary>
     public static IEnumerable<InstalledKernel> In(string kernels) => Directory.Exists(kernels)
         ? Directory.EnumerateDirectories(kernels).Order(StringComparer.Ordinal).Select(Read).OfType<InstalledKernel>()
         : [];

@@ -6,17 +6,19 @@ namespace Course.Kernel;
 /// <summary>The tool <c>dotnet-interactive</c>, in the version that <c>.config/dotnet-tools.json</c> pins.</summary>
 internal static class InteractiveTool
 {
-    /// <summary>What the tool's command is called.</summary>
+    /// <summary>The name of the tool's command.</summary>
     public const string Command = "dotnet-interactive";
 
     private const string Package = "microsoft.dotnet-interactive";
 
-    /// <summary>Installs it to a place of its own, so that the kernel also starts for notebooks outside the course's folder.</summary>
+    /// <summary>
+    /// Installs the tool in a folder of its own, so that the kernel also starts for notebooks outside the course's folder.
+    /// </summary>
     /// <param name="root">The course's folder.</param>
-    /// <param name="progress">Told what goes on.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>The program's path.</returns>
-    /// <exception cref="PublishException">It can't be had; the message says what the SDK said.</exception>
+    /// <param name="progress">Gets lines that say what is being done.</param>
+    /// <param name="cancellationToken">Cancels the installation.</param>
+    /// <returns>The path of the program.</returns>
+    /// <exception cref="PublishException">The tool can't be installed. The message has the SDK's reason.</exception>
     public static async Task<string> InstallAsync(string root, TextWriter progress, CancellationToken cancellationToken)
     {
         var version = PinnedVersion(root);
@@ -32,7 +34,7 @@ internal static class InteractiveTool
 
     /// <summary>The version that the course is tested with.</summary>
     /// <param name="root">The course's folder.</param>
-    /// <exception cref="PublishException">The course's folder doesn't say.</exception>
+    /// <exception cref="PublishException">The version can't be read from the course's folder.</exception>
     public static string PinnedVersion(string root)
     {
         var manifest = Path.Combine(root, ".config", "dotnet-tools.json");
@@ -43,7 +45,8 @@ internal static class InteractiveTool
         }
         catch (Exception problem) when (problem is IOException or JsonException or InvalidOperationException)
         {
-            throw new PublishException($"{manifest} can't be read, so nobody knows which version of {Package} to install: {problem.Message}");
+            throw new PublishException(
+                $"{manifest} can't be read, so nobody knows which version of {Package} to install: {problem.Message}");
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Course.Kernel;
 
-/// <summary>SIGINT, by which a front end that knows no other way interrupts a cell.</summary>
+/// <summary>SIGINT, which front ends use that have no other way to interrupt a cell.</summary>
 internal static class InterruptSignal
 {
     private const int Number = 2;
@@ -10,8 +10,9 @@ internal static class InterruptSignal
     private const nint Default = 0;
 
     /// <summary>
-    /// Lets the process hear it, also where the front end was started with SIGINT ignored, as a shell starts what runs in the
-    /// background. A child inherits that, and the runtime doesn't listen then. Has to come before anything uses the console.
+    /// Makes the process react to SIGINT even if the front end was started with SIGINT ignored, as a shell does for programs in
+    /// the background. Child processes inherit that, and then the runtime doesn't handle the signal. Must be called before
+    /// anything uses the console.
     /// </summary>
     public static void Heed()
     {

@@ -1,21 +1,21 @@
 namespace Course.Kernel;
 
-/// <summary>Where Jupyter looks for kernels.</summary>
+/// <summary>The folders where Jupyter looks for kernels.</summary>
 /// <remarks>Source: Jupyter documentation, "Common Directories and File Locations", data files.</remarks>
 internal static class JupyterFolders
 {
-    /// <summary>The user's own folder of kernels.</summary>
+    /// <summary>The user's own folder for kernels.</summary>
     public static string User() => Kernels(
         Environment.GetEnvironmentVariable("JUPYTER_DATA_DIR") is { Length: > 0 } data ? data
             : OperatingSystem.IsWindows() ? Path.Combine(Folder(Environment.SpecialFolder.ApplicationData), "jupyter")
             : OperatingSystem.IsMacOS() ? Path.Combine(Folder(Environment.SpecialFolder.UserProfile), "Library", "Jupyter")
             : Path.Combine(LinuxData(), "jupyter"));
 
-    /// <summary>The folder of kernels of an environment, such as a virtual environment of Python.</summary>
-    /// <param name="prefix">The environment's folder.</param>
+    /// <summary>The folder for kernels in an environment, such as a Python virtual environment.</summary>
+    /// <param name="prefix">The folder of the environment.</param>
     public static string Prefix(string prefix) => Kernels(Path.Combine(Path.GetFullPath(prefix), "share", "jupyter"));
 
-    /// <summary>All folders that a front end of this user looks in, the first one first.</summary>
+    /// <summary>All folders that this user's front ends search, in their order.</summary>
     public static IEnumerable<string> All()
     {
         yield return User();

@@ -2,15 +2,18 @@ using Course.Usage;
 
 namespace Course.Kernel;
 
-/// <summary>What a kernel is called: ours what Polyglot notebooks ask for, unless that is somebody else's.</summary>
+/// <summary>
+/// Chooses the name of a kernel. The course's own kernel takes the name that Polyglot notebooks ask for, unless another kernel
+/// has it.
+/// </summary>
 internal static class KernelName
 {
-    /// <summary>Chooses the name of a kernel that the course offers, and says so where it is not the expected one.</summary>
-    /// <param name="folders">The folders of kernels that a front end looks in.</param>
-    /// <param name="asked">The name that was asked for; null for the default.</param>
-    /// <param name="offer">Which kernel it is.</param>
-    /// <param name="output">Told why another name is taken.</param>
-    /// <exception cref="UsageException">The name that was asked for belongs to somebody else, or all that we would take do.</exception>
+    /// <summary>Chooses the name for a kernel that the course installs, and reports if it is not the expected one.</summary>
+    /// <param name="folders">The folders that front ends search for kernels.</param>
+    /// <param name="asked">The name that the user asked for; null for the default.</param>
+    /// <param name="offer">The kernel to install.</param>
+    /// <param name="output">Gets a line that says why another name is used.</param>
+    /// <exception cref="UsageException">Another kernel has the name that the user asked for, or all default names.</exception>
     public static string Choose(IReadOnlyCollection<string> folders, string? asked, KernelOffer offer, TextWriter output)
     {
         var wanted = asked ?? offer.Name;
@@ -27,14 +30,15 @@ internal static class KernelName
         if (Owner(folders, otherName) is { } other)
         {
             throw new UsageException(
-                $"The name {wanted} belongs to {owner}, and {otherName} to {other}. Choose a name of its own for this kernel: --name.");
+                $"The name {wanted} belongs to {owner}, and {otherName} to {other}. "
+                + "Choose a name of its own for this kernel: --name.");
         }
 
         output.WriteLine($"The name {wanted} belongs to {owner}; this one takes {otherName}.");
         return otherName;
     }
 
-    // Installing removes what stands under the name, so all that we don't know for our own is somebody else's.
+    // Installing replaces whatever has the name, so anything that isn't certainly the course's own counts as another's.
     private static string? Owner(IEnumerable<string> folders, string name) => folders
         .Select(folder => Path.Combine(folder, name))
         .Where(Path.Exists)

@@ -1,13 +1,16 @@
 namespace Course.Kernel;
 
 /// <summary>A kernel that <c>course kernel install</c> can install.</summary>
-/// <param name="Name">What it is called, unless that is somebody else's.</param>
-/// <param name="OtherName">What it is called then; null if it has no other name.</param>
-/// <param name="DisplayName">What people call it, under its name.</param>
-/// <param name="OtherDisplayName">What they call it under another name, which must tell it from who has that one.</param>
-/// <param name="Arguments">What its program is started with; <c>{connection_file}</c> stands for that file's path.</param>
-/// <param name="Environment">Variables that its program is started with.</param>
-/// <param name="HasLogo">Whether it shows the course's logo.</param>
+/// <param name="Name">The name of the kernel, unless another kernel has it.</param>
+/// <param name="OtherName">The name to use in that case; null if there is none.</param>
+/// <param name="DisplayName">The name that people see.</param>
+/// <param name="OtherDisplayName">
+/// The name that people see if the kernel has its other name. It must differ from the display name of the kernel that has the
+/// first one.
+/// </param>
+/// <param name="Arguments">The arguments of its program. <c>{connection_file}</c> stands for the path of that file.</param>
+/// <param name="Environment">The environment variables of its program.</param>
+/// <param name="HasLogo">Whether the kernel has the course's logo.</param>
 internal sealed record KernelOffer(
     string Name,
     string? OtherName,
@@ -19,7 +22,7 @@ internal sealed record KernelOffer(
 {
     private const string ConnectionFile = "{connection_file}";
 
-    /// <summary>The course's engine.</summary>
+    /// <summary>The kernel with the course's own engine.</summary>
     public static KernelOffer Course { get; } = new(
         KernelSpec.PolyglotName,
         KernelSpec.OwnName,
@@ -30,7 +33,8 @@ internal sealed record KernelOffer(
         HasLogo: true);
 
     /// <summary>
-    /// .NET Interactive, the tool. By itself it tells its makers of each start and offers HTTP on every address of the machine.
+    /// The .NET Interactive tool. The settings keep it from sending telemetry at each start and from serving HTTP on all
+    /// addresses of the machine.
     /// </summary>
     public static KernelOffer DotNetInteractive { get; } = new(
         "dotnet-interactive",

@@ -3,7 +3,7 @@ using Course.Usage;
 
 namespace Course.Kernel;
 
-/// <summary>The options that say where kernels are installed: for the user, or in an environment.</summary>
+/// <summary>The options that choose where a kernel is installed: for the user, or in an environment.</summary>
 internal sealed class KernelPlace
 {
     private static readonly string[] EnvironmentVariables = ["VIRTUAL_ENV", "CONDA_PREFIX"];
@@ -19,7 +19,7 @@ internal sealed class KernelPlace
         Description = "The environment that is active in this shell, instead of the user's kernels.",
     };
 
-    /// <summary>Makes a command take the options.</summary>
+    /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(_prefix);
@@ -38,8 +38,8 @@ internal sealed class KernelPlace
         });
     }
 
-    /// <summary>The folder of kernels that was asked for.</summary>
-    /// <exception cref="UsageException">The active environment was asked for, and none is active.</exception>
+    /// <summary>The folder for kernels that the user chose.</summary>
+    /// <exception cref="UsageException">The user chose the active environment, but none is active.</exception>
     public string Folder(ParseResult result)
     {
         if (result.GetValue(_prefix) is { } prefix)
@@ -53,7 +53,7 @@ internal sealed class KernelPlace
                 "--sys-prefix: no environment is active in this shell. Activate it first, or name its folder with --prefix."));
     }
 
-    /// <summary>The folder of the environment that is active in this shell; null if none is.</summary>
+    /// <summary>The folder of the environment that is active in this shell; null if none is active.</summary>
     public static string? ActivePrefix() => EnvironmentVariables
         .Select(Environment.GetEnvironmentVariable)
         .FirstOrDefault(folder => !string.IsNullOrEmpty(folder));

@@ -5,7 +5,7 @@ namespace Course.Kernel;
 
 /// <summary>
 /// The programs that kernels run, each in a folder of its own: the command line, published and compiled ahead of time, so that a
-/// rebuild never meets a running kernel; and .NET Interactive, where it was asked for.
+/// rebuild doesn't touch a running kernel; and .NET Interactive, if the user asked for it.
 /// </summary>
 internal static class KernelProgram
 {
@@ -15,10 +15,10 @@ internal static class KernelProgram
 
     /// <summary>Publishes the command line.</summary>
     /// <param name="root">The course's folder.</param>
-    /// <param name="progress">Told what goes on.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>The program's path.</returns>
-    /// <exception cref="PublishException">It can't be published; the message says what the SDK said.</exception>
+    /// <param name="progress">Gets lines that say what is being done.</param>
+    /// <param name="cancellationToken">Cancels the publishing.</param>
+    /// <returns>The path of the program.</returns>
+    /// <exception cref="PublishException">The program can't be published. The message has the SDK's reason.</exception>
     public static async Task<string> PublishAsync(string root, TextWriter progress, CancellationToken cancellationToken)
     {
         var target = NewFolder();
@@ -27,8 +27,8 @@ internal static class KernelProgram
             root,
             [
                 "publish", Path.Combine(root, "helpers", "Course"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
-                // The compiler that a build has compiled ahead of time is taken as it is (Directory.Build.targets), not by its
-                // Precompile step, which would publish it twice. Style was checked by the build.
+                // Uses the C# compiler that a build has compiled ahead of time (Directory.Build.targets). Its own Precompile step
+                // would publish it twice. The build has already checked the code style.
                 "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:Precompile=false", "-p:RunAnalyzers=false",
                 "-o", target, "-v", "quiet", "--nologo",
             ],
@@ -37,21 +37,26 @@ internal static class KernelProgram
         return Path.Combine(target, OperatingSystem.IsWindows() ? "course.exe" : "course");
     }
 
-    /// <summary>A path for a program that is about to be installed; the folder is not there yet.</summary>
+    /// <summary>A path for a program that is about to be installed. The folder doesn't exist yet.</summary>
     public static string NewFolder() => Path.Combine(Home(), $"{DateTime.UtcNow:yyyyMMddHHmmssfff}");
 
-    /// <summary>Notes that a kernelspec names a published program, wherever it is: not every environment can be found again later.</summary>
-    /// <param name="program">What <see cref="PublishAsync"/> or <see cref="InteractiveTool.InstallAsync"/> returned.</param>
-    /// <param name="kernelSpec">The kernelspec's folder.</param>
+    /// <summary>
+    /// Records that a kernelspec uses a published program, wherever the kernelspec is: not every environment can be found again
+    /// later.
+    /// </summary>
+    /// <param name="program">
+    /// The path that <see cref="PublishAsync"/> or <see cref="InteractiveTool.InstallAsync"/> returned.
+    /// </param>
+    /// <param name="kernelSpec">The folder of the kernelspec.</param>
     public static void NoteUse(string program, string kernelSpec) =>
         File.AppendAllLines(Path.Combine(Path.GetDirectoryName(program)!, UsesFile), [Path.GetFullPath(kernelSpec)]);
 
-    /// <summary>Removes published programs that no kernelspec names and no process runs.</summary>
+    /// <summary>Removes published programs that no kernelspec uses and no process runs.</summary>
     public static void RemoveUnused() => RemoveUnused(Home(), DateTime.UtcNow);
 
-    /// <summary>Removes those in a folder.</summary>
-    /// <param name="home">The folder that published programs are in.</param>
-    /// <param name="now">The time, in UTC.</param>
+    /// <summary>Removes unused programs from a folder.</summary>
+    /// <param name="home">The folder with the published programs.</param>
+    /// <param name="now">The current time, in UTC.</param>
     internal static void RemoveUnused(string home, DateTime now)
     {
         if (!Directory.Exists(home))
@@ -69,7 +74,7 @@ internal static class KernelProgram
             }
             catch (Exception held) when (held is IOException or UnauthorizedAccessException)
             {
-                // Somebody holds it; the next install removes it.
+                // A process still uses it. The next installation removes it.
             }
         }
     }
@@ -81,7 +86,7 @@ internal static class KernelProgram
             InstalledKernel.Read(kernelSpec)?.Program is { } program && Path.GetDirectoryName(program) == folder);
     }
 
-    // A kernel that runs still loads parts of itself, such as what the first Tab needs.
+    // A running kernel may still load parts of its program, for instance at the first completion.
     private static HashSet<string> RunningPrograms()
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
@@ -95,7 +100,7 @@ internal static class KernelProgram
                 }
                 catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception)
                 {
-                    // It ended, or is another user's.
+                    // The process has ended, or belongs to another user.
                 }
             }
         }

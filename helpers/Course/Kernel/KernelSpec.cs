@@ -3,28 +3,28 @@ using System.Text.Json.Nodes;
 
 namespace Course.Kernel;
 
-/// <summary>What Jupyter is told of a kernel, and the files that go with it.</summary>
+/// <summary>Writes kernelspecs, which tell Jupyter about kernels, and the files that belong to them.</summary>
 internal static class KernelSpec
 {
     /// <summary>The name that Polyglot notebooks ask for.</summary>
     public const string PolyglotName = ".net-csharp";
 
-    /// <summary>The name to take where another kernel has that one.</summary>
+    /// <summary>The name to use if another kernel has that one.</summary>
     public const string OwnName = "async-course";
 
-    /// <summary>The field by which we know our own again.</summary>
+    /// <summary>The field that marks kernels of this course.</summary>
     public const string Mark = "async_course";
 
     private static readonly string[] Logos = ["logo-32x32.png", "logo-64x64.png", "logo-svg.svg"];
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 1 };
 
-    /// <summary>Writes a kernelspec into a folder of kernels, in place of an older one of ours.</summary>
+    /// <summary>Writes a kernelspec into a folder of kernels. It replaces an older one of the course.</summary>
     /// <param name="kernels">The folder of kernels.</param>
     /// <param name="name">The kernel's name.</param>
-    /// <param name="program">The installed program.</param>
-    /// <param name="offer">Which kernel it is.</param>
-    /// <returns>The kernelspec's folder.</returns>
+    /// <param name="program">The path of the installed program.</param>
+    /// <param name="offer">The kernel to install.</param>
+    /// <returns>The folder of the kernelspec.</returns>
     public static string Write(string kernels, string name, string program, KernelOffer offer)
     {
         Directory.CreateDirectory(kernels);
@@ -54,13 +54,14 @@ internal static class KernelSpec
         ["argv"] = new JsonArray([program, .. offer.Arguments]),
         ["display_name"] = name == offer.Name ? offer.DisplayName : offer.OtherDisplayName,
         ["language"] = "C#",
-        // For .NET Interactive too, which ignores the message and goes on: the signal would end it, with all that cells declared.
+        // Also for .NET Interactive, which ignores the message and runs on. The signal would kill it, and all that cells had
+        // declared.
         ["interrupt_mode"] = "message",
         ["env"] = Environment(offer),
         ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = true },
     };
 
-    // Front ends that were not started from a shell don't know where a .NET in somebody's home folder is.
+    // Front ends that were not started from a shell can't find a .NET that is installed in the user's home folder.
     private static JsonObject Environment(KernelOffer offer) => new(
     [
         .. offer.Environment.Select(variable => KeyValuePair.Create(variable.Key, (JsonNode?)variable.Value)),

@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace Course.Kernel;
 
-/// <summary><c>course kernel</c>: the Jupyter kernel.</summary>
+/// <summary><c>course kernel</c>: manages the Jupyter kernel.</summary>
 internal static class KernelVerb
 {
-    /// <summary>The verb's name.</summary>
+    /// <summary>The name of the verb.</summary>
     public const string Name = "kernel";
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create() => new(Name, "Installs, removes and lists the Jupyter kernel.")
     {
         InstallVerb.Create(),

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Course.Kernel;
 
-/// <summary><c>course kernel list</c>.</summary>
+/// <summary><c>course kernel list</c>: lists the installed kernels.</summary>
 internal static class ListVerb
 {
     public static Command Create()
@@ -24,7 +24,9 @@ internal static class ListVerb
         var width = kernels.Max(kernel => kernel.Name.Length);
         foreach (var kernel in kernels)
         {
-            output.WriteLine($"{kernel.Name.PadRight(width)}  {(kernel.IsOurs ? "this course's" : "another's    ")}  {kernel.DisplayName}  {kernel.Folder}");
+            output.WriteLine(
+                $"{kernel.Name.PadRight(width)}  {(kernel.IsOurs ? "this course's" : "another's    ")}  "
+                + $"{kernel.DisplayName}  {kernel.Folder}");
         }
     }
 }

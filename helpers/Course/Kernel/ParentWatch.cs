@@ -5,7 +5,7 @@ using System.Runtime.Versioning;
 
 namespace Course.Kernel;
 
-/// <summary>Ends the kernel when the front end that started it is gone without saying so.</summary>
+/// <summary>Ends the kernel when the front end that started it has ended without a shutdown request.</summary>
 internal static class ParentWatch
 {
     /// <summary>The environment variable that jupyter_client sets for kernels that it starts.</summary>
@@ -13,8 +13,11 @@ internal static class ParentWatch
 
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
-    /// <summary>Watches, where the front end says who it is, on a thread of its own: a cell may have used up the pool.</summary>
-    /// <param name="gone">Called once when it is gone.</param>
+    /// <summary>
+    /// Starts watching, if the front end has set the variable. Uses a thread of its own, because a cell may have used up the
+    /// thread pool.
+    /// </summary>
+    /// <param name="gone">Called once when the front end has ended.</param>
     public static void Start(Action gone)
     {
         if (nint.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var said)
@@ -25,8 +28,8 @@ internal static class ParentWatch
         }
     }
 
-    // On Windows it isn't the id but a handle of the front end's process, which the kernel has inherited. Nobody has the id after
-    // it while we hold that. What isn't such a handle has the id 0.
+    // On Windows, the variable has no process ID but a handle to the front end's process, which the kernel has inherited. While
+    // the handle is open, no other process can get the same ID. For anything that is not such a handle, the ID is 0.
     private static long ParentId(nint said) => !OperatingSystem.IsWindows() ? said : said > 0 ? GetProcessId(said) : 0;
 
     private static void Watch(int id, Action gone)
@@ -52,7 +55,7 @@ internal static class ParentWatch
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            // It is there, but belongs to somebody whose processes we may not look at.
+            // The process exists, but belongs to another user, so it can't be queried.
             return true;
         }
     }

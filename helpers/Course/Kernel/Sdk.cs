@@ -4,15 +4,15 @@ using CliWrap.Buffered;
 
 namespace Course.Kernel;
 
-/// <summary>The .NET SDK's <c>dotnet</c>.</summary>
+/// <summary>Runs the <c>dotnet</c> command of the .NET SDK.</summary>
 internal static class Sdk
 {
-    /// <summary>Runs it to its end, in the course's folder, whose global.json names the SDK.</summary>
+    /// <summary>Runs the command until it exits. It runs in the course's folder, whose global.json selects the SDK.</summary>
     /// <param name="root">The course's folder.</param>
-    /// <param name="arguments">Its arguments.</param>
-    /// <param name="failure">How an error begins: what can't be done.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <exception cref="PublishException">It can't be started, or failed; the message says what it said.</exception>
+    /// <param name="arguments">The command-line arguments.</param>
+    /// <param name="failure">The start of an error message: what can't be done.</param>
+    /// <param name="cancellationToken">Cancels the command.</param>
+    /// <exception cref="PublishException">The command can't be started, or failed. The message has its output.</exception>
     public static async Task RunAsync(
         string root, IEnumerable<string> arguments, string failure, CancellationToken cancellationToken)
     {

@@ -9,26 +9,29 @@ using Course.Usage;
 
 namespace Course.Kernel;
 
-/// <summary><c>course kernel start</c>: what a front end starts; not for people.</summary>
+/// <summary><c>course kernel start</c>: started by front ends, not by people.</summary>
 internal static class StartVerb
 {
-    /// <summary>The verb's name, as the kernelspec says it.</summary>
+    /// <summary>The name of the verb in kernelspecs.</summary>
     public const string Name = "start";
 
-    // jupyter_client gives a kernel five seconds from its answer to its end, then kills it.
+    // After its answer to a shutdown request, a kernel has five seconds to end before jupyter_client kills it.
     private static readonly TimeSpan CleanUp = TimeSpan.FromSeconds(4);
 
     public static Command Create()
     {
-        var file = new Argument<string>("connection-file") { Description = "The file in which the front end says where to listen." };
+        var file = new Argument<string>("connection-file")
+        {
+            Description = "The file in which the front end says where to listen.",
+        };
         var command = new Command(Name, "Runs the kernel for a front end.") { file };
         command.Hidden = true;
         command.SetAction((result, _) => RunAsync(result.GetRequiredValue(file)));
         return command;
     }
 
-    /// <summary>Runs the kernel until a front end asks for the end, or is gone.</summary>
-    /// <exception cref="UsageException">The file can't be read.</exception>
+    /// <summary>Runs the kernel until a front end requests the shutdown, or has ended.</summary>
+    /// <exception cref="UsageException">The connection file can't be read.</exception>
     public static async Task RunAsync(string file)
     {
         InterruptSignal.Heed();
@@ -56,7 +59,7 @@ internal static class StartVerb
             kernel.Stop();
         });
         ParentWatch.Start(kernel.Stop);
-        // Waiting, not awaiting: a cell may have used up the thread pool, and the end must come all the same.
+        // Blocks instead of awaiting: a cell may have used up the thread pool, and the kernel must still be able to end.
         kernel.RunAsync().GetAwaiter().GetResult();
         End(kernel);
     }
@@ -65,7 +68,7 @@ internal static class StartVerb
     {
         new Thread(KillLater) { IsBackground = true, Name = "last-resort" }.UnsafeStart();
         kernel.DisposeAsync().AsTask().Wait(CleanUp);
-        // Threads that a cell left behind must not keep a process alive that nobody talks to.
+        // Threads that a cell left behind must not keep the process alive.
         Environment.Exit(ExitCode.Success);
     }
 

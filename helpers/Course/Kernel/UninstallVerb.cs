@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Course.Kernel;
 
-/// <summary><c>course kernel uninstall</c>.</summary>
+/// <summary><c>course kernel uninstall</c>: removes the kernel.</summary>
 internal static class UninstallVerb
 {
     public static Command Create()

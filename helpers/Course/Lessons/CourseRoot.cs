@@ -2,29 +2,29 @@ using Course.Usage;
 
 namespace Course.Lessons;
 
-/// <summary>The folder that holds the whole course: the one with <c>AsyncCourse.slnx</c> in it.</summary>
+/// <summary>Finds the folder of the whole course, which contains <c>AsyncCourse.slnx</c>.</summary>
 public static class CourseRoot
 {
-    /// <summary>Looks for the root upwards from the current directory, then upwards from this program.</summary>
-    /// <returns>Its absolute path; null if neither lies inside the course.</returns>
+    /// <summary>Searches the current directory and its parents, then this program's folder and its parents.</summary>
+    /// <returns>The absolute path of the course's folder; null if neither is inside the course.</returns>
     public static string? Find() => FindAbove(Environment.CurrentDirectory) ?? FindAbove(AppContext.BaseDirectory);
 
-    /// <summary>The root, where nothing can be done without it.</summary>
-    /// <returns>Its absolute path.</returns>
-    /// <exception cref="UsageException">Neither lies inside the course.</exception>
+    /// <summary>The course's folder, for verbs that can't do without it.</summary>
+    /// <returns>The absolute path of the course's folder.</returns>
+    /// <exception cref="UsageException">Neither the current directory nor this program is inside the course.</exception>
     internal static string Require() =>
         Find() ?? throw new UsageException("The course's folder was not found from here: go to it.");
 
-    /// <summary>Looks for the root upwards from a folder.</summary>
-    /// <param name="folder">Where to begin; it may be the root itself.</param>
-    /// <returns>Its absolute path; null if there is none above.</returns>
+    /// <summary>Searches a folder and its parents.</summary>
+    /// <param name="folder">The folder to start from, which may be the course's folder itself.</param>
+    /// <returns>The absolute path of the course's folder; null if it isn't found.</returns>
     public static string? FindAbove(string folder) => CourseFolder.FindAbove(folder, CourseFolder.Marker);
 
     /// <summary>The folder of the lessons.</summary>
-    /// <param name="root">What <see cref="Find"/> returned.</param>
+    /// <param name="root">The course's folder.</param>
     public static string Notebooks(string root) => Path.Combine(root, CourseFolder.Notebooks);
 
-    /// <summary>The folder that the helper library is built to, from where lessons load it.</summary>
-    /// <param name="root">What <see cref="Find"/> returned.</param>
+    /// <summary>The folder of the built helper library, from which lessons load it.</summary>
+    /// <param name="root">The course's folder.</param>
     public static string HelpersBin(string root) => Path.Combine(root, CourseFolder.Library);
 }

@@ -4,16 +4,16 @@ using Course.Usage;
 
 namespace Course.Lessons;
 
-/// <summary>Turns what people type into notebook files.</summary>
+/// <summary>Finds the notebooks that a user names on the command line.</summary>
 /// <param name="notebooks">The folder of the lessons; null if the course can't be found.</param>
 internal sealed class LessonFinder(string? notebooks)
 {
-    /// <summary>One that knows the lessons of the course that this folder or program is part of.</summary>
+    /// <summary>Creates a finder for the course that the current directory or this program belongs to.</summary>
     public static LessonFinder OfTheCourse() => new(CourseRoot.Find() is { } root ? CourseRoot.Notebooks(root) : null);
 
-    /// <summary>The files that are meant, each once, in the order given.</summary>
-    /// <param name="asked">Names, numbers or paths; none for all lessons.</param>
-    /// <exception cref="UsageException">One of them is no lesson and no file.</exception>
+    /// <summary>The paths of the named notebooks in the given order, without duplicates.</summary>
+    /// <param name="asked">Names, numbers or paths; empty for all lessons.</param>
+    /// <exception cref="UsageException">One of them is neither a lesson nor a file.</exception>
     public IReadOnlyList<string> Find(IReadOnlyList<string> asked)
     {
         if (asked.Count > 0)
@@ -51,7 +51,7 @@ internal sealed class LessonFinder(string? notebooks)
             + " A notebook elsewhere is named by its path, with .ipynb or .dib.";
     }
 
-    // 01-why-async, why-async, 01 and 1 all mean the same.
+    // 01-why-async, why-async, 01 and 1 all name the same lesson.
     private static IEnumerable<string> Names(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);

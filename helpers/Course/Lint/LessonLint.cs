@@ -7,23 +7,27 @@ using AsyncCourse.Pitfalls;
 namespace Course.Lint;
 
 /// <summary>
-/// Looks for pitfalls in a lesson's cells, and writes them under the cells. It happens in the process that shows the run, after the
-/// lesson's own has ended: what a lesson measures is not disturbed.
+/// Finds pitfalls in a lesson's cells, and writes them below the cells. It runs in the process of the command line after the
+/// lesson's worker has ended, so that it doesn't disturb the lesson's measurements.
 /// </summary>
 public static partial class LessonLint
 {
-    /// <summary>The tag of cells that are wrong on purpose: nothing is said of them.</summary>
+    /// <summary>The tag of cells that are wrong on purpose. Nothing is reported for them.</summary>
     public const string MeantTag = "wrong-on-purpose";
 
-    /// <summary>Looks at every cell that isn't wrong on purpose. The compiler's own warnings are left out: the run shows them.</summary>
-    /// <param name="notebook">The lesson.</param>
-    /// <param name="folder">Its folder, where relative paths start.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
+    /// <summary>
+    /// Finds pitfalls in every cell that isn't wrong on purpose. The compiler's own warnings are left out, because the run shows
+    /// them.
+    /// </summary>
+    /// <param name="notebook">The notebook of the lesson.</param>
+    /// <param name="folder">The lesson's folder, which relative paths start from.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
     public static async Task<IReadOnlyList<CellPitfalls>> FindAsync(
         Notebook notebook, string folder, CancellationToken cancellationToken)
     {
         var found = new ConcurrentDictionary<int, CellPitfalls>();
-        // Cells are compiled one after the other, each on top of those before it, and meanwhile others are looked at.
+        // Cells must be compiled in order, each on top of the earlier ones. Cells that are compiled already are analyzed
+        // meanwhile.
         await Parallel.ForEachAsync(
             NotebookCode.Compile(notebook, folder, cancellationToken)
                 .Where(code => !code.Cell.Tags.Contains(MeantTag) && AsyncCode().IsMatch(code.Cell.Source)).Index(),
@@ -40,10 +44,10 @@ public static partial class LessonLint
         return [.. found.OrderBy(cell => cell.Key).Select(cell => cell.Value)];
     }
 
-    /// <summary>Writes what is found under the cells of an executed notebook.</summary>
-    /// <param name="executed">The notebook.</param>
+    /// <summary>Finds pitfalls in an executed notebook, and writes them below the cells.</summary>
+    /// <param name="executed">The executed notebook; it is changed.</param>
     /// <param name="folder">The lesson's folder.</param>
-    /// <param name="cancellationToken">Gives up: the notebook stays as it is.</param>
+    /// <param name="cancellationToken">Cancels the search. The notebook then stays as it is.</param>
     /// <returns>How many pitfalls were found.</returns>
     public static async Task<int> AddToAsync(Notebook executed, string folder, CancellationToken cancellationToken)
     {
@@ -63,7 +67,7 @@ public static partial class LessonLint
         }
     }
 
-    // Half of a lesson's cells have none of these, and need no analyzers.
+    // Half of a lesson's cells contain none of these, so they need no analyzers.
     [GeneratedRegex(@"\basync\b|\bawait\b|Async\b|Task\b|\.Result\b|\.Wait\b|GetResult\b|Lazy<")]
     private static partial Regex AsyncCode();
 }

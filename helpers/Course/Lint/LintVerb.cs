@@ -5,10 +5,10 @@ using Course.Usage;
 
 namespace Course.Lint;
 
-/// <summary><c>course lint</c>: looks for pitfalls in the code of lessons without running them.</summary>
+/// <summary><c>course lint</c>: finds pitfalls in the code of lessons without running them.</summary>
 internal static class LintVerb
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create()
     {
         var lessons = new Argument<string[]>("lessons")
@@ -28,7 +28,8 @@ internal static class LintVerb
         foreach (var path in LessonFinder.OfTheCourse().Find(asked))
         {
             var notebook = await NotebookFile.ReadAsync(path, cancellationToken);
-            foreach (var (cell, findings) in await LessonLint.FindAsync(notebook, Path.GetDirectoryName(path)!, cancellationToken))
+            foreach (var (cell, findings) in await LessonLint.FindAsync(
+                notebook, Path.GetDirectoryName(path)!, cancellationToken))
             {
                 count += findings.Count;
                 foreach (var finding in findings)

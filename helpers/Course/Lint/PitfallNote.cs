@@ -4,10 +4,12 @@ using AsyncCourse.Pitfalls;
 
 namespace Course.Lint;
 
-/// <summary>What stands under a cell with pitfalls: rule and place, the analyzer's words, then plain ones.</summary>
+/// <summary>
+/// The note below a cell with pitfalls: the rule and the position, the analyzer's message, and a plain explanation.
+/// </summary>
 internal static class PitfallNote
 {
-    /// <summary>The format in which a program finds them.</summary>
+    /// <summary>The MIME type under which programs find the pitfalls.</summary>
     public const string JsonMimeType = "application/vnd.async-course.lint+json";
 
     public static DisplayOutput Of(IReadOnlyList<PitfallFinding> findings) => new(
@@ -19,7 +21,7 @@ internal static class PitfallNote
         }),
         DisplayId: null);
 
-    /// <summary>A finding in two lines.</summary>
+    /// <summary>Formats a pitfall as two lines of text.</summary>
     public static string Text(PitfallFinding finding) =>
         $"({finding.Line},{finding.Column}): warning "
             + LintWords.Text(finding.Rule.Id, finding.Message, finding.Rule.Plain, finding.Rule.Lesson);

@@ -2,7 +2,7 @@ using Course.Doctor.Findings;
 
 namespace Course.Record;
 
-/// <summary>The Python that is to be recorded.</summary>
+/// <summary>Finds the Python to record.</summary>
 internal static class LivePython
 {
     /// <summary>Makes sure that there is one.</summary>

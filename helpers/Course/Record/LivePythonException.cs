@@ -2,5 +2,5 @@ using Course.Usage;
 
 namespace Course.Record;
 
-/// <summary>There is no Python to record; the message says what to do.</summary>
+/// <summary>There is no Python to record. The message says what to do.</summary>
 internal sealed class LivePythonException(string message) : FailureException(message);

@@ -4,7 +4,9 @@ using Course.Run;
 
 namespace Course.Record;
 
-/// <summary>Shows how lessons run while they are recorded; how each recording changed is told afterwards.</summary>
+/// <summary>
+/// Shows the progress of lessons that are being recorded. The changes in the recordings are reported afterwards.
+/// </summary>
 /// <param name="lines">Shows the lessons.</param>
 internal sealed class RecordReport(PlainReport lines) : IRunReport
 {

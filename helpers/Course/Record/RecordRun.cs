@@ -3,18 +3,20 @@ using Course.Run;
 
 namespace Course.Record;
 
-/// <summary>Records lessons, one after the other. A lesson's recordings are kept when all of it went well.</summary>
+/// <summary>
+/// Records lessons one after the other. The recordings of a lesson are kept only if the whole lesson succeeded.
+/// </summary>
 /// <param name="root">The course's folder.</param>
-/// <param name="output">Where it says what it did.</param>
+/// <param name="output">Gets lines that say what was recorded.</param>
 internal sealed class RecordRun(string root, TextWriter output)
 {
     private readonly string _recordings = Path.Combine(root, CourseFolder.Recordings);
 
-    /// <summary>Records.</summary>
-    /// <param name="asked">Names or numbers; none for all lessons.</param>
-    /// <param name="full">Whether at full scale as well.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>Whether all was recorded.</returns>
+    /// <summary>Records the lessons.</summary>
+    /// <param name="asked">Names or numbers of lessons; empty for all lessons.</param>
+    /// <param name="full">True to record at full scale as well.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>Whether everything was recorded.</returns>
     public async Task<bool> RunAsync(IReadOnlyList<string> asked, bool full, CancellationToken cancellationToken)
     {
         var isWhole = true;

@@ -6,10 +6,10 @@ using Course.Usage;
 
 namespace Course.Record;
 
-/// <summary><c>course record</c>: runs lessons with a live Python and keeps what their snippets did.</summary>
+/// <summary><c>course record</c>: runs lessons with a live Python, and records what their snippets do.</summary>
 internal static class RecordVerb
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create()
     {
         var lessons = new Argument<string[]>("lesson")

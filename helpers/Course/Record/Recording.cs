@@ -6,21 +6,21 @@ using Course.Usage;
 
 namespace Course.Record;
 
-/// <summary>What is of interest in a recorded run of a snippet.</summary>
-/// <param name="Hash">Of what was run.</param>
-/// <param name="Version">Of CPython.</param>
-/// <param name="Seconds">How long it took.</param>
-/// <param name="Text">What it printed, to both streams.</param>
-/// <param name="Events">Its spans and marks by name, in order.</param>
-/// <param name="Recorded">When.</param>
+/// <summary>The parts of a recorded run of a snippet that can be compared.</summary>
+/// <param name="Hash">The hash of the snippet and its variables.</param>
+/// <param name="Version">The version of CPython.</param>
+/// <param name="Seconds">The duration of the run, in seconds.</param>
+/// <param name="Text">What the snippet printed to stdout, then to stderr.</param>
+/// <param name="Events">The names of its spans and marks, one in each line, sorted.</param>
+/// <param name="Recorded">The time of the recording.</param>
 internal sealed partial record Recording(
     string Hash, string Version, double Seconds, string Text, string Events, DateTimeOffset Recorded)
 {
-    /// <summary>Reads one.</summary>
-    /// <param name="folder">Where recordings are.</param>
-    /// <param name="name">The snippet's name.</param>
-    /// <param name="scale">quick or full.</param>
-    /// <returns>Null if there is none.</returns>
+    /// <summary>Reads a recording.</summary>
+    /// <param name="folder">The folder with the recordings.</param>
+    /// <param name="name">The name of the snippet.</param>
+    /// <param name="scale">The scale of the run: <c>quick</c> or <c>full</c>.</param>
+    /// <returns>The recording; null if there is none.</returns>
     /// <exception cref="UsageException">The file is damaged.</exception>
     public static Recording? Read(string folder, string name, string scale)
     {
@@ -32,7 +32,8 @@ internal sealed partial record Recording(
         catch (Exception problem) when (problem is JsonException or InvalidOperationException or ArgumentException
             or FormatException)
         {
-            throw new UsageException($"The recording {path} is damaged: {problem.Message} Restore it, or delete it and record anew.");
+            throw new UsageException(
+                $"The recording {path} is damaged: {problem.Message} Restore it, or delete it and record anew.");
         }
     }
 
@@ -43,8 +44,8 @@ internal sealed partial record Recording(
         string.Join('\n', Names(json["spans"], "span").Concat(Names(json["marks"], "mark"))),
         DateTimeOffset.Parse((string)json["recorded"]!, CultureInfo.InvariantCulture));
 
-    /// <summary>What is new against an older one, in a few words.</summary>
-    /// <param name="older">The older one; null for none.</param>
+    /// <summary>Describes in a few words how this recording differs from an older one.</summary>
+    /// <param name="older">The older recording; null if there is none.</param>
     public string Against(Recording? older)
     {
         if (older is null)

@@ -3,11 +3,11 @@ using AsyncCourse.Engine.Documents;
 
 namespace Course.Record;
 
-/// <summary>The snippets of Python in a lesson.</summary>
+/// <summary>Finds the Python snippets of a lesson.</summary>
 internal static partial class SnippetNames
 {
-    /// <summary>Their names, in order.</summary>
-    /// <param name="lesson">The lesson.</param>
+    /// <summary>The names of the snippets, in order.</summary>
+    /// <param name="lesson">The notebook of the lesson.</param>
     public static IReadOnlyList<string> In(Notebook lesson) =>
     [
         .. lesson.Cells.Where(cell => cell.Kind == CellKind.Code)

@@ -8,10 +8,10 @@ using Course.Usage;
 
 namespace Course.Reset;
 
-/// <summary><c>course reset</c>: forgets what is kept of one exercise.</summary>
+/// <summary><c>course reset</c>: deletes the stored progress of one exercise.</summary>
 internal static class ResetVerb
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create()
     {
         var id = new Argument<string>("id") { Description = "The exercise, as `course check` names it." };

@@ -4,15 +4,15 @@ using Course.Exercises;
 namespace Course.Run;
 
 /// <summary>How many exercises a lesson has, and which of them were not passed.</summary>
-/// <param name="Total">How many cells check one.</param>
-/// <param name="Open">Those that were not passed, or never checked.</param>
+/// <param name="Total">The number of cells that check an exercise.</param>
+/// <param name="Open">The IDs of the exercises that were not passed, or never checked.</param>
 internal readonly record struct ExerciseCount(int Total, IReadOnlyList<string> Open)
 {
-    /// <summary>How many were passed.</summary>
+    /// <summary>The number of exercises that were passed.</summary>
     public int Passed => Total - (Open?.Count ?? 0);
 
-    /// <summary>Counts a notebook's exercises: what its cells say they check, against what their outputs say.</summary>
-    /// <param name="notebook">An executed notebook.</param>
+    /// <summary>Counts a notebook's exercises: those that its cells check, and those that its outputs report as passed.</summary>
+    /// <param name="notebook">The executed notebook.</param>
     /// <param name="results">What was read in its outputs.</param>
     public static ExerciseCount Of(Notebook notebook, IReadOnlyList<Reading<ExerciseReport>> results)
     {

@@ -4,7 +4,7 @@ using AsyncCourse.Engine.Workers;
 
 namespace Course.Run;
 
-/// <summary>A failed cell in some lines.</summary>
+/// <summary>Describes a failed cell in a few lines.</summary>
 internal static class FailureText
 {
     private const int MostLines = 12;
@@ -23,7 +23,7 @@ internal static class FailureText
             + string.Concat(details.Select(line => "\n" + line));
     }
 
-    // Our own sentences say it all; an exception's need its type.
+    // The engine's own messages are complete sentences. The message of an exception needs its type.
     private static string? Message(CellError? error) =>
         error is null || (error.Traceback is [var first, ..] && first == error.Message)
             ? error?.Message

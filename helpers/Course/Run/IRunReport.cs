@@ -3,16 +3,16 @@ using Course.Lessons;
 
 namespace Course.Run;
 
-/// <summary>Shows a person how a run goes on. Calls come from several lessons at once.</summary>
+/// <summary>Shows the progress of a run. Several lessons may call it at the same time.</summary>
 internal interface IRunReport
 {
-    /// <summary>Shows progress while something runs.</summary>
-    /// <param name="run">What runs.</param>
+    /// <summary>Shows progress until a run has ended.</summary>
+    /// <param name="run">Runs the lessons.</param>
     Task ShowAsync(Func<Task> run);
 
-    /// <summary>A lesson begins.</summary>
-    /// <param name="lesson">The lesson.</param>
-    /// <returns>Is told of its cells.</returns>
+    /// <summary>Called when a lesson starts.</summary>
+    /// <param name="lesson">The lesson that starts.</param>
+    /// <returns>Receives the progress of the lesson's cells.</returns>
     IRunProgress LessonStarts(LessonFile lesson);
 
     /// <summary>Something beside its cells has gone wrong with a lesson.</summary>
@@ -20,12 +20,12 @@ internal interface IRunReport
     /// <param name="problem">What has gone wrong; its outcome holds it too.</param>
     void ProblemFound(LessonFile lesson, LessonProblem problem);
 
-    /// <summary>A lesson has ended.</summary>
-    /// <param name="outcome">How.</param>
+    /// <summary>Called when a lesson has ended.</summary>
+    /// <param name="outcome">The lesson and how it ended.</param>
     void LessonEnded(LessonOutcome outcome);
 
-    /// <summary>Everything has ended.</summary>
-    /// <param name="outcomes">All lessons, in order.</param>
+    /// <summary>Called when all lessons have ended.</summary>
+    /// <param name="outcomes">The outcomes of all lessons, in order.</param>
     /// <param name="index">The book's first page; null if it could not be written.</param>
     void Finished(IReadOnlyList<LessonOutcome> outcomes, string? index);
 }

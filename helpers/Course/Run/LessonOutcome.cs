@@ -6,19 +6,21 @@ using Course.Lessons;
 
 namespace Course.Run;
 
-/// <summary>A lesson that was run, as far as it came.</summary>
-/// <param name="Lesson">The lesson.</param>
-/// <param name="Report">What its cells did.</param>
-/// <param name="Claims">What its claims said.</param>
+/// <summary>The result of running a lesson, as far as the run got.</summary>
+/// <param name="Lesson">The lesson that was run.</param>
+/// <param name="Report">The results of its cells.</param>
+/// <param name="Claims">How many of its claims held.</param>
 internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, ClaimCount Claims)
 {
-    /// <summary>What its exercises said. Unsolved ones are no failure: learners are to solve them.</summary>
+    /// <summary>
+    /// The results of its exercises. An unsolved one is not a failure, because solving it is up to the learner.
+    /// </summary>
     public ExerciseCount Exercises { get; init; }
 
     /// <summary>What its cells told of claims and exercises that can't be read.</summary>
     public IReadOnlyList<UnreadReport> Unread { get; init; } = [];
 
-    /// <summary>Whether every exercise had to pass.</summary>
+    /// <summary>Whether every exercise must pass.</summary>
     public bool IsSolved { get; init; }
 
     /// <summary>What has gone wrong beside its cells.</summary>
@@ -31,12 +33,12 @@ internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, C
     /// </summary>
     public bool Passed => Report.Succeeded && Held && Problems.Count == 0;
 
-    /// <summary>What became of it, for the book.</summary>
+    /// <summary>The status of the lesson's page in the book.</summary>
     public BookPageStatus Status => Passed ? BookPageStatus.Succeeded
         : HasPassedAsFarAsItRan && Problems.Count == 0 ? BookPageStatus.Incomplete
         : BookPageStatus.Failed;
 
-    /// <summary>The cells that were not run, as they are in other languages, in words; null if there are none.</summary>
+    /// <summary>A phrase about the cells that were not run because they are in other languages; null if there are none.</summary>
     public string? Left
     {
         get
@@ -48,7 +50,9 @@ internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, C
             }
 
             var what = string.Join(", ", cells.SelectMany(cell => cell.NotRun).Distinct());
-            return string.Create(CultureInfo.InvariantCulture, $"{cells.Count} {(cells.Count == 1 ? "cell" : "cells")} not run ({what})");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{cells.Count} {(cells.Count == 1 ? "cell" : "cells")} not run ({what})");
         }
     }
 

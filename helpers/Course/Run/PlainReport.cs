@@ -4,8 +4,8 @@ using Course.Lessons;
 
 namespace Course.Run;
 
-/// <summary>Progress as plain lines, for logs and pipes: a line when a lesson starts, fails and ends.</summary>
-/// <param name="output">Where the lines go.</param>
+/// <summary>Shows progress as plain lines, for logs and pipes: a line when a lesson starts, fails and ends.</summary>
+/// <param name="output">The writer that gets the lines.</param>
 internal sealed class PlainReport(TextWriter output) : IRunReport
 {
     private readonly Lock _lock = new();

@@ -1,15 +1,15 @@
 namespace Course.Run;
 
-/// <summary>Where a path leads when every link on the way is followed.</summary>
+/// <summary>Resolves all links in a path.</summary>
 internal static class RealPath
 {
     private const int MostLinks = 40;
 
-    /// <summary>The place itself; parts that don't exist stay as they are named.</summary>
+    /// <summary>The path without links. Parts that don't exist stay as they are.</summary>
     /// <param name="path">An absolute path.</param>
     public static string Of(string path) => Of(Path.GetFullPath(path), MostLinks);
 
-    /// <summary>Whether two paths lead to one place.</summary>
+    /// <summary>Whether two paths lead to the same file or folder.</summary>
     public static bool AreSame(string one, string other) => string.Equals(
         Of(one), Of(other), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 

@@ -1,18 +1,20 @@
 namespace Course.Run;
 
-/// <summary>Which notebooks of a folder are results of runs: the others there are somebody's, and no run may replace them.</summary>
-/// <param name="folder">The folder that results go to.</param>
+/// <summary>
+/// Records which notebooks in a folder were written by runs. All others are somebody's own, and no run may overwrite them.
+/// </summary>
+/// <param name="folder">The folder for the results.</param>
 internal sealed class ResultList(string folder)
 {
     private readonly string _file = Path.Combine(folder, ".course-run");
 
-    /// <summary>Whether a run has said that it writes a notebook.</summary>
-    /// <param name="name">The notebook's file name.</param>
+    /// <summary>Whether a run has recorded that it writes this notebook.</summary>
+    /// <param name="name">The file name of the notebook.</param>
     public bool Has(string name) => File.Exists(_file) && File.ReadLines(_file).Contains(name);
 
-    /// <summary>Says which notebooks a run is going to write.</summary>
-    /// <param name="names">Their file names.</param>
+    /// <summary>Records which notebooks a run is going to write.</summary>
+    /// <param name="names">The file names of the notebooks.</param>
     /// <exception cref="IOException">The folder can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It mustn't be.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder was denied.</exception>
     public void Add(IEnumerable<string> names) => File.AppendAllLines(_file, [.. names.Where(name => !Has(name))]);
 }

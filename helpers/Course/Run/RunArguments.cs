@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace Course.Run;
 
-/// <summary>What <c>course run</c> takes on the command line.</summary>
+/// <summary>The arguments and options of <c>course run</c>.</summary>
 internal sealed class RunArguments
 {
     private readonly Argument<string[]> _lessons = new("lesson")
@@ -34,7 +34,8 @@ internal sealed class RunArguments
 
     private readonly Option<string?> _folder = new("--out")
     {
-        Description = "Where executed notebooks and the book go. Default: book, in the course's folder; with --solutions book-solutions.",
+        Description =
+            "Where executed notebooks and the book go. Default: book, in the course's folder; with --solutions book-solutions.",
         HelpName = "folder",
     };
 
@@ -82,7 +83,7 @@ internal sealed class RunArguments
         Memory = result.GetValue(_memory),
     };
 
-    // The invariant culture: 0.5 means the same on every machine.
+    // Uses the invariant culture, so that 0.5 means the same on every machine.
     private static Option<T?> Number<T>(string name, string unit, string description, Func<T, bool> isValid, string problem)
         where T : struct, INumber<T> => new(name)
         {

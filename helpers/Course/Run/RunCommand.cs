@@ -4,11 +4,11 @@ using Course.Usage;
 
 namespace Course.Run;
 
-/// <summary>The main job: executes notebooks in workers, writes what they gave and the book.</summary>
-/// <param name="plan">What to run and where results go.</param>
-/// <param name="options">How to run it.</param>
-/// <param name="pool">Where workers come from.</param>
-/// <param name="report">Shows how it goes.</param>
+/// <summary>Executes notebooks in workers, and writes the executed notebooks and the book.</summary>
+/// <param name="plan">The lessons to run and the folder for the results.</param>
+/// <param name="options">The options of the run.</param>
+/// <param name="pool">Provides the workers.</param>
+/// <param name="report">Shows the progress.</param>
 internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool pool, IRunReport report)
 {
     private int _taken;
@@ -16,9 +16,9 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
     /// <summary>Writes the pitfalls that it finds under a lesson's cells, and says how many there are.</summary>
     public Func<Notebook, string, CancellationToken, Task<int>> Lint { get; init; } = LessonLint.AddToAsync;
 
-    /// <summary>Runs everything.</summary>
-    /// <param name="cancellationToken">Interrupts the cells that run; what was executed is written.</param>
-    /// <returns>How each lesson ended that was begun.</returns>
+    /// <summary>Runs all lessons.</summary>
+    /// <param name="cancellationToken">Interrupts the running cells. What was executed until then is written.</param>
+    /// <returns>The outcomes of all lessons that were started.</returns>
     /// <exception cref="FailureException">The book's index can't be written; all else was done.</exception>
     public async Task<IReadOnlyList<LessonOutcome>> RunAsync(CancellationToken cancellationToken)
     {
@@ -38,7 +38,7 @@ internal sealed class RunCommand(RunPlan plan, RunOptions options, WorkerPool po
                 }
                 catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
                 {
-                    // Interrupted before its first cell: there is nothing to show.
+                    // The lesson was interrupted before its first cell, so there is nothing to show.
                 }
             }));
 

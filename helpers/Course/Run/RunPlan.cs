@@ -5,9 +5,11 @@ using Course.Usage;
 
 namespace Course.Run;
 
-/// <summary>What is going to be run and where its results go; what can be wrong with it is found before anything runs.</summary>
-/// <param name="Lessons">The notebooks, read.</param>
-/// <param name="Out">The folder for the results, which exists and can be written.</param>
+/// <summary>
+/// The lessons to run and the folder for the results. Creating it finds all errors in the options before anything runs.
+/// </summary>
+/// <param name="Lessons">The notebooks with their contents.</param>
+/// <param name="Out">The folder for the results, which exists and is writable.</param>
 internal sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
 {
     private const string DefaultFolder = "book";
@@ -17,12 +19,12 @@ internal sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
     /// <param name="lesson">The lesson.</param>
     public string Target(LessonFile lesson) => Target(lesson, Out);
 
-    /// <summary>Checks what was asked for.</summary>
-    /// <param name="options">What was asked for.</param>
+    /// <summary>Checks the options and reads the notebooks.</summary>
+    /// <param name="options">The options of the run.</param>
     /// <param name="root">The course's folder; null if it wasn't found.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="UsageException">It can't be done as asked.</exception>
-    /// <exception cref="NotebookFormatException">A file is no notebook that we can run.</exception>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="UsageException">The options can't be carried out.</exception>
+    /// <exception cref="NotebookFormatException">A file is not a notebook that the engine can run.</exception>
     public static async Task<RunPlan> MakeAsync(RunOptions options, string? root, CancellationToken cancellationToken)
     {
         var lessons = new List<LessonFile>();
@@ -38,7 +40,7 @@ internal sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
             lessons.Add(new(path, Unique(Path.GetFileNameWithoutExtension(path), lessons), notebook));
         }
 
-        // A book of solved exercises never takes the place of the one that learners read.
+        // A book with solved exercises must never replace the one that learners read.
         var folder = Path.GetFullPath(options.Out
             ?? Path.Combine(root ?? Environment.CurrentDirectory, options.Solutions ? SolvedFolder : DefaultFolder));
         foreach (var lesson in lessons)
@@ -63,7 +65,7 @@ internal sealed record RunPlan(IReadOnlyList<LessonFile> Lessons, string Out)
         return slug;
     }
 
-    // No result may land on a notebook that was given, by whatever links, nor on one that no run of ours has written.
+    // A result must not overwrite a notebook that is to be run, by whatever links, nor one that no run of ours has written.
     private static void EnsureApart(LessonFile lesson, List<LessonFile> lessons, string folder)
     {
         var target = Target(lesson, folder);

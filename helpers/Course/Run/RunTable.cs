@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Course.Run;
 
-/// <summary>The table at the end of a run.</summary>
+/// <summary>Writes the table at the end of a run.</summary>
 internal static class RunTable
 {
     private const int PlainWidth = 120;
@@ -32,7 +32,8 @@ internal static class RunTable
         foreach (var outcome in outcomes)
         {
             table.AddRow(Row(
-                Markup.Escape(outcome.Lesson.Slug), [outcome], $"[{(outcome.Passed ? "green" : "red")}]{Markup.Escape(outcome.Words)}[/]"));
+                Markup.Escape(outcome.Lesson.Slug), [outcome],
+                $"[{(outcome.Passed ? "green" : "red")}]{Markup.Escape(outcome.Words)}[/]"));
         }
 
         if (outcomes.Count > 1)
@@ -52,7 +53,8 @@ internal static class RunTable
     [
         name,
         Ratio(
-            outcomes.Sum(outcome => outcome.Report.Cells.Count(cell => cell.Passed && cell.NotRun.Count == 0)), outcomes.Sum(outcome => outcome.Report.CellCount)),
+            outcomes.Sum(outcome => outcome.Report.Cells.Count(cell => cell.Passed && cell.NotRun.Count == 0)),
+            outcomes.Sum(outcome => outcome.Report.CellCount)),
         Ratio(outcomes.Sum(outcome => outcome.Claims.Held), outcomes.Sum(outcome => outcome.Claims.Total)),
         Ratio(outcomes.Sum(outcome => outcome.Exercises.Passed), outcomes.Sum(outcome => outcome.Exercises.Total)),
         string.Create(CultureInfo.InvariantCulture, $"{outcomes.Sum(outcome => outcome.Report.Elapsed.TotalSeconds):0.0} s"),

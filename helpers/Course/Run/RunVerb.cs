@@ -8,7 +8,7 @@ namespace Course.Run;
 /// <summary><c>course run</c>: executes lessons and writes the book.</summary>
 internal static class RunVerb
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create()
     {
         var arguments = new RunArguments();

@@ -4,12 +4,12 @@ using Course.Usage;
 
 namespace Course.Run;
 
-/// <summary>A lesson as it looks when somebody has solved its exercises.</summary>
+/// <summary>Creates lessons with solved exercises.</summary>
 internal static class SolvedNotebook
 {
-    /// <summary>Puts solutions in the place of what learners are to write; all else stays as it is.</summary>
-    /// <param name="lesson">The lesson; it is not changed.</param>
-    /// <param name="solution">Gives the solution of an exercise.</param>
+    /// <summary>Replaces the code of each exercise with a solution. Everything else stays as it is.</summary>
+    /// <param name="lesson">The notebook of the lesson; it is not changed.</param>
+    /// <param name="solution">Returns the solution of the exercise with this ID.</param>
     public static Notebook From(Notebook lesson, Func<string, string> solution)
     {
         var solved = lesson.Clone();
@@ -22,9 +22,9 @@ internal static class SolvedNotebook
         return solved;
     }
 
-    /// <summary>Puts the reference solutions in the place of what learners are to write.</summary>
-    /// <param name="lesson">The lesson.</param>
-    /// <param name="path">Its file; the solutions are in the folder beside it.</param>
+    /// <summary>Replaces the code of each exercise with its reference solution.</summary>
+    /// <param name="lesson">The notebook of the lesson; it is not changed.</param>
+    /// <param name="path">The path of the notebook. The solutions are in a folder beside it.</param>
     /// <exception cref="UsageException">An exercise has no solution there.</exception>
     internal static Notebook From(Notebook lesson, string path) => From(lesson, id =>
     {

@@ -6,8 +6,10 @@ using Spectre.Console;
 
 namespace Course.Run;
 
-/// <summary>Progress as a bar a lesson, with the cell that runs; what failed is told below them at the end.</summary>
-/// <param name="console">The terminal.</param>
+/// <summary>
+/// Shows progress as a bar for each lesson, with the running cell. Failures are reported below the bars at the end.
+/// </summary>
+/// <param name="console">The terminal that shows the bars.</param>
 internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
 {
     private const int MostCharacters = 36;
@@ -17,7 +19,8 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
 
     public Task ShowAsync(Func<Task> run) => console.Progress()
         .Columns(
-            new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
+            new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(),
+            new ElapsedTimeColumn())
         .StartAsync(context =>
         {
             _context = context;
@@ -38,7 +41,8 @@ internal sealed class TerminalReport(IAnsiConsole console) : IRunReport
     public void LessonEnded(LessonOutcome outcome)
     {
         var bar = _bars[outcome.Lesson];
-        bar.Description = $"{Markup.Escape(outcome.Lesson.Slug)}  [{(outcome.Passed ? "green" : "red")}]{Markup.Escape(outcome.Words)}[/]";
+        bar.Description = $"{Markup.Escape(outcome.Lesson.Slug)}  "
+            + $"[{(outcome.Passed ? "green" : "red")}]{Markup.Escape(outcome.Words)}[/]";
         bar.StopTask();
     }
 

@@ -3,7 +3,7 @@ using Course.Worker;
 
 namespace Course.Run;
 
-/// <summary>Starts this same program as a worker.</summary>
+/// <summary>Describes how to start this program as a worker.</summary>
 internal static class WorkerCommand
 {
     public static WorkerOptions Options(RunOptions run)
@@ -11,9 +11,9 @@ internal static class WorkerCommand
         var environment = new Dictionary<string, string>
         {
             [CourseVariable.Scale] = run.Full ? ScaleName.Full : ScaleName.Quick,
-            // No learner types here: nobody's progress is written, nobody's guess is scored.
+            // There is no learner here, so no progress is stored and no guesses are scored.
             [CourseVariable.Headless] = "1",
-            // An uncaught exception in a cell is told by us; nobody reads its core dump.
+            // The engine reports uncaught exceptions of cells, and nobody reads core dumps.
             ["DOTNET_DbgEnableMiniDump"] = "0",
             ["DOTNET_TieredPGO"] = "0",
         };

@@ -2,15 +2,17 @@ using AsyncCourse.Engine.Workers;
 
 namespace Course.Run;
 
-/// <summary>Keeps one worker warm ahead of need: the next notebook's compiler starts while the last one's cells run.</summary>
-/// <param name="options">How workers are started.</param>
+/// <summary>
+/// Keeps a worker ready in advance: the compiler for the next notebook warms up while the cells of the current one run.
+/// </summary>
+/// <param name="options">How to start workers.</param>
 internal sealed class WorkerPool(WorkerOptions options) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly CancellationTokenSource _closing = new();
     private Task<WorkerProcess>? _next;
 
-    /// <summary>Starts a worker that nobody has asked for yet.</summary>
+    /// <summary>Starts a worker in advance.</summary>
     public void Warm()
     {
         lock (_lock)
@@ -19,10 +21,10 @@ internal sealed class WorkerPool(WorkerOptions options) : IAsyncDisposable
         }
     }
 
-    /// <summary>The warm worker, or a new one.</summary>
-    /// <param name="warmAnother">Whether one more will be needed.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <exception cref="WorkerException">It did not start.</exception>
+    /// <summary>Takes the worker that was started in advance, or a new one.</summary>
+    /// <param name="warmAnother">Whether to start another one in advance.</param>
+    /// <param name="cancellationToken">Cancels the waiting.</param>
+    /// <exception cref="WorkerException">The worker did not start.</exception>
     public async Task<WorkerProcess> TakeAsync(bool warmAnother, CancellationToken cancellationToken)
     {
         Task<WorkerProcess> taken;

@@ -3,13 +3,13 @@ using AsyncCourse.Engine.Directives;
 
 namespace Course.Usage;
 
-/// <summary>What people type after a program's name.</summary>
+/// <summary>Runs a program's command line.</summary>
 internal static class CommandLine
 {
-    /// <summary>Does what was asked for.</summary>
-    /// <param name="program">The program's name, for advice.</param>
-    /// <param name="verbs">What it can do.</param>
-    /// <param name="args">The verb and what it takes.</param>
+    /// <summary>Parses the arguments and runs the verb.</summary>
+    /// <param name="program">The name of the program, for advice.</param>
+    /// <param name="verbs">The program's verbs.</param>
+    /// <param name="args">The verb and its arguments.</param>
     /// <returns>The exit code.</returns>
     public static Task<int> RunAsync(string program, RootCommand verbs, string[] args) => ExitCode.OfAsync(async () =>
     {
@@ -22,7 +22,7 @@ internal static class CommandLine
                 $"`{program} --help` shows what there is, `{program} VERB --help` what a verb takes."));
         }
 
-        // Ctrl+C interrupts the cell that runs; what was executed until then is written before the program ends.
+        // Ctrl+C interrupts the running cell. What was executed until then is written before the program ends.
         await parsed.InvokeAsync(new InvocationConfiguration
         {
             ProcessTerminationTimeout = TimeSpan.FromSeconds(30),

@@ -3,24 +3,26 @@ using AsyncCourse.Engine.Workers;
 
 namespace Course.Usage;
 
-/// <summary>The exit codes, and which end of a verb has which. Verbs throw; nobody else knows codes.</summary>
+/// <summary>
+/// The exit codes, and which exception leads to which. Verbs throw exceptions; only this class knows exit codes.
+/// </summary>
 internal static class ExitCode
 {
-    /// <summary>All went well.</summary>
+    /// <summary>The verb succeeded.</summary>
     public const int Success = 0;
 
     /// <summary>Something that the user ran failed.</summary>
     public const int Failure = 1;
 
-    /// <summary>The command was not understood, or its input can't be used.</summary>
+    /// <summary>The command line has an error, or its input can't be used.</summary>
     public const int Usage = 2;
 
-    /// <summary>Ended by Ctrl+C.</summary>
+    /// <summary>The user pressed Ctrl+C.</summary>
     public const int Interrupted = 130;
 
-    /// <summary>Runs a verb and says on the error stream what its end leaves to say.</summary>
-    /// <param name="verb">The verb.</param>
-    /// <returns>Its exit code.</returns>
+    /// <summary>Runs a verb. If it throws, writes the message to the error stream.</summary>
+    /// <param name="verb">The verb to run.</param>
+    /// <returns>The exit code.</returns>
     public static async Task<int> OfAsync(Func<Task> verb)
     {
         try
@@ -28,7 +30,7 @@ internal static class ExitCode
             await verb();
             return Success;
         }
-#pragma warning disable CA1031 // Every end has a code.
+#pragma warning disable CA1031 // Every exception has an exit code.
         catch (Exception problem)
 #pragma warning restore CA1031
         {
@@ -50,7 +52,7 @@ internal static class ExitCode
         OperationCanceledException => (Interrupted, null),
         FailureException failure => (Failure, failure.Sentence),
         WorkerException or IOException or UnauthorizedAccessException => (Failure, problem.Message),
-        // What nobody foresaw is to be seen whole.
+        // An unexpected exception is shown with its stack trace.
         _ => (Failure, problem.ToString()),
     };
 }

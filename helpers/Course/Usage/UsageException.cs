@@ -1,5 +1,5 @@
 namespace Course.Usage;
 
-/// <summary>What the user asked for can't be done as asked.</summary>
-/// <param name="sentence">What was wrong, where, and what to do; null if the verb has said it all.</param>
+/// <summary>The user's command can't be carried out as it was given.</summary>
+/// <param name="sentence">What was wrong, where, and what to do; null if the verb has reported that already.</param>
 internal sealed class UsageException(string? sentence) : VerbException(sentence);

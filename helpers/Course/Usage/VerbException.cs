@@ -1,10 +1,12 @@
 namespace Course.Usage;
 
-/// <summary>A verb's end that isn't success. <see cref="ExitCode.Of"/> knows its exit code.</summary>
-/// <param name="sentence">What is said on the error stream, a sentence or two; null if the verb has said it all.</param>
-/// <param name="inner">What it came from.</param>
+/// <summary>A verb did not succeed. <see cref="ExitCode.Of"/> maps it to an exit code.</summary>
+/// <param name="sentence">
+/// The message for the error stream, one or two sentences; null if the verb has reported it already.
+/// </param>
+/// <param name="inner">The exception that caused it; null if there is none.</param>
 internal abstract class VerbException(string? sentence, Exception? inner = null) : Exception(sentence, inner)
 {
-    /// <summary>What is said on the error stream; null if the verb has said it all.</summary>
+    /// <summary>The message for the error stream; null if the verb has reported it already.</summary>
     public string? Sentence { get; } = sentence;
 }

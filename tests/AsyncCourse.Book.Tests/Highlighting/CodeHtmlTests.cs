@@ -29,7 +29,8 @@ public sealed class CodeHtmlTests
     [Fact]
     public void Render_CellOfPython_ColoursItsFirstLineAsADirective() =>
         CodeHtml.Render("#!python 01-gather --share ms\nimport asyncio\n#!comment", "python").Should().Be(
-            "<span class=\"p\">#!python 01-gather --share ms</span>\n<span class=\"k\">import</span> asyncio\n<span class=\"c\">#!comment</span>");
+            "<span class=\"p\">#!python 01-gather --share ms</span>\n<span class=\"k\">import</span> asyncio\n"
+            + "<span class=\"c\">#!comment</span>");
 
     [Fact]
     public void Render_Json_TellsNamesFromStrings() =>

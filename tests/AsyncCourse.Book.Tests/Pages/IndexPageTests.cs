@@ -49,7 +49,11 @@ public sealed class IndexPageTests : IDisposable
     [Fact]
     public async Task Index_LessonThatWasNotRunAsAWhole_IsNeitherPassedNorFailed()
     {
-        var page = Samples.Page(Samples.Code("#!fsharp\n1")) with { Status = BookPageStatus.Incomplete, Failure = "1 cell not run (F#)." };
+        var page = Samples.Page(Samples.Code("#!fsharp\n1")) with
+        {
+            Status = BookPageStatus.Incomplete,
+            Failure = "1 cell not run (F#).",
+        };
 
         var html = await WriteAsync(new BookContents([page]) { RunAt = DateTimeOffset.UnixEpoch });
 

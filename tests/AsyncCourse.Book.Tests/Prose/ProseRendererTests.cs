@@ -120,7 +120,8 @@ public sealed class ProseRendererTests : IDisposable
 
     [Fact]
     public void Render_WithoutSourceFolder_LeavesRelativeAddressesAsWritten() =>
-        new ProseRenderer(new ProseLinks(_folder.Path, null, new Dictionary<string, string>())).Render(Cell("![p](a.png) [d](b.json)")).Should()
+        new ProseRenderer(new ProseLinks(_folder.Path, null, new Dictionary<string, string>()))
+            .Render(Cell("![p](a.png) [d](b.json)")).Should()
             .Contain("src=\"a.png\"").And.Contain("href=\"b.json\"");
 
     [Theory]

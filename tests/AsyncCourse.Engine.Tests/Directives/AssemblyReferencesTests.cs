@@ -71,7 +71,8 @@ public sealed class AssemblyReferencesTests : IDisposable
     {
         var (inner, outer) = (TestLibrary.NewName("Inner"), TestLibrary.NewName("Outer"));
         var innerPath = _library.Build(inner, "public static class Inner { public static int Value => 42; }", "bin");
-        var built = _library.Build(outer, "public static class Outer { public static int Value => Inner.Value; }", "bin", references: innerPath);
+        var built = _library.Build(
+            outer, "public static class Outer { public static int Value => Inner.Value; }", "bin", references: innerPath);
 
         _references.Load(built, _library.Folder, 1);
 
@@ -84,7 +85,8 @@ public sealed class AssemblyReferencesTests : IDisposable
         var (inner, outer) = (TestLibrary.NewName("Inner"), TestLibrary.NewName("Outer"));
         const string code = "public static class Inner { public static int Value => 42; }";
         var old = _library.Build(inner, code, "old", "2.8.2.0");
-        var built = _library.Build(outer, "public static class Outer { public static int Value => Inner.Value; }", "bin", references: old);
+        var built = _library.Build(
+            outer, "public static class Outer { public static int Value => Inner.Value; }", "bin", references: old);
         _library.Build(inner, code, "bin", "3.0.1.0");
 
         _references.Load(built, _library.Folder, 1);
@@ -201,7 +203,8 @@ public sealed class AssemblyReferencesTests : IDisposable
                 public static int Value => SystemNative_GetErrNo() * 0 + 7;
             }
             """, "bin");
-        var folder = Path.Combine(_library.Folder, "bin", "runtimes", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "native");
+        var folder = Path.Combine(
+            _library.Folder, "bin", "runtimes", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "native");
         Directory.CreateDirectory(folder);
         File.Copy(
             Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native.so"),

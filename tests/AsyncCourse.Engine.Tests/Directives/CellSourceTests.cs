@@ -38,7 +38,8 @@ public sealed class CellSourceTests
     [Fact]
     public void Parse_SeveralDirectives_KeepsOrderLinesAndPlaces()
     {
-        const string text = "#!csharp\n#i \"nuget: https://example.org/index.json\"\n#r \"a.dll\"\nvar x = 1;\n  #!time\n#load \"b.csx\"\nx";
+        const string text =
+            "#!csharp\n#i \"nuget: https://example.org/index.json\"\n#r \"a.dll\"\nvar x = 1;\n  #!time\n#load \"b.csx\"\nx";
 
         var source = CellSource.Parse(text);
 
@@ -74,7 +75,9 @@ public sealed class CellSourceTests
     }
 
     [Theory]
-    [InlineData("1\n#!tmie", 2, "#!tmie is not a directive here. Did you mean #!time? The directives are: ", "#!time", "#load \"file.csx\"")]
+    [InlineData(
+        "1\n#!tmie", 2, "#!tmie is not a directive here. Did you mean #!time? The directives are: ", "#!time",
+        "#load \"file.csx\"")]
     [InlineData("#!whatever", 1, "#!whatever is not a directive here. The directives are: ")]
     [InlineData("#!", 1, "#! is not a directive here")]
     [InlineData("#:package Flurl@3.0.1", 1, "file-based", "#r \"nuget: Id, Version\"")]

@@ -21,7 +21,8 @@ public sealed class NewerPackageTests : IDisposable
         using var restorer = _feed.Restorer();
         using var references = new AssemblyReferences();
 
-        var path = (await restorer.RestoreAsync([new(_id, "99.0.0", 5)], null, CancellationToken.None)).Should().ContainSingle().Subject;
+        var path = (await restorer.RestoreAsync([new(_id, "99.0.0", 5)], null, CancellationToken.None))
+            .Should().ContainSingle().Subject;
         references.Load(path, _feed.Outer, 5);
 
         Assembly.Load($"{name}, Version=99.0.0.0").Location.Should().Be(path);
@@ -58,7 +59,8 @@ public sealed class NewerPackageTests : IDisposable
         var act = () => restorer.RestoreAsync([new(_id, "99.0.0", 5)], null, CancellationToken.None);
 
         (await act.Should().ThrowAsync<DirectiveException>().WithMessage(
-            $"{_id} 99.0.0 brings Microsoft.DotNet.Interactive.Formatting 99.0.0.0, but the engine*its 1.0.0.0*Restarting changes nothing*"))
+            $"{_id} 99.0.0 brings Microsoft.DotNet.Interactive.Formatting 99.0.0.0, but the engine*its 1.0.0.0*"
+            + "Restarting changes nothing*"))
             .Which.Line.Should().Be(5);
     }
 }

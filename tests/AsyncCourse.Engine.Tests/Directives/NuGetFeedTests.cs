@@ -54,7 +54,8 @@ public sealed class NuGetFeedTests : IDisposable
         {
             return await _restorer.RestoreAsync(packages, null, TestContext.Current.CancellationToken);
         }
-        catch (DirectiveException offline) when (offline.Message.Contains("a package source can't be used", StringComparison.Ordinal))
+        catch (DirectiveException offline)
+            when (offline.Message.Contains("a package source can't be used", StringComparison.Ordinal))
         {
             Assert.Skip(offline.Message);
             throw;

@@ -132,7 +132,8 @@ public sealed class NuGetRestorerTests : IDisposable
 
         var failing = () => restorer.RestoreAsync([new(second, "9.0.0", 3)], null, CancellationToken.None);
         (await failing.Should().ThrowAsync<DirectiveException>()
-            .WithMessage($"{second} 9.0.0 isn't served in that version; the nearest one is 1.0.0. Write #r \"nuget: {second}, 1.0.0\"*"))
+            .WithMessage(
+                $"{second} 9.0.0 isn't served in that version; the nearest one is 1.0.0. Write #r \"nuget: {second}, 1.0.0\"*"))
             .Which.Line.Should().Be(3);
         var paths = await restorer.RestoreAsync([new(second, "1.0.0", 3)], null, CancellationToken.None);
 
@@ -145,10 +146,12 @@ public sealed class NuGetRestorerTests : IDisposable
     {
         using var restorer = _feed.Restorer();
 
-        var act = () => restorer.RestoreAsync([new("No.Such.One", null, 1), new("No.Such.Two", "1.0", 2)], null, CancellationToken.None);
+        var act = () => restorer.RestoreAsync(
+            [new("No.Such.One", null, 1), new("No.Such.Two", "1.0", 2)], null, CancellationToken.None);
 
         await act.Should().ThrowAsync<DirectiveException>()
-            .WithMessage("No.Such.One is in none of the package sources (local). Check the spelling*\nNo.Such.Two 1.0 is in none*");
+            .WithMessage(
+                "No.Such.One is in none of the package sources (local). Check the spelling*\nNo.Such.Two 1.0 is in none*");
     }
 
     [Fact]
@@ -172,7 +175,8 @@ public sealed class NuGetRestorerTests : IDisposable
 
         var act = () => restorer.RestoreAsync([new(_id, "2.0.0", 1)], null, CancellationToken.None);
 
-        await act.Should().ThrowAsync<DirectiveException>().WithMessage($"{_id} 1.0.0 is already in use*Restart the session to use 2.0.0*");
+        await act.Should().ThrowAsync<DirectiveException>()
+            .WithMessage($"{_id} 1.0.0 is already in use*Restart the session to use 2.0.0*");
         (await restorer.RestoreAsync([new(_id, "1.0.0", 1)], null, CancellationToken.None)).Should().BeEmpty();
     }
 
@@ -191,13 +195,16 @@ public sealed class NuGetRestorerTests : IDisposable
     public async Task RestoreAsync_BuildFilesInFoldersAbove_DoNotMatter()
     {
         _feed.Add(_id, "1.0.0");
-        const string breaks = "<Project><Target Name=\"Break\" BeforeTargets=\"ResolveReferences;Restore\"><Error Text=\"inherited\" /></Target></Project>";
+        const string breaks =
+            "<Project><Target Name=\"Break\" BeforeTargets=\"ResolveReferences;Restore\"><Error Text=\"inherited\" />"
+            + "</Target></Project>";
         foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
         {
             File.WriteAllText(Path.Combine(_feed.Outer, name), breaks);
         }
 
-        File.WriteAllText(Path.Combine(_feed.Outer, "global.json"), """{ "sdk": { "version": "1.0.0", "rollForward": "disable" } }""");
+        File.WriteAllText(
+            Path.Combine(_feed.Outer, "global.json"), """{ "sdk": { "version": "1.0.0", "rollForward": "disable" } }""");
         File.WriteAllText(Path.Combine(_feed.Outer, "Directory.Build.rsp"), "-nosuchswitch");
         using var restorer = _feed.Restorer();
 

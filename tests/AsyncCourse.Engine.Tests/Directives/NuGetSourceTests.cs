@@ -64,7 +64,8 @@ public sealed class NuGetSourceTests : IDisposable
         silent.Start();
         _feed.Configure(Silent(silent));
         var time = new FakeTimeProvider();
-        using var restorer = _feed.Restorer(options => options with { TimeProvider = time, TimeLimit = TimeSpan.FromSeconds(60) });
+        using var restorer = _feed.Restorer(
+            options => options with { TimeProvider = time, TimeLimit = TimeSpan.FromSeconds(60) });
 
         var restore = restorer.RestoreAsync([new(_id, "1.0.0", 2)], _lines, CancellationToken.None);
         using var connection = await silent.AcceptTcpClientAsync();
@@ -107,7 +108,8 @@ public sealed class NuGetSourceTests : IDisposable
     }
 
     private static string Silent(TcpListener listener) =>
-        $"<add key=\"silent\" value=\"http://{listener.LocalEndpoint}/index.json\" allowInsecureConnections=\"true\" protocolVersion=\"3\" />";
+        $"<add key=\"silent\" value=\"http://{listener.LocalEndpoint}/index.json\" "
+        + "allowInsecureConnections=\"true\" protocolVersion=\"3\" />";
 
     // Ends when the other side is gone; a reset is as good an end as a close.
     private static async Task DrainAsync(TcpClient connection)

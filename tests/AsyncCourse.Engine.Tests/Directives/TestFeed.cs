@@ -33,15 +33,22 @@ internal sealed class TestFeed : IDisposable
         </configuration>
         """);
 
-    /// <summary>A restorer whose clock stands still: it never says that it is still restoring, however slow the machine is.</summary>
+    /// <summary>
+    /// A restorer whose clock stands still. It never says that it is still restoring, however slow the machine is.
+    /// </summary>
     public NuGetRestorer Restorer(Func<NuGetRestorerOptions, NuGetRestorerOptions>? with = null)
     {
-        var options = new NuGetRestorerOptions { CacheFolder = Cache, TimeProvider = new FakeTimeProvider(DateTimeOffset.UtcNow) };
+        var options = new NuGetRestorerOptions
+        {
+            CacheFolder = Cache,
+            TimeProvider = new FakeTimeProvider(DateTimeOffset.UtcNow),
+        };
         return new(with is null ? options : with(options));
     }
 
     /// <summary>Puts a package with one library, of the package's name, into the source.</summary>
-    public void Add(string id, string version, string code = "public class A { }", string dependency = "", string? assembly = null,
+    public void Add(
+        string id, string version, string code = "public class A { }", string dependency = "", string? assembly = null,
         params string[] references)
     {
         var library = Build(assembly ?? id, version, code, references);

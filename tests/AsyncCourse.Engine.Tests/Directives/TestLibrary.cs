@@ -24,7 +24,8 @@ internal sealed class TestLibrary : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var all = $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]\n{code}";
         var result = CSharpCompilation.Create(
-            name, [CSharpSyntaxTree.ParseText(all)], [.. Framework, .. references.Select(file => MetadataReference.CreateFromFile(file))],
+            name, [CSharpSyntaxTree.ParseText(all)],
+            [.. Framework, .. references.Select(file => MetadataReference.CreateFromFile(file))],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(path);
         result.Success.Should().BeTrue(string.Join('\n', result.Diagnostics));
         return path;

@@ -131,7 +131,8 @@ public sealed class NotebookFileTests : IDisposable
     public async Task EnsureRunnable_OfAFile_NamesTheFile()
     {
         var path = _folder.Write("a.ipynb", Notebooks.With(
-            """{"kernelspec": {"name": "python3"}, "language_info": {"name": "python"}}""", Notebooks.Code("import os")).ToJson());
+            """{"kernelspec": {"name": "python3"}, "language_info": {"name": "python"}}""",
+            Notebooks.Code("import os")).ToJson());
         var notebook = await NotebookFile.ReadAsync(path);
 
         notebook.Invoking(it => it.EnsureRunnable())

@@ -54,7 +54,8 @@ public sealed class NotebookLanguageTests
     public void EnsureRunnable_OfSingleCellsInOtherLanguages_IsFine()
     {
         var notebook = Notebooks.Of(
-            Notebooks.Code("\nlet x = 1", """{"polyglot_notebook": {"kernelName": "fsharp"}}"""), Notebooks.Code("#!pwsh\nGet-Date"));
+            Notebooks.Code("\nlet x = 1", """{"polyglot_notebook": {"kernelName": "fsharp"}}"""),
+            Notebooks.Code("#!pwsh\nGet-Date"));
 
         notebook.Invoking(it => it.EnsureRunnable()).Should().NotThrow("each says in its output that it is not run");
     }

@@ -9,7 +9,8 @@ public sealed class ScriptReaderTests : IDisposable
         """
         #!meta
 
-        {"kernelInfo":{"defaultKernelName":"csharp","items":[{"aliases":["c#"],"name":"csharp"},{"aliases":["shop"],"name":"sql-shop"}]}}
+        {"kernelInfo":{"defaultKernelName":"csharp",
+        "items":[{"aliases":["c#"],"name":"csharp"},{"aliases":["shop"],"name":"sql-shop"}]}}
 
         """;
 
@@ -20,7 +21,9 @@ public sealed class ScriptReaderTests : IDisposable
     [Fact]
     public async Task ReadAsync_OfAScript_GivesItsCells()
     {
-        var notebook = await ReadAsync(Meta + "#!csharp\r\n\r\nvar a = 1;\r\n\r\n\r\na\r\n\r\n#!markdown\n\n# Title\n\n#!html\n\n<b>\n\n#!shop\n\nSELECT 1\n");
+        var notebook = await ReadAsync(
+            Meta + "#!csharp\r\n\r\nvar a = 1;\r\n\r\n\r\na\r\n\r\n#!markdown\n\n# Title\n\n#!html\n\n<b>\n\n"
+            + "#!shop\n\nSELECT 1\n");
 
         notebook.Cells.Select(cell => (cell.Kind, cell.Language, cell.Source)).Should().Equal(
             (CellKind.Code, "csharp", "var a = 1;\n\n\na"),
@@ -50,14 +53,16 @@ public sealed class ScriptReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task ReadAsync_OfAnEmptyScript_IsANotebookWithoutCells() => (await ReadAsync("#!csharp\n\n")).Cells.Should().BeEmpty();
+    public async Task ReadAsync_OfAnEmptyScript_IsANotebookWithoutCells() =>
+        (await ReadAsync("#!csharp\n\n")).Cells.Should().BeEmpty();
 
     [Fact]
     public async Task ReadAsync_OfABrokenMeta_NamesTheFile()
     {
         var act = () => ReadAsync("#!meta\n\n{\n\n#!csharp\n1");
 
-        (await act.Should().ThrowAsync<NotebookFormatException>()).WithMessage("*x.dib has something below #!meta that is not JSON*");
+        (await act.Should().ThrowAsync<NotebookFormatException>())
+            .WithMessage("*x.dib has something below #!meta that is not JSON*");
     }
 
     [Fact]

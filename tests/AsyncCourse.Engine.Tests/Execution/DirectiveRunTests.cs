@@ -30,7 +30,9 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     public async Task Load_runs_a_file_before_the_cell_and_names_it_in_errors()
     {
         _folder.Write("tools/helper.csx", "#load \"inner.csx\"\nint Twice(int value) => Inner(value) * 2;");
-        _folder.Write("tools/inner.csx", "int Inner(int value)\n{\n    if (value < 0) throw new Exception(\"x\");\n    return value;\n}");
+        _folder.Write(
+            "tools/inner.csx",
+            "int Inner(int value)\n{\n    if (value < 0) throw new Exception(\"x\");\n    return value;\n}");
 
         var value = await ValueAsync("#load \"tools/helper.csx\"\nTwice(21)");
         var (failed, _) = await TryAsync("Twice(-1)");
@@ -137,7 +139,8 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
         const string name = "Microsoft.AspNetCore.Cors";
         var newer = libraries.Build(name, "public static class Cors { public static int Version => 99; }", version: "99.0.0.0");
         var user = libraries.Build(
-            TestLibrary.NewName("User"), "public static class CorsUser { public static int Version => Cors.Version; }", "user", references: newer);
+            TestLibrary.NewName("User"), "public static class CorsUser { public static int Version => Cors.Version; }",
+            "user", references: newer);
 
         await RunAsync($"#r \"{newer.Replace('\\', '/')}\"\n#r \"{user.Replace('\\', '/')}\"\nvar kept = Cors.Version;");
 
@@ -167,7 +170,9 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
         var primitives = typeof(Microsoft.Extensions.Primitives.StringValues).Assembly.Location;
         var name = TestLibrary.NewName("Headers");
         var path = libraries.Build(
-            name, $"public static class {name} {{ public static Microsoft.Extensions.Primitives.StringValues Two => new([\"a\", \"b\"]); }}",
+            name,
+            $"public static class {name} {{ "
+            + "public static Microsoft.Extensions.Primitives.StringValues Two => new([\"a\", \"b\"]); }",
             references: primitives).Replace('\\', '/');
         await RunAsync($"#r \"{path}\"\nvar before = {name}.Two;");
         await RunAsync("var one = before.Count;");
@@ -198,7 +203,8 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
         var ofOuter = await Session.Language.InspectAsync("OfOuter", 2);
 
         answer.Candidates.Select(candidate => candidate.Text).Should().Contain(["OfInner", "OfOuter"]);
-        (await Session.Language.CompleteAsync("ofC", 3)).Candidates.Select(candidate => candidate.Text).Should().Contain("ofCell");
+        (await Session.Language.CompleteAsync("ofC", 3)).Candidates.Select(candidate => candidate.Text)
+            .Should().Contain("ofCell");
         ofOuter.Should().Contain("int OfOuter(int value)");
     }
 

@@ -126,7 +126,8 @@ public sealed class ExceptionTests : SessionTests
 
         result.Error!.Message.Should().EndWith("x\n… and 10,000 more characters");
         result.Error.Traceback.Should().OnlyContain(line => line.Length < 20_100);
-        result.Error.Traceback.Count(line => line.EndsWith("… and 10,000 more characters", StringComparison.Ordinal)).Should().Be(2);
+        result.Error.Traceback.Count(line => line.EndsWith("… and 10,000 more characters", StringComparison.Ordinal))
+            .Should().Be(2);
     }
 
     [Fact]

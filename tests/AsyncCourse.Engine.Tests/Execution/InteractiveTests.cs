@@ -7,7 +7,8 @@ namespace AsyncCourse.Engine.Tests.Execution;
 /// <summary>.NET Interactive's own API in cells, with the types of its packages.</summary>
 public sealed class InteractiveTests : SessionTests
 {
-    private const string Usings = "using Microsoft.DotNet.Interactive; using Microsoft.DotNet.Interactive.Commands; using Microsoft.DotNet.Interactive.Events;";
+    private const string Usings = "using Microsoft.DotNet.Interactive; using Microsoft.DotNet.Interactive.Commands; "
+        + "using Microsoft.DotNet.Interactive.Events;";
 
     [Fact]
     public async Task The_usings_of_a_notebook_compile_and_leave_display_and_Display_alone()
@@ -30,7 +31,8 @@ public sealed class InteractiveTests : SessionTests
     {
         await RunAsync(Usings);
 
-        (await ValueAsync("$\"{Kernel.Root.Name} {Kernel.Current.Name} {Kernel.Root.FindKernelByName(\"C#\").Name}\"")).Should().Be(".NET csharp csharp");
+        (await ValueAsync("$\"{Kernel.Root.Name} {Kernel.Current.Name} {Kernel.Root.FindKernelByName(\"C#\").Name}\""))
+            .Should().Be(".NET csharp csharp");
     }
 
     [Fact]
@@ -38,7 +40,8 @@ public sealed class InteractiveTests : SessionTests
     {
         await RunAsync($"{Usings} var ten = 10;");
 
-        var sink = await RunAsync("var result = await Kernel.Root.SendAsync(new SubmitCode(\"var eleven = ten + 1; eleven\")); var twelve = 12;");
+        var sink = await RunAsync(
+            "var result = await Kernel.Root.SendAsync(new SubmitCode(\"var eleven = ten + 1; eleven\")); var twelve = 12;");
 
         sink.Outputs.Should().ContainSingle()
             .Which.Should().BeOfType<DisplayOutput>().Which.Data.Content[MimeType.Plain].Should().Be("11");
@@ -50,7 +53,8 @@ public sealed class InteractiveTests : SessionTests
     {
         await RunAsync(Usings);
 
-        var sink = await RunAsync("var result = await Kernel.Root.SendAsync(new SubmitCode(\"nonsense\")); Console.Write(\"on\");");
+        var sink = await RunAsync(
+            "var result = await Kernel.Root.SendAsync(new SubmitCode(\"nonsense\")); Console.Write(\"on\");");
 
         sink.Stderr.Should().Contain("CS0103");
         sink.Stdout.Should().Be("on");
@@ -85,7 +89,8 @@ public sealed class InteractiveTests : SessionTests
     {
         await RunAsync(Usings);
 
-        var sink = await RunAsync("Console.WriteLine(Kernel.Root.Name); await Task.Run(() => Console.Error.WriteLine(\"error\"));");
+        var sink = await RunAsync(
+            "Console.WriteLine(Kernel.Root.Name); await Task.Run(() => Console.Error.WriteLine(\"error\"));");
 
         sink.Stdout.Should().Be(".NET\n");
         sink.Stderr.Should().Be("error\n");
@@ -94,7 +99,8 @@ public sealed class InteractiveTests : SessionTests
     [Fact]
     public async Task Who_listens_to_the_kernels_hears_of_later_cells_and_counts_them()
     {
-        await RunAsync($"{Usings} var heard = 0; Kernel.Root.KernelEvents.Subscribe(e => {{ if (e is DisplayedValueProduced) heard++; }});");
+        await RunAsync(
+            $"{Usings} var heard = 0; Kernel.Root.KernelEvents.Subscribe(e => {{ if (e is DisplayedValueProduced) heard++; }});");
         await RunAsync("KernelInvocationContext.Current.Display(1);");
 
         (await ValueAsync("heard")).Should().Be("1");
@@ -108,8 +114,11 @@ public sealed class InteractiveTests : SessionTests
         var sink = new RecordingSink();
 
         var result = await session.RunAsync(
-            "using Microsoft.DotNet.Interactive; Console.Write(await Kernel.GetInputAsync(\"Name?\") + (await Kernel.GetPasswordAsync(\"Secret?\")).GetClearTextPassword());", sink);
-        await session.RunAsync("var secret = await GetPasswordAsync(\"Secret?\"); Console.Write(secret.GetClearTextPassword() + secret);", sink);
+            "using Microsoft.DotNet.Interactive; Console.Write(await Kernel.GetInputAsync(\"Name?\") "
+            + "+ (await Kernel.GetPasswordAsync(\"Secret?\")).GetClearTextPassword());",
+            sink);
+        await session.RunAsync(
+            "var secret = await GetPasswordAsync(\"Secret?\"); Console.Write(secret.GetClearTextPassword() + secret);", sink);
 
         result.Error.Should().BeNull();
         sink.Stdout.Should().Be("Name?Secret? hiddenSecret? hidden************");
@@ -120,7 +129,8 @@ public sealed class InteractiveTests : SessionTests
     {
         var (result, sink) = await TryAsync("await Microsoft.DotNet.Interactive.Kernel.GetInputAsync(\"Name?\")");
 
-        result.Error!.Message.Should().Be("This host takes no input, so there is nobody to ask. Put the value into a variable instead of reading it.");
+        result.Error!.Message.Should().Be(
+            "This host takes no input, so there is nobody to ask. Put the value into a variable instead of reading it.");
         sink.Stderr.Should().BeEmpty();
     }
 
@@ -129,7 +139,8 @@ public sealed class InteractiveTests : SessionTests
     {
         await RunAsync($"{Usings} var number = 42;");
 
-        (await ValueAsync("(await Kernel.Root.SendAsync(new RequestValue(\"number\", targetKernelName: \"csharp\"))).Events.OfType<ValueProduced>().Single().Value"))
+        (await ValueAsync("(await Kernel.Root.SendAsync(new RequestValue(\"number\", targetKernelName: \"csharp\")))"
+            + ".Events.OfType<ValueProduced>().Single().Value"))
             .Should().Be("42");
     }
 

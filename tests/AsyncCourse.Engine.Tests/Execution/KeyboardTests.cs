@@ -39,7 +39,8 @@ public sealed class KeyboardTests
     [InlineData('ß', ConsoleKey.None)]
     public void Key_KnowsWhereACharacterStands(char character, ConsoleKey key)
     {
-        CellKeyboard.Key(character).Should().Be(new ConsoleKeyInfo(character, key, shift: character == 'Z', alt: false, control: false));
+        CellKeyboard.Key(character)
+            .Should().Be(new ConsoleKeyInfo(character, key, shift: character == 'Z', alt: false, control: false));
     }
 
     private sealed class Host(string answer) : IInputSource

@@ -10,7 +10,8 @@ public sealed class MagicTests : SessionTests
     [InlineData("#!html\n<i>y</i>", "text/html", "<i>y</i>")]
     [InlineData("#!markdown\n# a *heading*", "text/markdown", "# a *heading*")]
     [InlineData("#!md\nx", "text/plain", "x")]
-    [InlineData("#!js\nconsole.log(\"</script>\")", "text/html", "<script type=\"module\">\nconsole.log(\"<\\/script>\")\n</script>")]
+    [InlineData(
+        "#!js\nconsole.log(\"</script>\")", "text/html", "<script type=\"module\">\nconsole.log(\"<\\/script>\")\n</script>")]
     public async Task A_language_that_a_page_shows_is_shown(string cell, string type, string content)
     {
         var sink = await RunAsync(cell);
@@ -108,7 +109,8 @@ public sealed class MagicTests : SessionTests
         var one = Plain(await RunAsync("#!help share"));
         var same = Plain(await RunAsync("#!share --help"));
 
-        list.Should().ContainAll(DirectiveTable.Default.All.Select(directive => $"#!{directive.Name} ")).And.Contain("#r \"path.dll\"");
+        list.Should().ContainAll(DirectiveTable.Default.All.Select(directive => $"#!{directive.Name} "))
+            .And.Contain("#r \"path.dll\"");
         help.Should().Contain("#!help NAME");
         one.Should().StartWith("#!share [--name] NAME --from LANGUAGE [--as NAME] [--mime-type TYPE]");
         same.Should().Be(one);
@@ -145,7 +147,8 @@ public sealed class MagicTests : SessionTests
     {
         var (result, sink) = await TryAsync("Console.Write(1);\n#!who\n#!tmie");
 
-        result.Error!.Message.Should().Contain("Did you mean #!time?").And.ContainAll("#!import", "#!set", "#!mermaid", "#r \"path.dll\"");
+        result.Error!.Message
+            .Should().Contain("Did you mean #!time?").And.ContainAll("#!import", "#!set", "#!mermaid", "#r \"path.dll\"");
         sink.Outputs.Should().ContainSingle().Which.Should().BeOfType<ErrorOutput>();
     }
 

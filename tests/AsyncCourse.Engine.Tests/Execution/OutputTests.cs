@@ -133,7 +133,8 @@ public sealed class OutputTests : SessionTests
     [Fact]
     public async Task A_line_that_tells_progress_may_be_updated_very_often()
     {
-        var sink = await RunAsync("var shown = display(\"\"); for (var i = 1; i <= 20_000; i++) shown.Update($\"{i} of 20000\");");
+        var sink = await RunAsync(
+            "var shown = display(\"\"); for (var i = 1; i <= 20_000; i++) shown.Update($\"{i} of 20000\");");
 
         sink.Outputs.OfType<UpdateOutput>().Should().HaveCount(20_000);
         sink.Stdout.Should().BeEmpty();

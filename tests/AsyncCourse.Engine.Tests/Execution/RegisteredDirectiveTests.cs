@@ -15,13 +15,15 @@ public sealed class RegisteredDirectiveTests : SessionTests
             [System.Runtime.CompilerServices.ModuleInitializer]
             internal static void Run()
             {
-                var run = new System.Func<string, string, System.Threading.CancellationToken, System.Threading.Tasks.Task>(ShoutAsync);
+                var run = new System.Func<string, string, System.Threading.CancellationToken, System.Threading.Tasks.Task>(
+                    ShoutAsync);
                 System.Reflection.Assembly.Load("AsyncCourse.Engine").GetType("AsyncCourse.Engine.Directives.DirectiveTable")
                     .GetMethod("Register", new[] { typeof(string), typeof(string), typeof(bool), run.GetType() })
                     .Invoke(null, new object[] { "NAME", "Shouts.", true, run });
             }
 
-            static async System.Threading.Tasks.Task ShoutAsync(string arguments, string text, System.Threading.CancellationToken stop)
+            static async System.Threading.Tasks.Task ShoutAsync(
+                string arguments, string text, System.Threading.CancellationToken stop)
             {
                 await System.Threading.Tasks.Task.Yield();
                 System.Console.Write($"{arguments}: {text.ToUpperInvariant()}");
@@ -72,7 +74,8 @@ public sealed class RegisteredDirectiveTests : SessionTests
 
         sink.Result.Should().Be("42");
         later.Should().Be("40");
-        unknown.Error!.Traceback[0].Should().Be("#!twice(1,13): error CS0103: The name 'none' does not exist in the current context");
+        unknown.Error!.Traceback[0]
+            .Should().Be("#!twice(1,13): error CS0103: The name 'none' does not exist in the current context");
         refused.Error!.Traceback[0].Should().Be("(3,1): error: 1 is a number.");
     }
 
@@ -144,7 +147,8 @@ public sealed class RegisteredDirectiveTests : SessionTests
 
         public override string Summary => "Doubles a variable.";
 
-        public override IReadOnlyList<DirectiveOption> Options => [new("NAME", "NAME", "the variable") { IsImplicit = true, IsRequired = true }];
+        public override IReadOnlyList<DirectiveOption> Options =>
+            [new("NAME", "NAME", "the variable") { IsImplicit = true, IsRequired = true }];
 
         public override string ToCSharp(DirectiveCall call) => call.Arguments["NAME"] is var name && name == "1"
             ? throw new DirectiveException("1 is a number.", call.Line)

@@ -48,7 +48,8 @@ public sealed class StateTests : SessionTests
     [Fact]
     public async Task Types_that_the_framework_only_forwards_are_those_of_the_framework()
     {
-        (await ValueAsync("Type.GetType(\"System.Xml.Linq.XDocument, System.Xml.XDocument\") == typeof(System.Xml.Linq.XDocument)"))
+        (await ValueAsync(
+            "Type.GetType(\"System.Xml.Linq.XDocument, System.Xml.XDocument\") == typeof(System.Xml.Linq.XDocument)"))
             .Should().Be("True");
     }
 

@@ -17,15 +17,20 @@ public sealed class ValueMagicTests : SessionTests, IDisposable
     [InlineData("#!set --name a --value 3\na + \"!\"", "3!")]
     [InlineData("#!set --name a --value \"two words\"\na", "two words")]
     [InlineData("#!set --name a --value {\"x\":1}\na", "{\"x\":1}")]
-    [InlineData("#!set --name a --value {\"x\":1} --mime-type application/json\na.RootElement.GetProperty(\"x\").GetInt32()", "1")]
+    [InlineData(
+        "#!set --name a --value {\"x\":1} --mime-type application/json\na.RootElement.GetProperty(\"x\").GetInt32()", "1")]
     [InlineData("var list = new List<int> { 1, 2 };\n#!set --name a --value @csharp:list\na.Add(3); list.Count", "3")]
     [InlineData("var list = new[] { 1, 2 };\n#!set --name a --value @c#:list --mime-type text/plain\na", "[1, 2]")]
-    [InlineData("var list = new[] { 1, 2 };\n#!set --name a --value @csharp:list --mime-type application/json\na.RootElement[1].GetInt32()", "2")]
+    [InlineData(
+        "var list = new[] { 1, 2 };\n#!set --name a --value @csharp:list --mime-type application/json\n"
+        + "a.RootElement[1].GetInt32()",
+        "2")]
     [InlineData("var x = 5;\n#!share --from csharp x\nx + 1", "6")]
     [InlineData("var x = 5;\n#!share --from csharp x --as y\ny + 1", "6")]
     [InlineData("var x = 5;\n#!share --name x --from csharp --as y\ny + 2", "7")]
     [InlineData("#!value --name v\nhello\n  you\n#!csharp\nv", "hello\n  you")]
-    [InlineData("#!value --name v --mime-type application/json\n{\"a\": 7}\n#!csharp\nv.RootElement.GetProperty(\"a\").GetInt32()", "7")]
+    [InlineData(
+        "#!value --name v --mime-type application/json\n{\"a\": 7}\n#!csharp\nv.RootElement.GetProperty(\"a\").GetInt32()", "7")]
     [InlineData("#!value --name my-data\nhello\n#!csharp\n#!share --from value my-data --as mine\nmine", "hello")]
     [InlineData("#!value --name v --from-value 3\n#!csharp\n#!share v --from value\nv", "3")]
     public async Task A_value_is_a_variable(string cell, string value) => (await ValueAsync(cell)).Should().Be(value);

@@ -14,7 +14,9 @@ public sealed class WeavingTests : SessionTests
     [InlineData("int F() { var n = 0; again: n++; if (n < 3) goto again; return n; }\nF()", "3")]
     [InlineData("IEnumerable<int> F() { for (var i = 0; i < 3; i++) yield return i; }\nF().Sum()", "3")]
     [InlineData("System.Linq.Expressions.Expression<Func<int, int>> e = i => i + 1;\ne.Compile()(1)", "2")]
-    [InlineData("unsafe int F(int[] a) { var s = 0; fixed (int* p = a) for (var i = 0; i < 2; i++) s += p[i]; return s; }\nF([1,2])", "3")]
+    [InlineData(
+        "unsafe int F(int[] a) { var s = 0; fixed (int* p = a) for (var i = 0; i < 2; i++) s += p[i]; return s; }\nF([1,2])",
+        "3")]
     [InlineData("Func<int> f = static () => { var n = 0; while (n < 2) n++; return n; };\nf()", "2")]
     [InlineData("class C { public int N { get { var n = 0; while (n < 2) n++; return n; } } }\nnew C().N", "2")]
     [InlineData("int F() { int r; while (true) { r = 5; break; } return r; }\nF()", "5")]
@@ -43,7 +45,8 @@ public sealed class WeavingTests : SessionTests
         var sink = new RecordingSink();
 
         var running = Session.RunAsync(
-            $"var a = 1; int Sum() {{ return {sum}; }}\nConsole.WriteLine($\"is {{Sum()}}\"); while (true) {{ }}", sink, interrupt.Token);
+            $"var a = 1; int Sum() {{ return {sum}; }}\nConsole.WriteLine($\"is {{Sum()}}\"); while (true) {{ }}",
+            sink, interrupt.Token);
         await Task.WhenAny(sink.UntilAsync("is 20000"), running);
         await interrupt.CancelAsync();
 

@@ -4,7 +4,9 @@ using Microsoft.Data.Analysis;
 
 namespace AsyncCourse.Engine.Tests.Formatting;
 
-/// <summary>Values that are tables of themselves. The data frames are those of the package, which the engine knows by name only.</summary>
+/// <summary>
+/// Values that are themselves tables. The data frames are those of the package, which the engine knows by name only.
+/// </summary>
 public sealed class GridTests
 {
     private static readonly DataFrame Frame = new(

@@ -49,7 +49,8 @@ public sealed class ScalarTests
     {
         object[] values =
         [
-            -1234.5, 0.1m, new DateTime(2026, 1, 2, 3, 4, 5), TimeSpan.FromSeconds(1.5), new { Price = 1.5, Moment = TimeSpan.FromMinutes(2) },
+            -1234.5, 0.1m, new DateTime(2026, 1, 2, 3, 4, 5), TimeSpan.FromSeconds(1.5),
+            new { Price = 1.5, Moment = TimeSpan.FromMinutes(2) },
             new OwnText(1.5),
         ];
         var expected = values.Select(value => ValueFormatter.Format(value).Content[MimeType.Plain]).ToList();
@@ -75,7 +76,8 @@ public sealed class ScalarTests
     {
         var text = ValueFormatter.Format(new string('x', 1_020_000)).Content[MimeType.Plain];
 
-        text.Should().HaveLength(20_000 + "\n… and 1,000,000 more characters".Length).And.EndWith("\n… and 1,000,000 more characters");
+        text.Should().HaveLength(20_000 + "\n… and 1,000,000 more characters".Length)
+            .And.EndWith("\n… and 1,000,000 more characters");
     }
 
     [Fact]

@@ -11,8 +11,9 @@ public sealed class EditorPartsTests
 {
     private static readonly string[] Drafts =
     [
-        "", "Con", "int.", "int a; a.", "new ", "using Sys", "class A { pub", "class A { override ", "async ", "int.Parse(", "\"a\".Len",
-        "int x = 1; switch (x) { case ", "/// <", "#", "from x in \"\" ", "$\"{int.", "string poi", "1.ToString(\"", "throw new Arg", "goto ",
+        "", "Con", "int.", "int a; a.", "new ", "using Sys", "class A { pub", "class A { override ", "async ", "int.Parse(",
+        "\"a\".Len", "int x = 1; switch (x) { case ", "/// <", "#", "from x in \"\" ", "$\"{int.", "string poi", "1.ToString(\"",
+        "throw new Arg", "goto ",
     ];
 
     [Fact]

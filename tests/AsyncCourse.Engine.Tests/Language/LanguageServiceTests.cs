@@ -47,7 +47,8 @@ public sealed class LanguageServiceTests : IDisposable
     [Theory]
     [InlineData("Ran", "Random", "RangeAttribute")]
     [InlineData("c", "class", "cw")]
-    public async Task CompleteAsync_OfAName_OffersNothingThatOnlyAnEditorOfCSharpCouldInsert(string code, string offered, string wrong)
+    public async Task CompleteAsync_OfAName_OffersNothingThatOnlyAnEditorOfCSharpCouldInsert(
+        string code, string offered, string wrong)
     {
         var answer = await _service.CompleteAsync(code, code.Length);
 
@@ -126,7 +127,8 @@ public sealed class LanguageServiceTests : IDisposable
     [InlineData("1 + 1\n#!", 8, "#!import", 6, 8)]
     [InlineData("#!set --name a --v", 18, "--value", 15, 18)]
     [InlineData("#!share ", 8, "--from", 8, 8)]
-    public async Task CompleteAsync_InADirective_OffersNamesAndOptions(string code, int cursor, string expected, int start, int end)
+    public async Task CompleteAsync_InADirective_OffersNamesAndOptions(
+        string code, int cursor, string expected, int start, int end)
     {
         var answer = await _service.CompleteAsync(code, cursor);
 
@@ -152,7 +154,8 @@ public sealed class LanguageServiceTests : IDisposable
     {
         var text = await _service.InspectAsync("1\n#!set --name a --value 3", 5);
 
-        text.Should().StartWith("#!set --name NAME --value VALUE").And.Contain("Declares a variable").And.Contain("@input:QUESTION");
+        text.Should().StartWith("#!set --name NAME --value VALUE").And.Contain("Declares a variable")
+            .And.Contain("@input:QUESTION");
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public sealed class NotebookCodeTests : IDisposable
 
     [Fact]
     public void Compile_OtherLanguagesAndDirectivesOfLibraries_AreNoCode() =>
-        Errors("var a = 1;\n#!html\n<b>", "#!fsharp\nlet a = \"x\"", "#!check it\na + 1", "#!value --name v\nx\n#!csharp\na + 2").Should().Equal([]);
+        Errors("var a = 1;\n#!html\n<b>", "#!fsharp\nlet a = \"x\"", "#!check it\na + 1", "#!value --name v\nx\n#!csharp\na + 2")
+            .Should().Equal([]);
 
     [Theory]
     [InlineData("(", ")")]
@@ -63,7 +64,8 @@ public sealed class NotebookCodeTests : IDisposable
 
     private IEnumerable<string> Errors(params string[] cells) =>
         NotebookCode.Compile(
-                Notebooks.Of([.. cells.Select(cell => Notebooks.Code(cell))]), _library.Folder, TestContext.Current.CancellationToken)
+                Notebooks.Of([.. cells.Select(cell => Notebooks.Code(cell))]), _library.Folder,
+                TestContext.Current.CancellationToken)
             .SelectMany(cell => cell.Compilation.GetDiagnostics(TestContext.Current.CancellationToken))
             .Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.ToString());

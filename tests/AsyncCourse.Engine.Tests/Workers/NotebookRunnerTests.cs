@@ -71,7 +71,12 @@ public sealed class NotebookRunnerTests : IDisposable
 
         var report = await RunAsync(
             notebook,
-            run => [run.Code == "throw" ? Ended(run, CellStatus.Failed, new("Exception", "meant", [])) : Ended(run, CellStatus.Succeeded)],
+            run =>
+            [
+                run.Code == "throw"
+                    ? Ended(run, CellStatus.Failed, new("Exception", "meant", []))
+                    : Ended(run, CellStatus.Succeeded),
+            ],
             keepGoing);
 
         report.Succeeded.Should().BeFalse();

@@ -12,7 +12,8 @@ internal static class PythonClient
     /// <param name="script">Its name.</param>
     /// <param name="environment">Variables for it and the kernel.</param>
     /// <returns>Exit code and everything that was printed.</returns>
-    public static async Task<(int ExitCode, string Printed)> RunAsync(string script, params (string Name, string Value)[] environment)
+    public static async Task<(int ExitCode, string Printed)> RunAsync(
+        string script, params (string Name, string Value)[] environment)
     {
         var python = await PythonPrograms.FindAsync();
         using var kernels = new KernelSpecFolder();
@@ -53,7 +54,11 @@ internal static class PythonClient
             var kernel = _folder.CreateSubdirectory("kernels").CreateSubdirectory(".net-csharp");
             var spec = new
             {
-                argv = (string[])["dotnet", System.IO.Path.Combine(AppContext.BaseDirectory, "course.dll"), "kernel", "start", "{connection_file}"],
+                argv = (string[])
+                [
+                    "dotnet", System.IO.Path.Combine(AppContext.BaseDirectory, "course.dll"), "kernel", "start",
+                    "{connection_file}",
+                ],
                 display_name = ".NET (C#)",
                 language = "C#",
                 interrupt_mode = "message",

@@ -20,7 +20,8 @@ public sealed class PythonClientTests
         var (exitCode, printed) = await PythonClient.RunAsync("interrupts.py");
 
         exitCode.Should().Be(0, printed);
-        printed.Split('\n').Count(line => line.StartsWith("error Interrupted |", StringComparison.Ordinal)).Should().Be(5, printed);
+        printed.Split('\n').Count(line => line.StartsWith("error Interrupted |", StringComparison.Ordinal))
+            .Should().Be(5, printed);
         printed.Should().Contain("['42']");
     }
 
@@ -38,7 +39,9 @@ public sealed class PythonClientTests
     {
         using var feed = new TestFeed();
         var package = TestLibrary.NewName("Weather");
-        feed.Add(package, "1.0.0", $"namespace {package}; public static class Station {{ public static int Celsius(int number) => 7 * number; }}");
+        feed.Add(
+            package, "1.0.0",
+            $"namespace {package}; public static class Station {{ public static int Celsius(int number) => 7 * number; }}");
 
         // The kernel keeps its restores below the user's data folder; this one's package sources are the feed's.
         var (exitCode, printed) = await PythonClient.RunAsync(

@@ -17,7 +17,8 @@ public sealed class LanguageTests
     public void Read_TakesTheLanguageFromTheCellsMetadata_WhereAFrontEndSendsIt(string metadata, string? language)
     {
         var message = new JupyterMessage(
-            [], new() { ["msg_type"] = "execute_request" }, [], (JsonObject)JsonNode.Parse(metadata)!, new() { ["code"] = "x" }, []);
+            [], new() { ["msg_type"] = "execute_request" }, [], (JsonObject)JsonNode.Parse(metadata)!,
+            new() { ["code"] = "x" }, []);
 
         ExecuteRequest.Read(message).Language.Should().Be(language);
     }

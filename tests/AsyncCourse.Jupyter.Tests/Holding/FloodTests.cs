@@ -8,8 +8,8 @@ namespace AsyncCourse.Jupyter.Tests.Holding;
 [Trait("Pace", "Slow")]
 public sealed class FloodTests
 {
-    // Reading an empty pipe can't be woken, and the pool may not grow: no thread of it is to be had again, not even one that it had
-    // before it was told so. The first read loads what later ones need, so the cell itself does it.
+    // Reading an empty pipe can't be woken, and the pool may not grow, so no pool thread becomes free again, not even one that
+    // the pool had before its limit was set. The first read loads what later ones need, so the cell itself does it.
     private const string LastingFlood =
         """
         using System.IO.Pipes;
@@ -81,8 +81,8 @@ public sealed class FloodTests
         kernel.Shutdown();
     }
 
-    // The pool may not grow, and its threads wait for a gate, for nobody: what the cell starts stays in the queue until the next cell
-    // opens the gate. Whoever looks whether the interrupted cell still runs finds no thread of it before.
+    // The pool may not grow, and its threads wait for a gate, not for each other: what the cell starts stays queued until the
+    // next cell opens the gate. Before that, no thread runs code of the interrupted cell, wherever one looks.
     [Fact]
     public void InterruptOfACellWhoseTasksAreStillQueued_WakesThemWhenTheyBeginToSleep()
     {

@@ -10,14 +10,15 @@ internal static class MalformedFrames
 {
     private static readonly string[] Types =
     [
-        "execute_request", "complete_request", "inspect_request", "is_complete_request", "history_request", "comm_open", "comm_msg",
-        "comm_info_request", "kernel_info_request", "input_reply", "no_such_request", "",
+        "execute_request", "complete_request", "inspect_request", "is_complete_request", "history_request", "comm_open",
+        "comm_msg", "comm_info_request", "kernel_info_request", "input_reply", "no_such_request", "",
     ];
 
     private static readonly string[] Contents =
     [
-        "{}", "[]", "null", "{", "1", "{\"code\":1,\"cursor_pos\":\"a\"}", "{\"code\":null,\"silent\":3,\"user_expressions\":[1]}",
-        "{\"code\":\"\\ud800\"}", "{\"\\udc00\":1}", "{\"code\":\"1\",\"code\":\"2\"}", "{\"code\":\"Console.\",\"cursor_pos\":-5}",
+        "{}", "[]", "null", "{", "1", "{\"code\":1,\"cursor_pos\":\"a\"}",
+        "{\"code\":null,\"silent\":3,\"user_expressions\":[1]}", "{\"code\":\"\\ud800\"}", "{\"\\udc00\":1}",
+        "{\"code\":\"1\",\"code\":\"2\"}", "{\"code\":\"Console.\",\"cursor_pos\":-5}",
         "{\"code\":\"Console.\",\"cursor_pos\":99999999999}", "{\"hist_access_type\":\"range\",\"start\":-9,\"stop\":{}}",
         "{\"comm_id\":{},\"data\":[]}", "{\"value\":[]}",
     ];
@@ -38,7 +39,8 @@ internal static class MalformedFrames
             select (Parts: Parts($"{{\"msg_id\":\"{id}\",\"msg_type\":\"{type}\"}}", content), Buffers: buffers);
         var signed = parts.Select(message => Framed(signer.Sign(message.Parts), message.Parts, message.Buffers));
         var forged = from message in parts from signature in bytes select Framed(signature, message.Parts, message.Buffers);
-        var headers = Gen.Elements("", "{", "[]", "{}", "{\"msg_id\":\"1\",\"msg_type\":\"\\ud800\"}", "{\"\\ud83d\":\"1\"}", "\"\"")
+        var headers = Gen.Elements(
+            "", "{", "[]", "{}", "{\"msg_id\":\"1\",\"msg_type\":\"\\ud800\"}", "{\"\\ud83d\":\"1\"}", "\"\"")
             .Select(header => Parts(header, "{}"))
             .Select(broken => Framed(signer.Sign(broken), broken, []));
         var cut = from frames in signed from count in Gen.Choose(1, 5) select frames[..count];

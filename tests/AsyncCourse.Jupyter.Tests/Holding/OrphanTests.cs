@@ -40,7 +40,9 @@ public sealed class OrphanTests
         using var kernel = BuiltKernel.Start();
         kernel.Execute($"#r \"{helpers}\"\nusing AsyncCourse;").Status.Should().Be("ok");
         var file = Path.Combine(Path.GetTempPath(), $"python-{Guid.NewGuid():N}");
-        kernel.Begin($"await Python.RunAsync(\"long\", \"import os, time; open('{file}', 'w').write(str(os.getpid())); time.sleep(600)\")");
+        kernel.Begin(
+            "await Python.RunAsync(\"long\", "
+            + $"\"import os, time; open('{file}', 'w').write(str(os.getpid())); time.sleep(600)\")");
         var python = await PidInAsync(file);
 
         using (var killed = Process.GetProcessById(kernel.Process.Id))

@@ -20,7 +20,8 @@ public sealed class ConnectionFileTests : IDisposable
         }
 
         var path = Write($$"""{ {{Ports}}, "key": "secret" }""");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        File.SetUnixFileMode(
+            path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
         var said = new List<string>();
 
         ConnectionFile.Read(path, said.Add);

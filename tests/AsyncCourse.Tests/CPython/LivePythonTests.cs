@@ -81,7 +81,9 @@ public sealed class LivePythonTests
         var job = Snippets.Job("pass", requires: ["antigravity_broken"]);
         var folder = Directory.CreateTempSubdirectory("async-course-tests-");
         await File.WriteAllTextAsync(
-            Path.Combine(folder.FullName, "antigravity_broken.py"), "raise ValueError('not today')", TestContext.Current.CancellationToken);
+            Path.Combine(folder.FullName, "antigravity_broken.py"),
+            "raise ValueError('not today')",
+            TestContext.Current.CancellationToken);
         Environment.SetEnvironmentVariable("PYTHONPATH", folder.FullName);
         try
         {

@@ -6,7 +6,9 @@ public sealed class PythonImportsTests
 {
     [Theory]
     [InlineData("import asyncio, time\nimport aiohttp", "aiohttp")]
-    [InlineData("from bs4 import BeautifulSoup\nfrom collections import Counter\nimport requests.adapters as it, numpy  # both", "bs4 numpy requests")]
+    [InlineData(
+        "from bs4 import BeautifulSoup\nfrom collections import Counter\nimport requests.adapters as it, numpy  # both",
+        "bs4 numpy requests")]
     [InlineData("try:\n    import uvloop\nexcept ImportError:\n    pass", "")]
     [InlineData("from . import own\nimportant = 1\nprint('import this')", "")]
     public void What_the_standard_library_has_and_what_may_fail_does_not_count(string snippet, string modules) =>
@@ -16,9 +18,11 @@ public sealed class PythonImportsTests
     public async Task The_standard_library_is_that_of_the_Python_that_is_here()
     {
         var run = await Snippets.RunAsync(Snippets.Job(
-            "import sys\nprint(*(name for name in sys.stdlib_module_names if not name.startswith('_') and sys.version_info < (3, 12)), sep='\\n')"));
+            "import sys\nprint(*(name for name in sys.stdlib_module_names "
+                + "if not name.startswith('_') and sys.version_info < (3, 12)), sep='\\n')"));
 
-        PythonImports.Of(string.Concat(run.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(name => $"import {name}\n")))
+        PythonImports.Of(string.Concat(
+            run.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(name => $"import {name}\n")))
             .Should().BeEmpty();
     }
 }

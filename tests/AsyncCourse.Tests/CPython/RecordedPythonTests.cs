@@ -67,7 +67,8 @@ public sealed class RecordedPythonTests : IDisposable
         await Snippets.RunAsync(job with { Requires = [] });
         await RecordAsync(job);
 
-        var run = await new PythonSide(PythonSettings.FromEnvironment() with { Recordings = _folder.FullName }, TimeProvider.System)
+        var run = await new PythonSide(
+            PythonSettings.FromEnvironment() with { Recordings = _folder.FullName }, TimeProvider.System)
             .RunAsync(job, TestContext.Current.CancellationToken);
 
         run.IsLive.Should().BeFalse();
@@ -91,7 +92,8 @@ public sealed class RecordedPythonTests : IDisposable
     }
 
     private Task<PythonRun> AbsentAsync(PythonJob job) =>
-        new PythonSide(Snippets.Absent(_folder.FullName), TimeProvider.System).RunAsync(job, TestContext.Current.CancellationToken);
+        new PythonSide(Snippets.Absent(_folder.FullName), TimeProvider.System)
+            .RunAsync(job, TestContext.Current.CancellationToken);
 
     private Task RecordAsync(PythonJob job, string version = "3.11.0", int processors = 1) =>
         new PythonRecordings(_folder.FullName).SaveAsync(job, new()

@@ -7,13 +7,15 @@ namespace AsyncCourse.Tests.CPython;
 /// <summary>Jobs and places for the Python side's tests.</summary>
 internal static class Snippets
 {
-    public static PythonJob Job(string snippet, string[]? requires = null, JsonObject? variables = null, TimeSpan? limit = null) =>
+    public static PythonJob Job(
+        string snippet, string[]? requires = null, JsonObject? variables = null, TimeSpan? limit = null) =>
         new("a-test", snippet, requires ?? [], variables ?? [], null, limit ?? TimeSpan.FromSeconds(60));
 
     /// <summary>The Python of this machine; the test is skipped where there is none, unless it is required.</summary>
     public static async Task<PythonRun> RunAsync(PythonJob job)
     {
-        var run = await new PythonSide(PythonSettings.FromEnvironment() with { Recordings = null, IsRecording = false }, TimeProvider.System)
+        var run = await new PythonSide(
+            PythonSettings.FromEnvironment() with { Recordings = null, IsRecording = false }, TimeProvider.System)
             .RunAsync(job, TestContext.Current.CancellationToken);
         var required = Gate.Requires("python");
         Assert.SkipWhen(!run.IsLive && !required, run.Problem ?? "");

@@ -61,7 +61,8 @@ public sealed class ChartHtmlTests
     [Fact]
     public void The_script_asks_no_network()
     {
-        using var plotly = new GZipStream(new MemoryStream(ChartAssets.Read("plotly-basic.min.js.gz")), CompressionMode.Decompress);
+        using var plotly = new GZipStream(
+            new MemoryStream(ChartAssets.Read("plotly-basic.min.js.gz")), CompressionMode.Decompress);
         using var reader = new StreamReader(plotly);
 
         ChartHtml.Of(Sync).Should().NotContainAny("src=", "href=", "http://", "https://", "@import");
@@ -71,9 +72,11 @@ public sealed class ChartHtmlTests
     [Fact]
     public void Plotly_is_the_published_file_unchanged()
     {
-        using var plotly = new GZipStream(new MemoryStream(ChartAssets.Read("plotly-basic.min.js.gz")), CompressionMode.Decompress);
+        using var plotly = new GZipStream(
+            new MemoryStream(ChartAssets.Read("plotly-basic.min.js.gz")), CompressionMode.Decompress);
 
-        Convert.ToHexStringLower(SHA256.HashData(plotly)).Should().Be("7a82316e6da7672955f037ba93e84d9a0174a1e38830c33d63624ffe03b0fcf4");
+        Convert.ToHexStringLower(SHA256.HashData(plotly))
+            .Should().Be("7a82316e6da7672955f037ba93e84d9a0174a1e38830c33d63624ffe03b0fcf4");
     }
 
     [Fact]

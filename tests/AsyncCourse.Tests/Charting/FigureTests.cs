@@ -40,7 +40,8 @@ public sealed class FigureTests
         steps.GetProperty("layout").TryGetProperty("showlegend", out _).Should().BeFalse();
         steps.GetProperty("data")[0].TryGetProperty("showlegend", out _).Should().BeFalse("plotly.js would show a legend of one");
         bars.GetProperty("layout").TryGetProperty("showlegend", out _).Should().BeFalse();
-        bars.GetProperty("data")[0].GetProperty("showlegend").GetBoolean().Should().BeFalse("its bars have their names beside them");
+        bars.GetProperty("data")[0].GetProperty("showlegend").GetBoolean()
+            .Should().BeFalse("its bars have their names beside them");
     }
 
     [Fact]
@@ -184,7 +185,8 @@ public sealed class FigureTests
         }
     }
 
-    private static JsonElement Draw(CourseChart chart) => JsonDocument.Parse(ChartRendering.Renderer.ToFigureJson(chart)).RootElement;
+    private static JsonElement Draw(CourseChart chart) =>
+        JsonDocument.Parse(ChartRendering.Renderer.ToFigureJson(chart)).RootElement;
 
     private static JsonElement Trace(JsonElement figure, string name) => figure.GetProperty("data").EnumerateArray()
         .Single(trace => trace.TryGetProperty("name", out var value) && value.GetString() == name);

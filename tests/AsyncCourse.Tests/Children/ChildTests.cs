@@ -17,7 +17,14 @@ public sealed class ChildTests
             """, args: ["one", "two words"], cancellationToken: TestContext.Current.CancellationToken);
 
         run.Should().BeEquivalentTo(
-            new { End = ChildEnd.Exited, ExitCode = 7, Text = "2: one two words\n", Errors = "to the error stream\n", Problem = (string?)null });
+            new
+            {
+                End = ChildEnd.Exited,
+                ExitCode = 7,
+                Text = "2: one two words\n",
+                Errors = "to the error stream\n",
+                Problem = (string?)null,
+            });
     }
 
     [Fact]
@@ -33,7 +40,8 @@ public sealed class ChildTests
     {
         var run = await RunAsync("return 3;");
 
-        run.Invoking(it => it.Returned<int>()).Should().Throw<InvalidOperationException>().WithMessage("*Child.Return*exit code 3*");
+        run.Invoking(it => it.Returned<int>())
+            .Should().Throw<InvalidOperationException>().WithMessage("*Child.Return*exit code 3*");
     }
 
     [Fact]
@@ -119,7 +127,8 @@ public sealed class ChildTests
         var file = folder.File("id");
         using var cancellation = new CancellationTokenSource();
         var running = Child.RunAsync(
-            "File.WriteAllText(args[0] + \"~\", Environment.ProcessId.ToString()); File.Move(args[0] + \"~\", args[0]); Thread.Sleep(-1);",
+            "File.WriteAllText(args[0] + \"~\", Environment.ProcessId.ToString()); File.Move(args[0] + \"~\", args[0]); "
+                + "Thread.Sleep(-1);",
             args: [file], cancellationToken: cancellation.Token);
         while (!File.Exists(file) && !running.IsCompleted)
         {
@@ -214,7 +223,8 @@ public sealed class ChildTests
     [InlineData(3, null, 2, "MaxThreads is 2;*number of processors*")]
     public async Task Impossible_limits_are_refused(int? processors, int? min, int? max, string message)
     {
-        var act = () => Child.RunAsync("return 0;", limits: new() { Processors = processors, MinThreads = min, MaxThreads = max });
+        var act = () => Child.RunAsync(
+            "return 0;", limits: new() { Processors = processors, MinThreads = min, MaxThreads = max });
 
         await act.Should().ThrowAsync<ArgumentException>().WithMessage(message);
     }
@@ -223,9 +233,12 @@ public sealed class ChildTests
     public async Task Its_words_say_how_it_ended_and_what_it_might_use()
     {
         var run = await Child.RunAsync(
-            """Console.WriteLine("hello");""", limits: new() { Processors = 2 }, cancellationToken: TestContext.Current.CancellationToken);
+            """Console.WriteLine("hello");""",
+            limits: new() { Processors = 2 },
+            cancellationToken: TestContext.Current.CancellationToken);
 
-        run.ToString().Should().MatchRegex("^hello\nA process of its own with 2 processors. It ended with exit code 0 after .* m?s\\.$");
+        run.ToString().Should().MatchRegex(
+            "^hello\nA process of its own with 2 processors. It ended with exit code 0 after .* m?s\\.$");
     }
 
     [Fact]

@@ -169,7 +169,8 @@ public sealed class EventLoopTests
             return Task.CompletedTask;
         });
 
-        loop.Invoking(it => it.Run(() => Task.CompletedTask)).Should().Throw<InvalidOperationException>().WithMessage("*Make a new one*");
+        loop.Invoking(it => it.Run(() => Task.CompletedTask))
+            .Should().Throw<InvalidOperationException>().WithMessage("*Make a new one*");
     }
 
     [Fact]

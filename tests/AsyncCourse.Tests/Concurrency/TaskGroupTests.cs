@@ -77,7 +77,8 @@ public sealed class TaskGroupTests
             throw new InvalidOperationException("body");
         });
 
-        var failures = (await run.Should().ThrowAsync<AggregateException>()).Which.InnerExceptions.Select(problem => problem.Message);
+        var failures = (await run.Should().ThrowAsync<AggregateException>())
+            .Which.InnerExceptions.Select(problem => problem.Message);
         failures.Take(2).Should().Equal("A", "B");
         failures.Skip(2).Should().BeEquivalentTo("cleanup", "body");
     }

@@ -12,10 +12,12 @@ public sealed class LoopWatchdogTests
 
         var outcome = await LoopWatchdog.RunAsync(loop, Block, TimeSpan.FromSeconds(2));
 
-        outcome.Should().BeEquivalentTo(new { Ended = false, IsBlocked = true, Pending = 1, IsDeadlock = true, Problem = (Exception?)null });
+        outcome.Should().BeEquivalentTo(
+            new { Ended = false, IsBlocked = true, Pending = 1, IsDeadlock = true, Problem = (Exception?)null });
         problem.Should().BeOfType<ThreadInterruptedException>();
         outcome.Graph!.IsCycle.Should().BeTrue();
-        outcome.ToString().Should().Contain($"thread {loop.ThreadId}, the loop's only one: blocks on the task").And.Contain("nobody can go on");
+        outcome.ToString().Should().Contain($"thread {loop.ThreadId}, the loop's only one: blocks on the task")
+            .And.Contain("nobody can go on");
 
         Task Block()
         {
@@ -70,7 +72,8 @@ public sealed class LoopWatchdogTests
     {
         var outcome = await LoopWatchdog.RunAsync(new EventLoop(), () => LoadAsync(), TimeSpan.FromSeconds(20));
 
-        outcome.Should().BeEquivalentTo(new { Ended = true, IsDeadlock = false, Problem = (Exception?)null, Graph = (WaitForGraph?)null });
+        outcome.Should().BeEquivalentTo(
+            new { Ended = true, IsDeadlock = false, Problem = (Exception?)null, Graph = (WaitForGraph?)null });
         outcome.ToString().Should().StartWith("The program came to its end after");
     }
 
@@ -102,7 +105,8 @@ public sealed class LoopWatchdogTests
 
         html.Split("<rect").Should().HaveCount(4);
         html.Should().Contain("needs &lt;").And.Contain("aria-label=\"Who waits");
-        graph.ToString().Should().Be("Who waits\n  A: blocks on B\n  B: needs < C\n  C: wants A\n  and so on, round and round: nobody can go on.");
+        graph.ToString().Should().Be(
+            "Who waits\n  A: blocks on B\n  B: needs < C\n  C: wants A\n  and so on, round and round: nobody can go on.");
     }
 
     // Its rest waits for a turn on the loop from the moment it is called.

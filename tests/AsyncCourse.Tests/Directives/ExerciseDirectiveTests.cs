@@ -28,7 +28,8 @@ public sealed class ExerciseDirectiveTests
     {
         var act = () => ToCSharp(new HintDirective(), ("--id", "fetch-user"));
 
-        act.Should().Throw<ArgumentException>().WithMessage("There is no exercise 'fetch-user'. There are: basket, fetch-users, *without-async.");
+        act.Should().Throw<ArgumentException>()
+            .WithMessage("There is no exercise 'fetch-user'. There are: basket, fetch-users, *without-async.");
     }
 
     // A lesson's cell, its solution and the directive have to agree on the method's name.
@@ -45,7 +46,8 @@ public sealed class ExerciseDirectiveTests
     [Fact]
     public void Lint_hands_over_the_text_and_the_rules_that_are_asked_for()
     {
-        new LintDirective().ToCSharp(new Dictionary<string, string> { ["--rules"] = "CA2007, CA2000" }, "int a;\nint b;").Should().Be(
+        new LintDirective().ToCSharp(
+            new Dictionary<string, string> { ["--rules"] = "CA2007, CA2000" }, "int a;\nint b;").Should().Be(
             """await AsyncCourse.Lint.CheckAsync("int a;\nint b;", "CA2007", "CA2000")""");
     }
 
@@ -54,7 +56,8 @@ public sealed class ExerciseDirectiveTests
     {
         var act = () => new LintDirective().ToCSharp(new Dictionary<string, string>(), "");
 
-        act.Should().Throw<ArgumentException>().WithMessage("There is nothing below #!lint. Write the code to look at into the same cell, under it.");
+        act.Should().Throw<ArgumentException>()
+            .WithMessage("There is nothing below #!lint. Write the code to look at into the same cell, under it.");
     }
 
     private static string ToCSharp(CourseDirective directive, params IEnumerable<(string Name, string Value)> arguments) =>

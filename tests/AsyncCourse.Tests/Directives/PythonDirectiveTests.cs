@@ -9,7 +9,8 @@ public sealed class PythonDirectiveTests
     public void Its_line_says_which_variables_it_gets_and_its_text_what_else_it_needs()
     {
         ToCSharp("import aiohttp\nprint(API, ms)", ("--name", "01-gather"), ("--share", "ms, wait")).Should().Be(
-            """await AsyncCourse.Python.RunAsync("01-gather", "import aiohttp\nprint(API, ms)", requires: ["aiohttp"], api: lesson.Api, variables: new { ms, wait })""");
+            """await AsyncCourse.Python.RunAsync("01-gather", "import aiohttp\nprint(API, ms)", """
+                + """requires: ["aiohttp"], api: lesson.Api, variables: new { ms, wait })""");
     }
 
     [Fact]
@@ -26,7 +27,8 @@ public sealed class PythonDirectiveTests
         var code = ToCSharp(text);
 
         // What is escaped at all is escaped as in JSON.
-        JsonSerializer.Deserialize<string>(code[code.IndexOf(", ", StringComparison.Ordinal)..code.LastIndexOf(", ", StringComparison.Ordinal)][2..])
+        JsonSerializer.Deserialize<string>(
+            code[code.IndexOf(", ", StringComparison.Ordinal)..code.LastIndexOf(", ", StringComparison.Ordinal)][2..])
             .Should().Be(text);
     }
 
@@ -37,7 +39,8 @@ public sealed class PythonDirectiveTests
     {
         var act = () => ToCSharp("", ("--share", shared));
 
-        act.Should().Throw<ArgumentException>().WithMessage($"--share takes names of variables with commas between, such as ms,count; '{wrong}' is none.");
+        act.Should().Throw<ArgumentException>()
+            .WithMessage($"--share takes names of variables with commas between, such as ms,count; '{wrong}' is none.");
     }
 
     private static string ToCSharp(string text, params IEnumerable<(string Name, string Value)> arguments) =>

@@ -40,6 +40,7 @@ public sealed class DurationExtensionsTests
     public void Seconds_AndMilliseconds_AreWhatTheySay()
     {
         (1.5.Seconds(), 2.Seconds(), 150.Milliseconds(), 0.5.Milliseconds()).Should().Be((
-            TimeSpan.FromMilliseconds(1500), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(150), TimeSpan.FromMicroseconds(500)));
+            TimeSpan.FromMilliseconds(1500), TimeSpan.FromSeconds(2),
+            TimeSpan.FromMilliseconds(150), TimeSpan.FromMicroseconds(500)));
     }
 }

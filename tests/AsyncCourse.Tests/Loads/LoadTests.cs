@@ -28,7 +28,8 @@ public sealed class LoadTests
             api.Request("capacity").SetQueryParam("ms", 300).AllowAnyHttpStatus().GetAsync()));
 
         var hasty = await Load.MeasureAsync("hasty", lesson, all);
-        var after = await Load.MeasureAsync("after", lesson, api => api.Request("capacity").SetQueryParam("ms", 1).GetStringAsync());
+        var after = await Load.MeasureAsync(
+            "after", lesson, api => api.Request("capacity").SetQueryParam("ms", 1).GetStringAsync());
 
         hasty.Refused.Should().BePositive();
         (hasty.Answered + hasty.Refused).Should().Be(400);

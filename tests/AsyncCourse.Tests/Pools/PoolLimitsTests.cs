@@ -24,7 +24,9 @@ public sealed class PoolLimitsTests
                 ThreadPool.GetMaxThreads(out var max, out _);
                 seen.AddRange(min, max);
             }
-            """, limits: new() { Processors = 1, MinThreads = 3, MaxThreads = 20 }, cancellationToken: TestContext.Current.CancellationToken);
+            """,
+            limits: new() { Processors = 1, MinThreads = 3, MaxThreads = 20 },
+            cancellationToken: TestContext.Current.CancellationToken);
 
         run.Returned<int[]>().Should().Equal(3, 20, 5, 9, 3, 20, 2, 2, 3, 20);
     }
@@ -52,7 +54,9 @@ public sealed class PoolLimitsTests
                 ThreadPool.GetMaxThreads(out var max, out _);
                 seen.AddRange(min, max);
             }
-            """, limits: new() { Processors = 1, MinThreads = 3, MaxThreads = 20 }, cancellationToken: TestContext.Current.CancellationToken);
+            """,
+            limits: new() { Processors = 1, MinThreads = 3, MaxThreads = 20 },
+            cancellationToken: TestContext.Current.CancellationToken);
 
         run.Returned<int[]>().Should().Equal(8, 8, 3, 4, 3, 20);
     }

@@ -20,7 +20,8 @@ public sealed class PoolWatchTests
             Task.WaitAll(blocked);
             Child.Return(watch.Stop());
             """,
-            limits: new() { Processors = 1, MinThreads = 2, MaxThreads = 2 }, cancellationToken: TestContext.Current.CancellationToken);
+            limits: new() { Processors = 1, MinThreads = 2, MaxThreads = 2 },
+            cancellationToken: TestContext.Current.CancellationToken);
         var record = run.Returned<PoolRecord>();
 
         record.Name.Should().Be("held");
@@ -45,7 +46,8 @@ public sealed class PoolWatchTests
             Thread.Sleep(300);
             Child.Return(watch.Stop());
             """,
-            limits: new() { Processors = 1, MinThreads = 1, MaxThreads = 1 }, cancellationToken: TestContext.Current.CancellationToken);
+            limits: new() { Processors = 1, MinThreads = 1, MaxThreads = 1 },
+            cancellationToken: TestContext.Current.CancellationToken);
         var record = run.Returned<PoolRecord>();
 
         record.Delays.Should().ContainSingle().Which.Served.Should().BeFalse();

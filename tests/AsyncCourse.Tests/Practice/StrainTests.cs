@@ -85,7 +85,8 @@ public sealed class StrainTests : IAsyncLifetime
             await hangUp.CancelAsync();
             return open;
 
-            Task AskAsync(int id, CancellationToken token) => client.GetAsync($"/tail/{id}?ms=0&slow=600000&rate=0.2&seed=5", token);
+            Task AskAsync(int id, CancellationToken token) =>
+                client.GetAsync($"/tail/{id}?ms=0&slow=600000&rate=0.2&seed=5", token);
         }
     }
 

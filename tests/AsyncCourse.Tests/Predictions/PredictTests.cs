@@ -59,7 +59,8 @@ public sealed class PredictTests
     [Fact]
     public void Timeline_WithinATenthOfTheWhole_IsRight()
     {
-        var score = Predict.Timeline(("A", 0, 3), ("B", 3, 6)).Score(Recorded(("A", 0, 3.2), ("B", 3.2, 6.4)), ifRight: "In turn.");
+        var score = Predict.Timeline(("A", 0, 3), ("B", 3, 6))
+            .Score(Recorded(("A", 0, 3.2), ("B", 3.2, 6.4)), ifRight: "In turn.");
 
         score.ToDisplayString(MimeType.Plain).Should().StartWith("All 2 bars are where you put them: well seen. In turn.");
     }

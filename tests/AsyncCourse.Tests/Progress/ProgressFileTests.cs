@@ -32,7 +32,8 @@ public sealed class ProgressFileTests : IDisposable
         var file = new ProgressFile(Path);
         file.Update("sum", state => state.Checked(passed: true, Day));
 
-        file.Update("sum", state => state.Checked(passed: false, Day.AddDays(1))).After.Should().Be(new ExerciseProgress(1, 0, Day));
+        file.Update("sum", state => state.Checked(passed: false, Day.AddDays(1))).After
+            .Should().Be(new ExerciseProgress(1, 0, Day));
     }
 
     [Fact]
@@ -45,7 +46,10 @@ public sealed class ProgressFileTests : IDisposable
         JsonNode.DeepEquals(
             JsonNode.Parse(File.ReadAllText(Path)),
             JsonNode.Parse("""
-                {"version": 1, "theme": "dark", "exercises": {"sum": {"note": "hard", "attempts": 1, "hints": 1}, "gone": {"hints": 2}}}
+                {
+                  "version": 1, "theme": "dark",
+                  "exercises": {"sum": {"note": "hard", "attempts": 1, "hints": 1}, "gone": {"hints": 2}}
+                }
                 """)).Should().BeTrue(File.ReadAllText(Path));
     }
 

@@ -27,6 +27,12 @@ public sealed class KernelVerbTests : IDisposable
     {
         var folder = _folder.CreateSubdirectory(Path.Combine("kernels", name));
         File.WriteAllText(Path.Combine(folder.FullName, "kernel.json"), JsonSerializer.Serialize(
-            new Dictionary<string, object> { ["argv"] = command, ["display_name"] = name, ["language"] = "C#", ["interrupt_mode"] = "message" }));
+            new Dictionary<string, object>
+            {
+                ["argv"] = command,
+                ["display_name"] = name,
+                ["language"] = "C#",
+                ["interrupt_mode"] = "message",
+            }));
     }
 }

@@ -38,7 +38,8 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
     [Fact]
     public async Task Require_js_on_the_page_does_not_take_the_script()
     {
-        const string requireJs = "<script>window.taken = 0; window.define = () => window.taken++; window.define.amd = {};</script>";
+        const string requireJs =
+            "<script>window.taken = 0; window.define = () => window.taken++; window.define.amd = {};</script>";
 
         var page = await chromium.OpenAsync(requireJs + PlotlyScript.Html + Html(AsyncCourse.Charts.Gantt(Requests)));
         await page.WaitForChartsAsync(1);
@@ -85,7 +86,8 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
         await page.Page.EvaluateAsync("document.body.className = 'dark'");
 
         await page.Page.WaitForFunctionAsync(
-            "getComputedStyle(document.querySelector('.xtitle')).fill === 'rgb(230, 230, 230)'", null, new() { Timeout = 60_000 });
+            "getComputedStyle(document.querySelector('.xtitle')).fill === 'rgb(230, 230, 230)'", null,
+            new() { Timeout = 60_000 });
     }
 
     [Fact]

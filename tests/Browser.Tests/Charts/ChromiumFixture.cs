@@ -6,8 +6,9 @@ namespace Browser.Tests.Charts;
 /// <summary>One Chromium without a network for the tests of a class. Without an installed Chromium they are skipped.</summary>
 public sealed class ChromiumFixture : IAsyncLifetime
 {
-    private static readonly string? Executable = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
-        .FirstOrDefault(File.Exists);
+    private static readonly string? Executable =
+        new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
+            .FirstOrDefault(File.Exists);
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

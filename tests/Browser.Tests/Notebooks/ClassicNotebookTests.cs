@@ -64,7 +64,8 @@ public sealed class ClassicNotebookTests(ChromiumFixture chromium)
         await page.TypeCellAsync("throw new InvalidOperationException(\"on purpose\");");
         await page.RunCellAsync();
         await page.LastCellShowsAsync("on purpose");
-        (await page.Tab.Locator(".output_error .ansi-red-fg, .output_error .ansi-red-intense-fg").CountAsync()).Should().BePositive();
+        (await page.Tab.Locator(".output_error .ansi-red-fg, .output_error .ansi-red-intense-fg").CountAsync())
+            .Should().BePositive();
         await LookAsync(page, "failed");
     }
 

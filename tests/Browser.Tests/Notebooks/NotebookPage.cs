@@ -16,18 +16,22 @@ public sealed class NotebookPage(IPage tab)
         "window.Jupyter && Jupyter.notebook && Jupyter.notebook._fully_loaded && Jupyter.notebook.kernel"
         + " && Jupyter.notebook.kernel.is_connected() && !Jupyter.notebook.kernel_busy");
 
-    /// <summary>Runs all cells with the menu, and waits until none is waited for: those after one that failed are never run.</summary>
+    /// <summary>
+    /// Runs all cells with the menu, and waits until no cell is running or queued. The cells after a failed one are never run.
+    /// </summary>
     public async Task RunAllAsync()
     {
         await tab.ClickAsync("#celllink");
         await tab.ClickAsync("#run_all_cells a");
-        await UntilAsync($"{CodeCells}.every(cell => !cell.element[0].classList.contains('running') && cell.input_prompt_number !== '*')"
+        await UntilAsync(
+            $"{CodeCells}.every(cell => !cell.element[0].classList.contains('running') && cell.input_prompt_number !== '*')"
             + $" && {CodeCells}.some(cell => cell.input_prompt_number)");
     }
 
     /// <summary>The errors that cells show, and what they say.</summary>
     public Task<string[]> ErrorsAsync() => tab.EvaluateAsync<string[]>(
-        $"{CodeCells}.flatMap(cell => cell.output_area.outputs).filter(output => output.output_type === 'error').map(output => output.ename + ': ' + output.evalue)");
+        $"{CodeCells}.flatMap(cell => cell.output_area.outputs).filter(output => output.output_type === 'error')"
+        + ".map(output => output.ename + ': ' + output.evalue)");
 
     /// <summary>Waits until every chart is drawn.</summary>
     /// <returns>How many there are.</returns>
@@ -43,13 +47,15 @@ public sealed class NotebookPage(IPage tab)
     {
         await tab.EvaluateAsync(
             "() => { const cell = Jupyter.notebook.insert_cell_at_bottom('code'); cell.element[0].scrollIntoView();"
-            + " Jupyter.notebook.select(Jupyter.notebook.find_cell_index(cell)); Jupyter.notebook.edit_mode(); cell.focus_editor(); }");
+            + " Jupyter.notebook.select(Jupyter.notebook.find_cell_index(cell)); Jupyter.notebook.edit_mode();"
+            + " cell.focus_editor(); }");
         await tab.Keyboard.TypeAsync(code);
     }
 
     /// <summary>Waits until the last cell shows a text.</summary>
     public async Task LastCellShowsAsync(string text) => await UntilAsync(
-        $$"""(() => { const last = {{CodeCells}}.at(-1); return last && last.element.find('.output').text().includes('{{text}}'); })()""");
+        $$"""(() => { const last = {{CodeCells}}.at(-1); """
+        + $$"""return last && last.element.find('.output').text().includes('{{text}}'); })()""");
 
     /// <summary>What stands in the last cell.</summary>
     public Task<string> LastCodeAsync() => tab.EvaluateAsync<string>($"{CodeCells}.at(-1).get_text()");
@@ -68,5 +74,6 @@ public sealed class NotebookPage(IPage tab)
     }
 
     /// <summary>Waits until an expression of the page is true.</summary>
-    public Task UntilAsync(string expression) => tab.WaitForFunctionAsync($"() => {expression}", null, new() { Timeout = Patience });
+    public Task UntilAsync(string expression) =>
+        tab.WaitForFunctionAsync($"() => {expression}", null, new() { Timeout = Patience });
 }

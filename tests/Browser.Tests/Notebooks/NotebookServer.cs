@@ -38,7 +38,9 @@ public sealed class NotebookServer : IAsyncDisposable
     /// <summary>The lesson's file, which the page saves.</summary>
     public string Lesson => Path.Combine(_folder.FullName, "notebooks", LessonName);
 
-    /// <summary>Starts it and waits until it answers; the test is skipped where there is none, or fails if it is required.</summary>
+    /// <summary>
+    /// Starts it and waits until it answers. If there is none, the test is skipped, or fails if it is required.
+    /// </summary>
     public static async Task<NotebookServer> StartAsync()
     {
         await RequireAsync();
@@ -65,14 +67,18 @@ public sealed class NotebookServer : IAsyncDisposable
         var kernels = folder.CreateSubdirectory("data/kernels/.net-csharp");
         File.WriteAllText(Path.Combine(kernels.FullName, "kernel.json"), JsonSerializer.Serialize(new
         {
-            argv = (string[])["dotnet", Path.Combine(AppContext.BaseDirectory, "course.dll"), "kernel", "start", "{connection_file}"],
+            argv = (string[])
+            [
+                "dotnet", Path.Combine(AppContext.BaseDirectory, "course.dll"), "kernel", "start", "{connection_file}",
+            ],
             display_name = ".NET (C#)",
             language = "C#",
             interrupt_mode = "message",
         }));
         var start = new ProcessStartInfo(Python,
         [
-            "-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={port.ToString(CultureInfo.InvariantCulture)}",
+            "-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1",
+            $"--port={port.ToString(CultureInfo.InvariantCulture)}",
             "--NotebookApp.port_retries=0", $"--NotebookApp.token={Token}", $"--notebook-dir={folder.FullName}",
         ])
         {

@@ -11,7 +11,8 @@ namespace Browser.Tests.Pages;
 [Collection(BrowserGroup.Name)]
 public sealed class MermaidInBrowserTests(ChromiumFixture chromium) : IDisposable
 {
-    private const string TakesModules = "<script>window.taken = 0; window.define = () => window.taken++; window.define.amd = {};</script>";
+    private const string TakesModules =
+        "<script>window.taken = 0; window.define = () => window.taken++; window.define.amd = {};</script>";
 
     // Other builds and tests run meanwhile; a test that needs it has failed.
     private static readonly LocatorWaitForOptions Patience = new() { Timeout = 120_000 };
@@ -31,7 +32,8 @@ public sealed class MermaidInBrowserTests(ChromiumFixture chromium) : IDisposabl
         await page.Tab.Locator(".mermaid-diagram > svg").Nth(1).WaitForAsync(Patience);
         await page.Tab.Locator(".mermaid-diagram > p").WaitForAsync(Patience);
 
-        (await page.Tab.Locator(".mermaid-diagram > svg").First.TextContentAsync()).Should().Contain("first").And.Contain("second");
+        (await page.Tab.Locator(".mermaid-diagram > svg").First.TextContentAsync())
+            .Should().Contain("first").And.Contain("second");
         (await page.Tab.Locator(".mermaid-diagram > pre").TextContentAsync()).Should().Be("no diagram at all");
         (await page.Tab.Locator(".mermaid-diagram > p").TextContentAsync()).Should().StartWith("Mermaid can't draw this: ");
         (await page.Tab.EvaluateAsync<int>("window.taken")).Should().Be(0, "a page with require.js takes no part of the library");
@@ -45,11 +47,13 @@ public sealed class MermaidInBrowserTests(ChromiumFixture chromium) : IDisposabl
         var path = await WriteAsync("#!mermaid\ngraph TD\nA-->B", "#!mermaid\ngraph TD\nC-->D");
         var html = await File.ReadAllTextAsync(path);
         var library = html.IndexOf("<script>// One promise", StringComparison.Ordinal);
-        await File.WriteAllTextAsync(path, html.Remove(library, html.IndexOf("</script>", library, StringComparison.Ordinal) - library));
+        await File.WriteAllTextAsync(
+            path, html.Remove(library, html.IndexOf("</script>", library, StringComparison.Ordinal) - library));
 
         await using var page = await chromium.OpenAsync(path);
 
-        (await page.Tab.Locator(".mermaid-diagram > pre").AllTextContentsAsync()).Should().Equal("graph TD\nA-->B", "graph TD\nC-->D");
+        (await page.Tab.Locator(".mermaid-diagram > pre").AllTextContentsAsync())
+            .Should().Equal("graph TD\nA-->B", "graph TD\nC-->D");
     }
 
     private async Task<string> WriteAsync(params string[] cells)
@@ -69,7 +73,8 @@ public sealed class MermaidInBrowserTests(ChromiumFixture chromium) : IDisposabl
     }
 
     private static string Cell(string source) =>
-        $$"""{"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": {{System.Text.Json.JsonSerializer.Serialize(source)}}}""";
+        """{"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": """
+        + System.Text.Json.JsonSerializer.Serialize(source) + "}";
 
     private sealed class Outputs : IOutputSink
     {

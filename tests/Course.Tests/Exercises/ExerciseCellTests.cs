@@ -72,7 +72,8 @@ public sealed class ExerciseCellTests
         const string Empty =
             """{"cell_type": "code", "source": "", "metadata": {}, "outputs": [], "execution_count": null}""";
         var notebook = Notebook.Parse(
-            $$"""{"cells": [{{string.Join(", ", cells.Select(_ => Empty))}}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}""");
+            $$"""{"cells": [{{string.Join(", ", cells.Select(_ => Empty))}}],"""
+            + """ "metadata": {}, "nbformat": 4, "nbformat_minor": 4}""");
         foreach (var (index, source) in cells.Index())
         {
             notebook.Cells[index].Source = source;

@@ -12,7 +12,8 @@ public sealed class InstallVerbTests : IDisposable
     public async Task Install_WhereTheProgramCannotBePublished_FailsAndLeavesNothing()
     {
         // The course's folder, by what is in it, but without the program.
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "AsyncCourse.slnx"), "<Solution />", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder.FullName, "AsyncCourse.slnx"), "<Solution />", TestContext.Current.CancellationToken);
 
         var (exitCode, complaint) = await InstallAsync("new");
 
@@ -37,7 +38,8 @@ public sealed class InstallVerbTests : IDisposable
     [Fact]
     public async Task Install_OfDotNetInteractive_WhereNoVersionIsPinned_FailsAndLeavesNothing()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "AsyncCourse.slnx"), "<Solution />", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder.FullName, "AsyncCourse.slnx"), "<Solution />", TestContext.Current.CancellationToken);
 
         var (exitCode, complaint) = await InstallAsync("new", "--dotnet-interactive");
 

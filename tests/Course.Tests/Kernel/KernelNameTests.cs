@@ -36,12 +36,14 @@ public sealed class KernelNameTests : IDisposable
     [Fact]
     public void Choose_OfDotNetInteractive_HasOneNameAndLeavesAnothers()
     {
-        KernelName.Choose([_kernels.FullName], asked: null, KernelOffer.DotNetInteractive, _said).Should().Be("dotnet-interactive");
+        KernelName.Choose([_kernels.FullName], asked: null, KernelOffer.DotNetInteractive, _said)
+            .Should().Be("dotnet-interactive");
 
         WriteAnother("dotnet-interactive");
         var choose = () => KernelName.Choose([_kernels.FullName], asked: null, KernelOffer.DotNetInteractive, _said);
 
-        choose.Should().Throw<UsageException>().WithMessage("The name dotnet-interactive belongs to another kernel*Choose another --name.");
+        choose.Should().Throw<UsageException>()
+            .WithMessage("The name dotnet-interactive belongs to another kernel*Choose another --name.");
     }
 
     [Fact]
@@ -91,7 +93,8 @@ public sealed class KernelNameTests : IDisposable
 
         var choose = () => KernelName.Choose([_kernels.FullName], "mine", KernelOffer.Course, _said);
 
-        choose.Should().Throw<UsageException>().WithMessage("The name mine belongs to something that can't be read*Choose another --name.");
+        choose.Should().Throw<UsageException>()
+            .WithMessage("The name mine belongs to something that can't be read*Choose another --name.");
         KernelName.Choose([_kernels.FullName], asked: null, KernelOffer.Course, _said).Should().Be("async-course");
     }
 
@@ -101,7 +104,8 @@ public sealed class KernelNameTests : IDisposable
         var command = new Command("install");
         new KernelPlace().AddTo(command);
 
-        command.Parse("--prefix a --sys-prefix").Errors.Should().ContainSingle().Which.Message.Should().Contain("give one of them");
+        command.Parse("--prefix a --sys-prefix").Errors.Should().ContainSingle().Which.Message
+            .Should().Contain("give one of them");
         command.Parse("--prefix a").Errors.Should().BeEmpty();
     }
 

@@ -54,7 +54,8 @@ public sealed class KernelProgramTests : IDisposable
         var home = _folder.CreateSubdirectory("home");
         var program = Path.Combine(home.CreateSubdirectory(name).FullName, "course");
         File.WriteAllText(program, "");
-        KernelProgram.NoteUse(program, KernelSpec.Write(Path.Combine(_folder.FullName, place), ".net-csharp", program, KernelOffer.Course));
+        KernelProgram.NoteUse(
+            program, KernelSpec.Write(Path.Combine(_folder.FullName, place), ".net-csharp", program, KernelOffer.Course));
         return (home.FullName, program);
     }
 

@@ -27,7 +27,8 @@ public sealed class KernelSpecTests : IDisposable
     [Fact]
     public void Write_OfDotNetInteractive_KeepsItsHttpToThisMachineAndItsTelemetryOff()
     {
-        var folder = KernelSpec.Write(_kernels.FullName, "dotnet-interactive", "/somewhere/dotnet-interactive", KernelOffer.DotNetInteractive);
+        var folder = KernelSpec.Write(
+            _kernels.FullName, "dotnet-interactive", "/somewhere/dotnet-interactive", KernelOffer.DotNetInteractive);
 
         var spec = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kernel.json")))!;
         spec["argv"]!.AsArray().Select(part => (string?)part).Should().Equal(

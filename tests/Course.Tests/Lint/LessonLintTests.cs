@@ -52,7 +52,8 @@ public sealed class LessonLintTests : IDisposable
     public async Task Statements_of_a_cell_are_looked_at_as_those_of_a_method()
     {
         var (notebook, count) = await LintAsync(
-            "var gate = new System.Threading.SemaphoreSlim(1);", "using System.IO;\n\nclass Empty { }\nvar n = 1; gate.Wait();\nclass More { }\nn + 1");
+            "var gate = new System.Threading.SemaphoreSlim(1);",
+            "using System.IO;\n\nclass Empty { }\nvar n = 1; gate.Wait();\nclass More { }\nn + 1");
 
         count.Should().Be(1);
         notebook.Cells[1].Outputs.Should().ContainSingle().Which.Should().BeOfType<DisplayOutput>()

@@ -9,15 +9,18 @@ public sealed class LivePythonTests
     public async Task Without_Python_there_is_nothing_to_record_and_the_message_says_how_to_get_it()
     {
         var record = () => LivePython.EnsureAsync(
-            new Always(new(Health.Missing, "only 3.9.2 (python3)", "", "install Python 3.11")), null, TestContext.Current.CancellationToken);
+            new Always(new(Health.Missing, "only 3.9.2 (python3)", "", "install Python 3.11")), null,
+            TestContext.Current.CancellationToken);
 
-        await record.Should().ThrowAsync<LivePythonException>().WithMessage("*here is only 3.9.2*install Python 3.11*ASYNC_COURSE_PYTHON.");
+        await record.Should().ThrowAsync<LivePythonException>()
+            .WithMessage("*here is only 3.9.2*install Python 3.11*ASYNC_COURSE_PYTHON.");
     }
 
     [Fact]
     public async Task Who_asked_for_recorded_runs_is_refused()
     {
-        var record = () => LivePython.EnsureAsync(new Always(Finding.Fine("3.12")), "none", TestContext.Current.CancellationToken);
+        var record = () => LivePython.EnsureAsync(
+            new Always(Finding.Fine("3.12")), "none", TestContext.Current.CancellationToken);
 
         await record.Should().ThrowAsync<LivePythonException>().WithMessage("*ASYNC_COURSE_PYTHON is none*");
     }

@@ -12,8 +12,10 @@ public sealed class SnippetNamesTests
             """
             {
               "cells": [
-                { "cell_type": "code", "metadata": {}, "outputs": [], "source": "#!python 01-one --share ms\nprint('#!python no-name')" },
-                { "cell_type": "code", "metadata": {}, "outputs": [], "source": "var two = await Python.RunAsync(\"01-two\", \"print(2)\");" },
+                { "cell_type": "code", "metadata": {}, "outputs": [],
+                  "source": "#!python 01-one --share ms\nprint('#!python no-name')" },
+                { "cell_type": "code", "metadata": {}, "outputs": [],
+                  "source": "var two = await Python.RunAsync(\"01-two\", \"print(2)\");" },
                 { "cell_type": "code", "metadata": {}, "outputs": [], "source": "#!python 01-one --share ms\nprint(1)" },
                 { "cell_type": "code", "metadata": {}, "outputs": [], "source": "#!python\nprint(3)" },
                 { "cell_type": "code", "metadata": {}, "outputs": [], "source": "#!python --share ms\nprint(3)" },

@@ -2,7 +2,9 @@ using Course.Lessons;
 
 namespace Course.Tests.Run;
 
-/// <summary>Charts of Plotly.NET in notebooks, with the copy that the course's own renderer has, so that no package is restored.</summary>
+/// <summary>
+/// Charts of Plotly.NET in notebooks, with the copy that the course's own renderer has, so that no package is restored.
+/// </summary>
 public sealed class LibraryChartTests : IDisposable
 {
     private static readonly string Bin = CourseRoot.HelpersBin(CourseRoot.FindAbove(AppContext.BaseDirectory)!);
@@ -53,7 +55,8 @@ public sealed class LibraryChartTests : IDisposable
             #r "{Bin}/rendering/Plotly.NET.CSharp.dll"
             using AsyncCourse;
             using Plotly.NET.CSharp;
-            var done = Timeline.FromRecorded("<t>", [new TimelineSpan("A", TimeSpan.Zero, TimeSpan.FromSeconds(1), SpanRole.Failed)], []);
+            var done = Timeline.FromRecorded(
+                "<t>", [new TimelineSpan("A", TimeSpan.Zero, TimeSpan.FromSeconds(1), SpanRole.Failed)], []);
             CourseChart[] all =
             [
                 Charts.Gantt(done), Charts.InFlight(done), Charts.Compare("Compared", ("a", TimeSpan.FromSeconds(1))),
@@ -62,7 +65,8 @@ public sealed class LibraryChartTests : IDisposable
             var theirs = all.Select(chart => chart.ToPlotly()).ToArray();
             """,
             "foreach (var chart in theirs) display(chart);",
-            "theirs[0].WithTitle(\"<mine>\").WithXAxisStyle<double, double, string>(TitleText: \"since the start\").WithSize(Height: 700)",
+            "theirs[0].WithTitle(\"<mine>\").WithXAxisStyle<double, double, string>(TitleText: \"since the start\")"
+            + ".WithSize(Height: 700)",
             "Chart.Grid(theirs[1..3], 1, 2)",
             $"theirs[2].SaveHtml(\"{saved}\", false);",
             "foreach (var chart in theirs) Console.WriteLine(Plotly.NET.GenericChart.toFigureJson(chart));",
@@ -71,7 +75,8 @@ public sealed class LibraryChartTests : IDisposable
         var (exit, output, errors) = await _notebooks.RunAsync(notebook);
 
         exit.Should().Be(0, output + errors);
-        _notebooks.Executed("ours").Html(2).Should().HaveCount(4).And.AllSatisfy(html => html.Should().Contain("data-async-chart"));
+        _notebooks.Executed("ours").Html(2)
+            .Should().HaveCount(4).And.AllSatisfy(html => html.Should().Contain("data-async-chart"));
         Html("ours", 3).Should().Contain("since the start").And.Contain("\\u0026lt;mine").And.Contain("\"height\":700");
         Html("ours", 4).Should().Contain("\"xaxis2\"");
         var page = await File.ReadAllTextAsync(saved);

@@ -60,7 +60,8 @@ public sealed class RunUsageTests : IDisposable
 
         exit.Should().Be(0);
         output.Should().ContainAll(
-            "--full", "--keep-going", "--timeout <seconds>", "--out <folder>", "--parallel <count>", "--memory <MB>", "Default: 120");
+            "--full", "--keep-going", "--timeout <seconds>", "--out <folder>", "--parallel <count>", "--memory <MB>",
+            "Default: 120");
     }
 
     [Fact]

@@ -50,7 +50,8 @@ public sealed class RunVerbTests : IDisposable
             class ClaimException(string message) : Exception(message);
             """;
         var allowed = _notebooks.Add(
-            "allowed.ipynb", [TestNotebooks.Cell("throw new Exception(\"meant\");", "raises-exception"), TestNotebooks.Cell("1")]);
+            "allowed.ipynb",
+            [TestNotebooks.Cell("throw new Exception(\"meant\");", "raises-exception"), TestNotebooks.Cell("1")]);
         var claim = _notebooks.Add("claim.ipynb", "1", Claim, "throw new ClaimException(\"took 2 s, not 1 s\");", "4");
 
         var (exit, output, _) = await _notebooks.RunAsync(allowed, claim);
@@ -132,7 +133,9 @@ public sealed class RunVerbTests : IDisposable
     [Fact]
     public async Task Run_OfAScript_WritesANotebookAndAPage()
     {
-        var script = _notebooks.Write("numbers.dib", "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\"}}\n\n#!markdown\n\n# Numbers\n\n"
+        var script = _notebooks.Write(
+            "numbers.dib",
+            "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\"}}\n\n#!markdown\n\n# Numbers\n\n"
             + "#!csharp\n\nvar two = 2;\n\n#!csharp\n\n#!time\nConsole.WriteLine(two);\n\n#!html\n\n<b>three</b>\n");
 
         var (exit, output, errors) = await _notebooks.RunAsync(script);
@@ -149,7 +152,8 @@ public sealed class RunVerbTests : IDisposable
     {
         var foreign = TestNotebooks.Cell("let y = 1");
         foreign["metadata"]!["polyglot_notebook"] = new System.Text.Json.Nodes.JsonObject { ["kernelName"] = "fsharp" };
-        var mixed = _notebooks.Add("mixed.ipynb", [foreign, TestNotebooks.Cell("#!sql\nSELECT 1"), TestNotebooks.Cell("Console.Write(1);")]);
+        var mixed = _notebooks.Add(
+            "mixed.ipynb", [foreign, TestNotebooks.Cell("#!sql\nSELECT 1"), TestNotebooks.Cell("Console.Write(1);")]);
 
         var (exit, output, _) = await _notebooks.RunAsync(mixed);
 
@@ -158,13 +162,15 @@ public sealed class RunVerbTests : IDisposable
         output.Should().MatchRegex(@"\n +mixed +1 of 3 .* +2 cells not run \(F#, SQL\)");
         _notebooks.Executed("mixed").Text(3).Should().Be("1");
         (await File.ReadAllTextAsync(Path.Combine(_notebooks.Out, "mixed.html")))
-            .Should().Contain("Not all of it was run.").And.Contain("2 cells not run (F#, SQL).").And.Contain("Not run: this is F#");
+            .Should().Contain("Not all of it was run.").And.Contain("2 cells not run (F#, SQL).")
+            .And.Contain("Not run: this is F#");
     }
 
     [Fact]
     public async Task KeepGoing_RunsTheCellsAfterAFailedOne_AndExitsWith1()
     {
-        var path = _notebooks.Add("on.ipynb", "throw new Exception(\"one\");", "Console.Write(2);", "throw new Exception(\"three\");", "4");
+        var path = _notebooks.Add(
+            "on.ipynb", "throw new Exception(\"one\");", "Console.Write(2);", "throw new Exception(\"three\");", "4");
 
         var (exit, output, _) = await _notebooks.RunAsync(path, "--keep-going");
 

@@ -59,7 +59,8 @@ public sealed class DirectiveTests
         var options = await kernel.SubmitAsync(
             """
             using Microsoft.DotNet.Interactive;
-            string.Join(' ', Kernel.Root.FindKernelByName("python").KernelSpecifierDirective.Parameters.Select(option => option.Name))
+            string.Join(' ', Kernel.Root.FindKernelByName("python").KernelSpecifierDirective.Parameters
+                .Select(option => option.Name))
             """,
             Cancellation);
 

@@ -55,8 +55,8 @@ public sealed class HostBindingTests
         _ => output.ToString(),
     });
 
-    private static IEnumerable<string?> Ids(params IEnumerable<Submission> cells) => cells.SelectMany(cell => cell.Outputs).Select(output =>
-        output switch
+    private static IEnumerable<string?> Ids(params IEnumerable<Submission> cells) =>
+        cells.SelectMany(cell => cell.Outputs).Select(output => output switch
         {
             DisplayOutput shown => shown.DisplayId,
             UpdateOutput update => update.DisplayId,

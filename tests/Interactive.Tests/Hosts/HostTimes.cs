@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Interactive.Tests.Hosts;
 
-/// <summary>How long lessons took, for the gate, which names a file for it in <c>COURSE_HOST_TIMES</c> and shows a table at its end.</summary>
+/// <summary>
+/// Records how long lessons took, for the gate, which names a file for it in <c>COURSE_HOST_TIMES</c> and shows a table at its
+/// end.
+/// </summary>
 internal static class HostTimes
 {
     private static readonly Lock Writing = new();

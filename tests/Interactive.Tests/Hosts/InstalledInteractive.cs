@@ -4,7 +4,9 @@ using Lessons.Tests;
 
 namespace Interactive.Tests.Hosts;
 
-/// <summary>The tool's kernel, installed by the course's command into an environment of its own, once for all tests that run it.</summary>
+/// <summary>
+/// The tool's kernel, installed by the course's command into an environment of its own, once for all tests that run it.
+/// </summary>
 public sealed class InstalledInteractive : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -14,7 +14,8 @@ internal static class JupyterRun
     /// <param name="kernel">The kernel's name.</param>
     /// <param name="jupyterPath">The data folder that the kernel is installed in, for Jupyter to look at first.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public static async Task<HostRun> RunAsync(string lesson, string kernel, string jupyterPath, CancellationToken cancellationToken)
+    public static async Task<HostRun> RunAsync(
+        string lesson, string kernel, string jupyterPath, CancellationToken cancellationToken)
     {
         var python = await PythonPrograms.FindAsync("nbconvert");
         using var folder = new TemporaryFolder();

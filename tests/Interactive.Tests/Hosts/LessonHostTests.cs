@@ -5,8 +5,8 @@ using Lessons.Tests;
 namespace Interactive.Tests.Hosts;
 
 /// <summary>
-/// Every lesson does in every host what it does in <c>course run</c>: the same cells pass, the same claims hold, the same exercises
-/// are open. Lessons measure time, so one runs at a time.
+/// Every lesson does in every host what it does in <c>course run</c>: the same cells pass, the same claims hold, the same
+/// exercises are open. Lessons measure time, so one runs at a time.
 /// </summary>
 [Trait("Pace", "Slow")]
 public sealed class LessonHostTests(InstalledInteractive interactive) : IClassFixture<InstalledInteractive>
@@ -25,7 +25,10 @@ public sealed class LessonHostTests(InstalledInteractive interactive) : IClassFi
     {
         await InteractiveTool.RequireAsync();
 
-        await CompareAsync(lesson, "interactive, stdio", async patience => await StdioRun.RunAsync(await LessonFiles.ReadAsync(lesson), patience));
+        await CompareAsync(
+            lesson,
+            "interactive, stdio",
+            async patience => await StdioRun.RunAsync(await LessonFiles.ReadAsync(lesson), patience));
     }
 
     [Theory]
@@ -47,13 +50,15 @@ public sealed class LessonHostTests(InstalledInteractive interactive) : IClassFi
     {
         var door = Environment.GetEnvironmentVariable(FrontDoorVariable);
         Assert.SkipWhen(
-            string.IsNullOrEmpty(door), $"No {FrontDoorVariable} names a clone with an installed kernel; `.ci/front-door` makes one.");
+            string.IsNullOrEmpty(door),
+            $"No {FrontDoorVariable} names a clone with an installed kernel; `.ci/front-door` makes one.");
 
         await CompareAsync(
             lesson,
             "ours, Jupyter",
             patience => JupyterRun.RunAsync(
-                Path.Combine(door!, "clone", "notebooks", lesson + ".ipynb"), ".net-csharp", Path.Combine(door!, "data", "jupyter"), patience));
+                Path.Combine(door!, "clone", "notebooks", lesson + ".ipynb"), ".net-csharp",
+                Path.Combine(door!, "data", "jupyter"), patience));
     }
 
     private static async Task CompareAsync(string lesson, string host, Func<CancellationToken, Task<HostRun>> runAsync)

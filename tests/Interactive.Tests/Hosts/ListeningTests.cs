@@ -11,7 +11,8 @@ public sealed class ListeningTests(InstalledInteractive interactive) : IClassFix
 {
     // Asked inside the process: /proc knows which of the machine's listening sockets (state 0A) are its own.
     private const string ListeningCell = """
-        var own = System.IO.Directory.GetFiles("/proc/self/fd").Select(file => new System.IO.FileInfo(file).LinkTarget).ToHashSet();
+        var own = System.IO.Directory.GetFiles("/proc/self/fd")
+            .Select(file => new System.IO.FileInfo(file).LinkTarget).ToHashSet();
         Console.Write(string.Join(' ', new[] { "/proc/self/net/tcp", "/proc/self/net/tcp6" }
             .SelectMany(System.IO.File.ReadLines)
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))

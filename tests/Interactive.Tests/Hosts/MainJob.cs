@@ -7,8 +7,8 @@ using Lessons.Tests;
 namespace Interactive.Tests.Hosts;
 
 /// <summary>
-/// Lessons as <c>course run</c> executes them, each once. The gate has run them before its tests, and names the folder of notebooks
-/// in <c>COURSE_EXECUTED</c>.
+/// Lessons as <c>course run</c> executes them, each once. The gate has run them before its tests, and names the folder of
+/// notebooks in <c>COURSE_EXECUTED</c>.
 /// </summary>
 internal static class MainJob
 {

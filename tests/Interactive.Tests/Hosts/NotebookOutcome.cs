@@ -4,10 +4,14 @@ using Course.Run;
 
 namespace Interactive.Tests.Hosts;
 
-/// <summary>What a host made of a notebook, read from its outputs alone, in a form that can be compared with another host's.</summary>
+/// <summary>
+/// The result of a notebook in a host, read from its outputs alone, in a form that can be compared with another host's.
+/// </summary>
 internal static class NotebookOutcome
 {
-    /// <summary>A line for each code cell, whether it ran and failed, and one for each claim and each exercise that it reported.</summary>
+    /// <summary>
+    /// A line for each code cell, whether it ran and failed, and one for each claim and each exercise that it reported.
+    /// </summary>
     /// <param name="executed">The notebook, as the host left it.</param>
     public static IReadOnlyList<string> Of(Notebook executed) => [.. CodeCells(executed).SelectMany(Lines)];
 

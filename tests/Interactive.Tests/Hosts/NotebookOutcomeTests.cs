@@ -29,25 +29,28 @@ public sealed class NotebookOutcomeTests
         Outcome(1, Display(ClaimReport.MimeType, NotHeld))
             .Should().Equal("cell: passed", "cell: claim \"it is fast\" did not hold");
         Outcome(null).Should().Equal("cell: did not run");
-        Outcome(1, new JsonObject { ["output_type"] = "error", ["ename"] = "E", ["evalue"] = "boom", ["traceback"] = new JsonArray() })
+        Outcome(
+            1,
+            new JsonObject { ["output_type"] = "error", ["ename"] = "E", ["evalue"] = "boom", ["traceback"] = new JsonArray() })
             .Should().Equal("cell: failed");
     }
 
-    private static IReadOnlyList<string> Outcome(int? count, params JsonObject[] outputs) => NotebookOutcome.Of(Notebook.Parse(new JsonObject
-    {
-        ["cells"] = new JsonArray(new JsonObject
+    private static IReadOnlyList<string> Outcome(int? count, params JsonObject[] outputs) =>
+        NotebookOutcome.Of(Notebook.Parse(new JsonObject
         {
-            ["cell_type"] = "code",
-            ["execution_count"] = count,
-            ["id"] = "cell",
+            ["cells"] = new JsonArray(new JsonObject
+            {
+                ["cell_type"] = "code",
+                ["execution_count"] = count,
+                ["id"] = "cell",
+                ["metadata"] = new JsonObject(),
+                ["outputs"] = new JsonArray([.. outputs]),
+                ["source"] = "",
+            }),
             ["metadata"] = new JsonObject(),
-            ["outputs"] = new JsonArray([.. outputs]),
-            ["source"] = "",
-        }),
-        ["metadata"] = new JsonObject(),
-        ["nbformat"] = 4,
-        ["nbformat_minor"] = 5,
-    }.ToJsonString()));
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 5,
+        }.ToJsonString()));
 
     private static JsonObject Display(string mimeType, JsonNode data) => new()
     {

@@ -3,7 +3,9 @@ using Interactive.Tests.Tool;
 
 namespace Interactive.Tests.Plotly;
 
-/// <summary>Plotly.NET in a learner's own cells, in the real tool: there its first chart fails for want of FSharp.Core 10.1.</summary>
+/// <summary>
+/// Plotly.NET in a learner's own cells, in the real tool, where its first chart fails because FSharp.Core 10.1 is missing.
+/// </summary>
 [Trait("Pace", "Slow")]
 public sealed class PlotlyInCellsTests
 {
@@ -55,7 +57,8 @@ public sealed class PlotlyInCellsTests
             """);
 
         var restyled = await RunAsync(kernel, """
-            var done = Timeline.FromRecorded(null, [new TimelineSpan("A", TimeSpan.Zero, TimeSpan.FromSeconds(1), SpanRole.Waiting)], []);
+            var done = Timeline.FromRecorded(
+                null, [new TimelineSpan("A", TimeSpan.Zero, TimeSpan.FromSeconds(1), SpanRole.Waiting)], []);
             var ours = Charts.Gantt(done);
             display(ours);
             ours.ToPlotly().WithTitle("restyled").WithXAxisStyle<double, double, string>(TitleText: "since the start")

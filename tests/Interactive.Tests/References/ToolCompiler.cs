@@ -15,13 +15,15 @@ namespace Interactive.Tests.References;
 internal static class ToolCompiler
 {
     private const string WhatNow =
-        ".NET Interactive's cells refer to a fixed list of assemblies. Name the one that has this in the lesson's first cell, as in #r \"System.Net.Http.Json\".";
+        ".NET Interactive's cells refer to a fixed list of assemblies. "
+        + "Name the one that has this in the lesson's first cell, as in #r \"System.Net.Http.Json\".";
 
     /// <summary>What the tool's compiler would say against a lesson, a sentence each.</summary>
     /// <param name="cells">The code cells, each with its id, in order.</param>
     /// <param name="folder">What paths in them are relative to.</param>
     /// <param name="tool">What the tool's compiler is given.</param>
-    public static IReadOnlyList<string> Complaints(IEnumerable<(string Id, string Code)> cells, string folder, ToolReferences tool)
+    public static IReadOnlyList<string> Complaints(
+        IEnumerable<(string Id, string Code)> cells, string folder, ToolReferences tool)
     {
         var options = ScriptOptions.Default
             .WithReferences(tool.References.Select(path => MetadataReference.CreateFromFile(path)))

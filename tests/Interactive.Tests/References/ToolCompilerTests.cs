@@ -19,8 +19,12 @@ public sealed class ToolCompilerTests
 
     // These two failed in the tool, and nobody had looked.
     [Theory]
-    [InlineData("05-structured-concurrency", "#r \"System.Net.Http.Json\"\n", "structured-concurrency-02: (4,23): error CS0234: * 'Json' *")]
-    [InlineData("06-streams-and-pipelines", "#r \"System.Linq.AsyncEnumerable\"\n", "streams-and-pipelines-18: (4,6): error CS0411: *Where*")]
+    [InlineData(
+        "05-structured-concurrency", "#r \"System.Net.Http.Json\"\n",
+        "structured-concurrency-02: (4,23): error CS0234: * 'Json' *")]
+    [InlineData(
+        "06-streams-and-pipelines", "#r \"System.Linq.AsyncEnumerable\"\n",
+        "streams-and-pipelines-18: (4,6): error CS0411: *Where*")]
     public async Task A_lesson_that_uses_an_assembly_off_the_list_is_found(string lesson, string line, string complaint)
     {
         var tool = await ToolReferences.LearnAsync();
@@ -28,9 +32,11 @@ public sealed class ToolCompilerTests
         cells[0].Code.Should().Contain(line);
 
         var complaints = ToolCompiler.Complaints(
-            cells.Select(cell => (cell.Id, cell.Code.Replace(line, "", StringComparison.Ordinal))), InteractiveTool.Notebooks, tool);
+            cells.Select(cell => (cell.Id, cell.Code.Replace(line, "", StringComparison.Ordinal))),
+            InteractiveTool.Notebooks, tool);
 
-        complaints.Should().HaveCountGreaterThan(3).And.Subject.First().Should().Match(complaint + "*Name the one that has this*");
+        complaints.Should().HaveCountGreaterThan(3).And.Subject.First()
+            .Should().Match(complaint + "*Name the one that has this*");
     }
 
     [Theory]
@@ -45,5 +51,8 @@ public sealed class ToolCompilerTests
     }
 
     private static async Task<IReadOnlyList<(string Id, string Code)>> CellsAsync(string lesson) =>
-        [.. (await LessonFiles.CodeCellsAsync(lesson)).Where(cell => cell.Language == "csharp").Select(cell => (cell.Id ?? "", cell.Source))];
+        [
+            .. (await LessonFiles.CodeCellsAsync(lesson)).Where(cell => cell.Language == "csharp")
+                .Select(cell => (cell.Id ?? "", cell.Source)),
+        ];
 }

@@ -5,8 +5,8 @@ using Interactive.Tests.Tool;
 namespace Interactive.Tests.References;
 
 /// <summary>
-/// What the tool's compiler is given with every cell. Asked of the tool itself, in a cell, whenever tests run: a list kept here would
-/// go on saying what an older tool had.
+/// The references that the tool's compiler gets with every cell. The tests ask the tool itself for them, in a cell, because a
+/// list stored here would go on describing an older tool.
 /// </summary>
 /// <param name="References">The paths of the assemblies that cells refer to, without those that a <c>#r</c> adds.</param>
 /// <param name="Imports">The namespaces that are in scope without a <c>using</c>.</param>
@@ -28,7 +28,10 @@ internal sealed record ToolReferences(IReadOnlyList<string> References, IReadOnl
             """
             var script = ((Microsoft.DotNet.Interactive.CSharp.CSharpKernel)Microsoft.DotNet.Interactive.KernelExtensions
                 .FindKernelByName(Microsoft.DotNet.Interactive.Kernel.Root, "csharp")).ScriptState.Script;
-            string[][] lists = [[.. script.GetCompilation().References.Select(reference => reference.Display)], [.. script.Options.Imports]];
+            string[][] lists =
+            [
+                [.. script.GetCompilation().References.Select(reference => reference.Display)], [.. script.Options.Imports],
+            ];
             Console.Write(System.Text.Json.JsonSerializer.Serialize(lists));
             """,
             TestContext.Current.CancellationToken);

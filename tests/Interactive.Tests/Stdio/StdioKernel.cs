@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 namespace Interactive.Tests.Stdio;
 
 /// <summary>
-/// A client of <c>dotnet-interactive [vscode] stdio</c>, which sends what the VS Code extension sends: envelopes of JSON, one a line.
+/// A client of <c>dotnet-interactive [vscode] stdio</c>. It sends what the VS Code extension sends: JSON envelopes, one in each
+/// line.
 /// </summary>
 internal sealed class StdioKernel : IAsyncDisposable
 {

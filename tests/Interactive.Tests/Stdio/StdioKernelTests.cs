@@ -77,6 +77,7 @@ public sealed class StdioKernelTests
             "RequestDiagnostics", new JsonObject { ["code"] = "int six = ;", ["targetKernelName"] = "csharp" }, Cancellation);
 
         asked.Succeeded.Should().BeTrue();
-        asked.Events.Should().Contain(happened => happened.Type == "DiagnosticsProduced" && happened.Content.ToJsonString().Contains("CS1525"));
+        asked.Events.Should().Contain(
+            happened => happened.Type == "DiagnosticsProduced" && happened.Content.ToJsonString().Contains("CS1525"));
     }
 }

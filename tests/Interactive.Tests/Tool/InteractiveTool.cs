@@ -16,7 +16,9 @@ internal static class InteractiveTool
     /// <summary>Where the lessons are.</summary>
     public static string Notebooks => CourseRoot.Notebooks(Root);
 
-    /// <summary>Skips the test where the tool isn't restored, or fails it if <c>COURSE_REQUIRE</c> names dotnet-interactive.</summary>
+    /// <summary>
+    /// Skips the test where the tool isn't restored, or fails it if <c>COURSE_REQUIRE</c> names dotnet-interactive.
+    /// </summary>
     public static async Task RequireAsync()
     {
         if (await Missing.Value is not { } why)

@@ -5,8 +5,8 @@ namespace Lessons.Tests.Python;
 
 /// <summary>A lesson that was run with this machine's Python; once, for all tests that look at it.</summary>
 /// <remarks>
-/// The gate has run every lesson before its tests and names what came of it in <c>COURSE_EXECUTED</c>, the folder of notebooks, and
-/// <c>COURSE_RECORDED</c>, that of recordings; these are looked at rather than run again. A recording of 1970 wasn't made then.
+/// The gate has run every lesson before its tests. It names the folder of executed notebooks in <c>COURSE_EXECUTED</c> and the
+/// folder of recordings in <c>COURSE_RECORDED</c>; these are read rather than made again. A recording of 1970 wasn't made then.
 /// </remarks>
 /// <param name="Run">How it went.</param>
 /// <param name="Snippets">What its snippets did; null for one that no Python here could run.</param>
@@ -26,7 +26,8 @@ internal sealed record LiveLesson(ExecutedLesson Run, IReadOnlyList<(string Name
     {
         if (Gate.Executed is { } executed && Gate.Recorded is { } recorded)
         {
-            return await OfAsync(lesson, await ExecutedLesson.ReadAsync(lesson, executed), recorded, DateTime.UnixEpoch.AddDays(2));
+            return await OfAsync(
+                lesson, await ExecutedLesson.ReadAsync(lesson, executed), recorded, DateTime.UnixEpoch.AddDays(2));
         }
 
         var folder = Directory.CreateTempSubdirectory("async-course-tests-");

@@ -4,16 +4,16 @@ using AsyncCourse.Engine.Outputs;
 namespace AsyncCourse.Engine.Documents.Json;
 
 /// <summary>
-/// Which stored outputs show which display, for updates. Only while a notebook is in memory: files keep no display ids,
-/// as they mean nothing to the next session.
+/// Records which stored outputs show which display, for updates. Only used while a notebook is in memory: files don't store
+/// display IDs, because they mean nothing to the next session.
 /// </summary>
 internal sealed class DisplayedOutputs
 {
     private readonly Dictionary<string, List<JsonObject>> _outputs = [];
 
-    /// <summary>Remembers an output.</summary>
-    /// <param name="displayId">The display that it shows.</param>
-    /// <param name="output">The output as it is stored.</param>
+    /// <summary>Records that an output shows a display.</summary>
+    /// <param name="displayId">The ID of the display.</param>
+    /// <param name="output">The output in its stored form.</param>
     public void Add(string displayId, JsonObject output)
     {
         if (!_outputs.TryGetValue(displayId, out var shown))
@@ -24,12 +24,12 @@ internal sealed class DisplayedOutputs
         shown.Add(output);
     }
 
-    /// <summary>Forgets all outputs, so that no update reaches them any more.</summary>
+    /// <summary>Removes all outputs, so that updates no longer reach them.</summary>
     public void Clear() => _outputs.Clear();
 
-    /// <summary>Replaces what a display shows, wherever it is shown.</summary>
-    /// <param name="displayId">The display.</param>
-    /// <param name="data">What it shows now.</param>
+    /// <summary>Replaces the value of a display in all outputs that show it.</summary>
+    /// <param name="displayId">The ID of the display.</param>
+    /// <param name="data">The new value.</param>
     public void Update(string displayId, MimeBundle data)
     {
         foreach (var output in _outputs.GetValueOrDefault(displayId, []))

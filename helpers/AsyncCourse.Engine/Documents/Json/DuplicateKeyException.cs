@@ -1,13 +1,13 @@
 namespace AsyncCourse.Engine.Documents.Json;
 
-/// <summary>One object has one key twice: reading on would lose one of the two.</summary>
-/// <param name="key">The key.</param>
-/// <param name="position">Where it stands for the second time, in bytes.</param>
+/// <summary>A JSON object has the same key twice. Reading on would lose one of the two values.</summary>
+/// <param name="key">The duplicate key.</param>
+/// <param name="position">The position of the second occurrence, in bytes from the start.</param>
 internal sealed class DuplicateKeyException(string key, long position) : Exception($"The key \"{key}\" stands twice.")
 {
-    /// <summary>The key.</summary>
+    /// <summary>The duplicate key.</summary>
     public string Key { get; } = key;
 
-    /// <summary>Where it stands for the second time, in bytes.</summary>
+    /// <summary>The position of the second occurrence, in bytes from the start.</summary>
     public long Position { get; } = position;
 }

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace AsyncCourse.Engine.Documents.Json;
 
-/// <summary>Undoes JSON's escapes also where they make half a character, which the framework refuses to read.</summary>
+/// <summary>Decodes JSON escapes, including those of lone surrogates, which the framework refuses to read.</summary>
 internal static class JsonEscapes
 {
-    /// <summary>Reads the inside of a JSON string whose syntax has been checked.</summary>
-    /// <param name="escaped">What stands between the quotes.</param>
+    /// <summary>Decodes the content of a JSON string whose syntax has already been checked.</summary>
+    /// <param name="escaped">The text between the quotes.</param>
     public static string Unescape(string escaped)
     {
         var text = new StringBuilder(escaped.Length);

@@ -2,13 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace AsyncCourse.Engine.Documents.Json;
 
-/// <summary>The order of keys that Jupyter writes: by code unit.</summary>
+/// <summary>The order in which Jupyter writes keys: sorted by code unit.</summary>
 internal static class JsonKeyOrder
 {
-    /// <summary>Sets a property where it stands; a new one goes before the first that sorts after it.</summary>
+    /// <summary>
+    /// Sets a property. An existing one keeps its place; a new one is inserted before the first key that sorts after it.
+    /// </summary>
     /// <param name="json">The object to change.</param>
-    /// <param name="name">The property.</param>
-    /// <param name="value">Its new value.</param>
+    /// <param name="name">The property's name.</param>
+    /// <param name="value">The new value.</param>
     public static void SetInOrder(this JsonObject json, string name, JsonNode? value)
     {
         if (json.ContainsKey(name))
@@ -27,7 +29,7 @@ internal static class JsonKeyOrder
     }
 
     /// <summary>Sorts the keys of an object and of everything in it.</summary>
-    /// <param name="node">What to sort; lists keep their order.</param>
+    /// <param name="node">The JSON to sort. The items of arrays keep their order.</param>
     public static void SortKeys(this JsonNode? node)
     {
         if (node is JsonArray array)

@@ -6,7 +6,9 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Documents.Json;
 
-/// <summary>A value's formats as notebooks store them: text as lines, JSON as JSON, the rest as one string.</summary>
+/// <summary>
+/// Converts a value's formats to and from their stored form: text as lines, JSON as JSON, anything else as one string.
+/// </summary>
 internal static class MimeBundleJson
 {
     private static readonly JsonSerializerOptions Compact = new()
@@ -15,8 +17,8 @@ internal static class MimeBundleJson
         MaxDepth = NotebookJsonReader.DeepestNesting,
     };
 
-    /// <summary>Writes the formats, in the order that Jupyter keeps them in.</summary>
-    /// <param name="bundle">The formats.</param>
+    /// <summary>Writes the formats in Jupyter's order.</summary>
+    /// <param name="bundle">The value in all its formats.</param>
     public static JsonObject Write(MimeBundle bundle)
     {
         var json = new JsonObject();
@@ -31,7 +33,7 @@ internal static class MimeBundleJson
     }
 
     /// <summary>Reads the formats.</summary>
-    /// <param name="data">What is stored.</param>
+    /// <param name="data">The stored JSON; may be null.</param>
     public static MimeBundle Read(JsonNode? data)
     {
         var formats = data as JsonObject ?? [];
@@ -46,7 +48,7 @@ internal static class MimeBundleJson
     private static bool IsLines(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal) || type is "application/javascript" or MimeType.Svg;
 
-    // A cell may display anything under a JSON type; what is no JSON is kept as the string it is.
+    // A cell may display anything under a JSON type. If it isn't valid JSON, it is stored as a string.
     private static JsonNode? ParseOrKeep(string text)
     {
         try

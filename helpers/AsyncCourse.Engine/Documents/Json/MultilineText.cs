@@ -4,15 +4,14 @@ using System.Text.Json.Nodes;
 
 namespace AsyncCourse.Engine.Documents.Json;
 
-/// <summary>Text as notebooks store it: one string, or a list of lines that keep their line ends.</summary>
+/// <summary>Text in its stored form: one string, or a list of lines that include their line breaks.</summary>
 internal static class MultilineText
 {
-    // Where Python's str.splitlines cuts, because that is what Jupyter writes with.
+    // The characters at which Python's str.splitlines splits, because Jupyter uses it.
     private static readonly SearchValues<char> LineEnds =
         SearchValues.Create("\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029");
 
-    /// <summary>Whether a value is text in either form.</summary>
-    /// <param name="node">The value.</param>
+    /// <summary>Whether a JSON value is text in either form.</summary>
     public static bool IsText(JsonNode? node) => node switch
     {
         JsonValue => node.FindText() is not null,
@@ -20,13 +19,11 @@ internal static class MultilineText
         _ => false,
     };
 
-    /// <summary>Reads either form; anything else is empty.</summary>
-    /// <param name="node">The value.</param>
+    /// <summary>Reads text in either form. Any other value is read as empty.</summary>
     public static string Join(JsonNode? node) =>
         node is JsonArray lines ? string.Concat(lines.Select(line => line.FindText())) : node.FindText() ?? "";
 
-    /// <summary>Writes the list form.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Writes text as a list of lines.</summary>
     public static JsonArray Split(string text)
     {
         var lines = new JsonArray();
@@ -42,13 +39,11 @@ internal static class MultilineText
         return lines;
     }
 
-    /// <summary>Makes all line ends \n.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Replaces all line breaks with \n.</summary>
     public static string WithPlainLineEnds(string text) =>
         text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
-    /// <summary>Replaces halves of a character, which a cell can print but no Jupyter can save, by U+FFFD.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Replaces lone surrogates with U+FFFD. A cell can print them, but Jupyter can't save them.</summary>
     public static string WellFormed(string text) =>
         text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 }

@@ -5,19 +5,18 @@ using System.Text.Json.Nodes;
 namespace AsyncCourse.Engine.Documents.Json;
 
 /// <summary>
-/// Reads JSON so that nothing is lost: numbers keep their text, halves of characters are read, a key that stands twice is an
-/// error.
-/// <see cref="JsonNode"/>'s own parser does none of the three.
+/// Reads JSON without losing anything: numbers keep their text, lone surrogates are read, and a duplicate key is an error.
+/// <see cref="JsonNode"/>'s own parser does none of this.
 /// </summary>
 internal static class NotebookJsonReader
 {
-    /// <summary>How many objects and arrays may lie in each other.</summary>
+    /// <summary>How deep objects and arrays may be nested.</summary>
     public const int DeepestNesting = 512;
 
     /// <summary>Reads one value.</summary>
-    /// <param name="utf8">Its text.</param>
-    /// <exception cref="JsonException">It is no JSON; line and position are set.</exception>
-    /// <exception cref="DuplicateKeyException">An object has one key twice.</exception>
+    /// <param name="utf8">The JSON text in UTF-8.</param>
+    /// <exception cref="JsonException">The text is not valid JSON. The line and position are set.</exception>
+    /// <exception cref="DuplicateKeyException">An object has the same key twice.</exception>
     public static JsonNode? Read(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });

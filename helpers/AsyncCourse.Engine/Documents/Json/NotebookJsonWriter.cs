@@ -7,16 +7,16 @@ using System.Text.Json.Nodes;
 namespace AsyncCourse.Engine.Documents.Json;
 
 /// <summary>
-/// Writes JSON byte for byte as Python's <c>json.dumps(…, indent=1, ensure_ascii=False)</c> does, numbers as they were written.
-/// <see cref="Utf8JsonWriter"/> can't: every encoder of its escapes characters beyond the basic plane, such as emoji.
+/// Writes JSON byte for byte as Python's <c>json.dumps(…, indent=1, ensure_ascii=False)</c> does, and numbers as they were read.
+/// <see cref="Utf8JsonWriter"/> can't do that: all its encoders escape characters beyond the basic plane, such as emoji.
 /// </summary>
 internal static class NotebookJsonWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Concat(['"', '\\']).Concat(Enumerable.Range(0xD800, 0x800)).Select(code => (char)code)]);
 
-    /// <summary>Writes a value, without a line end last.</summary>
-    /// <param name="node">The value.</param>
+    /// <summary>Writes a value, without a final line break.</summary>
+    /// <param name="node">The value to write; may be null.</param>
     public static string Write(JsonNode? node)
     {
         var text = new StringBuilder();

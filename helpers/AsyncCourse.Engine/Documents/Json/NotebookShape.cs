@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace AsyncCourse.Engine.Documents.Json;
 
-/// <summary>Checks that JSON has the shape of a notebook, as far as this engine leans on it.</summary>
+/// <summary>Checks that JSON has the structure of a notebook, as far as the engine depends on it.</summary>
 internal static class NotebookShape
 {
     /// <summary>Checks a document.</summary>
-    /// <param name="document">The JSON.</param>
-    /// <param name="subject">What a sentence begins with: the file's path.</param>
-    /// <returns>The same JSON.</returns>
-    /// <exception cref="NotebookFormatException">It is no notebook, or one of a version that we don't read.</exception>
+    /// <param name="document">The JSON to check; may be null.</param>
+    /// <param name="subject">The start of an error message: the file's path.</param>
+    /// <returns>The same JSON as an object.</returns>
+    /// <exception cref="NotebookFormatException">It is not a notebook, or of a version that the engine can't read.</exception>
     public static JsonObject Check(JsonNode? document, string subject)
     {
         if (document is not JsonObject json)

@@ -4,15 +4,15 @@ using System.Text.Json.Nodes;
 
 namespace AsyncCourse.Engine.Documents.Json;
 
-/// <summary>From a file's text to JSON, with one sentence for its owner when that fails.</summary>
+/// <summary>Parses a file's text as JSON. If that fails, one message tells the file's owner why.</summary>
 internal static class NotebookSyntax
 {
     private static readonly string[] ConflictMarkers = ["<<<<<<<", "=======", ">>>>>>>"];
 
-    /// <summary>Reads a file's text.</summary>
-    /// <param name="text">The text; a byte order mark is skipped.</param>
-    /// <param name="subject">What the sentence begins with: the file's path.</param>
-    /// <exception cref="NotebookFormatException">It is no JSON.</exception>
+    /// <summary>Parses the text of a file.</summary>
+    /// <param name="text">The text to parse. A byte order mark is skipped.</param>
+    /// <param name="subject">The start of an error message: the file's path.</param>
+    /// <exception cref="NotebookFormatException">The text is not valid JSON.</exception>
     public static JsonNode? Parse(string text, string subject)
     {
         var utf8 = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
@@ -52,7 +52,7 @@ internal static class NotebookSyntax
             return $"{subject} is not JSON but looks like a .dib script; rename it so that it ends in .dib.";
         }
 
-        // The framework's sentence, without the position that it appends in its own counting.
+        // The framework's message, without the position at its end, which counts from 0 and in bytes.
         var reason = error.Message.Split(" LineNumber:", 2)[0].TrimEnd('.');
         var (line, column) = Place(utf8, LineStart(utf8, error.LineNumber ?? 0) + (error.BytePositionInLine ?? 0));
         return $"{subject} is not valid JSON at line {line}, column {column}: {reason}. "

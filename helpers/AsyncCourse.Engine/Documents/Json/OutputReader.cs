@@ -3,12 +3,12 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Documents.Json;
 
-/// <summary>From stored outputs to what a cell showed.</summary>
+/// <summary>Converts stored outputs to a cell's outputs.</summary>
 internal static class OutputReader
 {
     /// <summary>Reads one output.</summary>
-    /// <param name="output">What is stored.</param>
-    /// <returns>Null for a type that we don't know.</returns>
+    /// <param name="output">The output in its stored form.</param>
+    /// <returns>The output; null for an unknown type.</returns>
     public static CellOutput? Read(JsonObject output) => output.FindText("output_type") switch
     {
         "stream" => new StreamOutput(

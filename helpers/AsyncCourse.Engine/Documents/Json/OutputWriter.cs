@@ -4,17 +4,17 @@ using AsyncCourse.Engine.Outputs;
 
 namespace AsyncCourse.Engine.Documents.Json;
 
-/// <summary>From what a cell showed to stored outputs. Use one instance for one cell.</summary>
-/// <param name="displays">The notebook's displays, which updates can reach.</param>
-/// <param name="executionCount">The cell's number, which its result carries too.</param>
+/// <summary>Converts a cell's outputs to their stored form. Each cell needs an instance of its own.</summary>
+/// <param name="displays">The displays of the notebook, which updates can reach.</param>
+/// <param name="executionCount">The cell's number, which its result carries too; null if it has none.</param>
 internal sealed class OutputWriter(DisplayedOutputs displays, int? executionCount)
 {
     private readonly JsonArray _outputs = [];
     private readonly StringBuilder _text = new();
     private StreamName _stream;
 
-    /// <summary>Takes the next output.</summary>
-    /// <param name="output">What the cell showed.</param>
+    /// <summary>Adds the next output.</summary>
+    /// <param name="output">The output of the cell.</param>
     public void Add(CellOutput output)
     {
         switch (output)
@@ -52,7 +52,7 @@ internal sealed class OutputWriter(DisplayedOutputs displays, int? executionCoun
         }
     }
 
-    /// <summary>The outputs, as they are to be stored.</summary>
+    /// <summary>Returns the outputs in their stored form.</summary>
     public JsonArray Finish()
     {
         EndText();

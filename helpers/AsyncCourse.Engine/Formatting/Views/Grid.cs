@@ -4,13 +4,13 @@ using System.Globalization;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>A value that is a table of itself: a data table, a view of one, or a data frame.</summary>
-/// <param name="Columns">The columns' names.</param>
-/// <param name="Rows">The rows, in the columns' order.</param>
-/// <param name="Count">How many rows there are.</param>
+/// <summary>A value that is itself a table: a data table, a data view, or a data frame.</summary>
+/// <param name="Columns">The names of the columns.</param>
+/// <param name="Rows">The rows, each with its values in the order of the columns.</param>
+/// <param name="Count">The number of rows.</param>
 internal sealed record Grid(IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<object?>> Rows, long Count)
 {
-    /// <summary>The table that a value is; null if it is none.</summary>
+    /// <summary>The table that a value is; null if the value is no table.</summary>
     public static Grid? Of(object value) => value switch
     {
         DataTable table => OfTable(table),
@@ -20,7 +20,7 @@ internal sealed record Grid(IReadOnlyList<string> Columns, IEnumerable<IReadOnly
         _ => null,
     };
 
-    /// <summary>The table on one line: its type and its size.</summary>
+    /// <summary>The table in one line: its type and size. Null if the value is no table.</summary>
     public static string? Summary(object value) => Of(value) is { } grid
         ? $"{TypeName.Of(value.GetType())}: {Number(grid.Count, "row")}, {Number(grid.Columns.Count, "column")}"
         : null;
@@ -31,9 +31,11 @@ internal sealed record Grid(IReadOnlyList<string> Columns, IEnumerable<IReadOnly
         return new(Names(table), rows.Select(IReadOnlyList<object?> (row) => row.ItemArray), rows.Count);
     }
 
-    private static IReadOnlyList<string> Names(DataTable table) => [.. table.Columns.Cast<DataColumn>().Select(column => column.ColumnName)];
+    private static IReadOnlyList<string> Names(DataTable table) =>
+        [.. table.Columns.Cast<DataColumn>().Select(column => column.ColumnName)];
 
-    // Microsoft.Data.Analysis is known by name, so that the engine needn't bring it along: named columns, rows that are sequences.
+    // Microsoft.Data.Analysis is used through reflection, so that the engine needn't ship it. Its columns have names, and its
+    // rows are sequences.
     private static Grid? OfFrame(object frame) =>
         Read(frame, "Columns") is IEnumerable columns && Read(frame, "Rows") is IEnumerable rows
             ? new(

@@ -2,10 +2,10 @@ using System.Net;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>Plain text in HTML.</summary>
+/// <summary>Writes plain text as HTML.</summary>
 internal static class HtmlText
 {
-    /// <summary>Text as a block that keeps its line ends.</summary>
+    /// <summary>Writes text as a block that keeps its line breaks.</summary>
     public static string Block(string text) =>
         $"<pre style=\"margin:0;white-space:pre-wrap\">{WebUtility.HtmlEncode(text)}</pre>";
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>Views as HTML that takes its colours from the page, light or dark.</summary>
+/// <summary>Writes views as HTML. Their colours come from the page, so they fit light and dark themes.</summary>
 internal static class HtmlView
 {
     private const string Style =
@@ -14,7 +14,7 @@ internal static class HtmlView
         ".cell-value th{font-weight:600}" +
         ".cell-value .n{text-align:right}.cell-value .r{opacity:.65;font-style:italic}</style>";
 
-    /// <summary>Writes a view.</summary>
+    /// <summary>Writes a view as HTML.</summary>
     public static string Render(View view) => view switch
     {
         TableView table => Table(table),

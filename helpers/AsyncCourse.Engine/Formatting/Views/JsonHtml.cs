@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>JSON with its names, values and punctuation told apart by weight and paleness, which every theme has.</summary>
+/// <summary>Writes JSON as HTML. Names, values and punctuation differ in weight and opacity, which work in every theme.</summary>
 internal static partial class JsonHtml
 {
-    /// <summary>Writes JSON text, which may end anywhere.</summary>
+    /// <summary>Writes JSON text. The text may be cut off anywhere.</summary>
     public static string Render(string json)
     {
         var marked = Token.Replace(json, token =>
@@ -17,6 +17,8 @@ internal static partial class JsonHtml
         return $"<pre style=\"margin:0;white-space:pre-wrap\">{marked}</pre>";
     }
 
-    [GeneratedRegex("""(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<text>"(?:[^"\\]|\\.)*"?)|(?<word>\b(?:true|false|null)\b)|(?<mark>[{}\[\],:]+)|[<>&]""")]
+    [GeneratedRegex(
+        """(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<text>"(?:[^"\\]|\\.)*"?)|""" +
+        """(?<word>\b(?:true|false|null)\b)|(?<mark>[{}\[\],:]+)|[<>&]""")]
     private static partial Regex Token { get; }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>JSON values of the libraries that people use, as JSON text.</summary>
+/// <summary>Writes the JSON values of common libraries as JSON text.</summary>
 internal static class JsonText
 {
     private static readonly JsonSerializerOptions Indented =
@@ -12,7 +12,7 @@ internal static class JsonText
 
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The JSON text of a value; null if it is no JSON.</summary>
+    /// <summary>The JSON text of a value; null if it is not a JSON value.</summary>
     public static string? TryFormat(object value, bool indented)
     {
         var options = indented ? Indented : Compact;
@@ -27,7 +27,7 @@ internal static class JsonText
         };
     }
 
-    // Known by name, so that the engine needn't bring the library along.
+    // Recognized by name, so that the engine needn't ship the library.
     private static bool IsNewtonsoft(Type? type)
     {
         for (; type is not null; type = type.BaseType)

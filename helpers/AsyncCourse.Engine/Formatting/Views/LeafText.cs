@@ -4,16 +4,17 @@ using System.Reflection;
 namespace AsyncCourse.Engine.Formatting.Views;
 
 /// <summary>
-/// Values whose parts must not be touched, since reading them waits, consumes or creates: tasks, tokens, asynchronous sequences.
+/// Describes values whose members must not be read, because that would block, consume or create something: tasks, tokens,
+/// asynchronous sequences.
 /// </summary>
 internal static class LeafText
 {
-    /// <summary>True for such a value.</summary>
+    /// <summary>True if the value is one of these.</summary>
     public static bool Covers(object value) =>
         value is Task or ValueTask or CancellationToken or Delegate or Exception or Parts.Thrown ||
         IsGeneric(value, typeof(ValueTask<>)) || value.GetType().GetInterface("IAsyncEnumerable`1") is not null;
 
-    /// <summary>One line about such a value; null if it is none.</summary>
+    /// <summary>A description in one line; null if the value is not one of these.</summary>
     public static string? TryFormat(object value, Func<object?, string> summary) => value switch
     {
         Task task => OfTask(task, summary),
@@ -46,7 +47,7 @@ internal static class LeafText
         };
     }
 
-    // An async method's task is of a type derived from Task<T>, and a void one's is a Task<VoidTaskResult> underneath.
+    // The task of an async method has a type derived from Task<T>. Without a result, it is a Task<VoidTaskResult>.
     private static Type? ResultType(Type? task)
     {
         for (; task is not null; task = task.BaseType)

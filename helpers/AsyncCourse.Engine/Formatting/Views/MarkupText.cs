@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>What is to be read in a piece of HTML, for places that can't show HTML.</summary>
+/// <summary>Extracts the readable text from HTML, for hosts that can't show HTML.</summary>
 internal static partial class MarkupText
 {
-    /// <summary>The text without its tags, scripts and styles; breaks and ends of blocks become line ends.</summary>
+    /// <summary>The text without tags, scripts and styles. Breaks and ends of blocks become line breaks.</summary>
     public static string Of(IHtmlContent content)
     {
         using var writer = new StringWriter();

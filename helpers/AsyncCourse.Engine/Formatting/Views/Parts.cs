@@ -6,11 +6,11 @@ using System.Runtime.CompilerServices;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>Takes a value apart into what its type makes public.</summary>
+/// <summary>Splits a value into its public members.</summary>
 internal static class Parts
 {
     /// <summary>
-    /// True if a value is told by its parts: records, tuples, pairs, expandos, and types that don't say what to print instead.
+    /// True if a value is shown by its parts: records, tuples, pairs, expandos, and types that don't override ToString.
     /// </summary>
     public static bool Tell(object? value) => value switch
     {
@@ -22,13 +22,16 @@ internal static class Parts
         _ => (IsPair(value.GetType()) || !HasOwnText(value.GetType())) && Members(value.GetType()).Any(),
     };
 
-    /// <summary>The parts, in the order of their declaration. A getter that throws yields its exception as <see cref="Thrown"/>.</summary>
+    /// <summary>The parts in the order of declaration. If a getter throws, the part is a <see cref="Thrown"/>.</summary>
     public static IEnumerable<(string Name, object? Value)> Of(object value) => value switch
     {
         ITuple tuple => Enumerable.Range(0, tuple.Length).Select(i => ($"Item{i + 1}", tuple[i])),
         ExpandoObject expando => expando.Select(pair => (pair.Key, pair.Value)),
         IEnumerable when IsGrouping(value.GetType()) =>
-            [("Key", value.GetType().GetInterface("IGrouping`2")!.GetProperty("Key")!.GetValue(value)), ("Values", new Values(value))],
+        [
+            ("Key", value.GetType().GetInterface("IGrouping`2")!.GetProperty("Key")!.GetValue(value)),
+            ("Values", new Values(value)),
+        ],
         _ => Members(value.GetType()).Select(member => (member.Name, Read(member, value))),
     };
 
@@ -36,7 +39,7 @@ internal static class Parts
 
     private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
-    // The compiler writes ToString for records and anonymous types; only somebody's own says what to print.
+    // The compiler generates ToString for records and anonymous types. Only a handwritten one decides how a value is shown.
     private static bool HasOwnText(Type type)
     {
         var declared = type.GetMethod(nameof(ToString), BindingFlags.Public | BindingFlags.Instance, [])?.DeclaringType;
@@ -78,7 +81,7 @@ internal static class Parts
         }
     }
 
-    /// <summary>Stands for a part whose getter threw.</summary>
+    /// <summary>Replaces a part whose getter threw.</summary>
     internal sealed record Thrown(Exception Cause);
 
     /// <summary>The values of a group, without its key.</summary>

@@ -2,10 +2,10 @@ using System.Collections;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>Items that are rows of a table, by their parts or as dictionaries whose keys are names.</summary>
+/// <summary>Items that become rows of a table: values with parts, and dictionaries with string keys.</summary>
 internal static class Rows
 {
-    /// <summary>True for what is a row among others: a value with parts, or a dictionary whose keys are names.</summary>
+    /// <summary>True if the item can be a row: it has parts, or is a dictionary with string keys.</summary>
     public static bool Is(object? item) => Parts.Tell(item) || item is not null && IsNamed(item);
 
     /// <summary>The parts of a row.</summary>
@@ -16,7 +16,8 @@ internal static class Rows
 
     private static bool IsNamed(object item) => item.GetType().GetInterfaces().Any(one =>
         one.IsGenericType && one.GetGenericArguments() is [var key, _] && key == typeof(string) &&
-        (one.GetGenericTypeDefinition() == typeof(IDictionary<,>) || one.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)));
+        (one.GetGenericTypeDefinition() == typeof(IDictionary<,>)
+            || one.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)));
 
     private static IEnumerable<(string, object?)> OfDictionary(IEnumerable dictionary)
     {

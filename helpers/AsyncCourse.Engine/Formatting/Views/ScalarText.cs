@@ -3,9 +3,9 @@ using System.Numerics;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>Values without parts as text, the same in every locale.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="IsNumber">True if it belongs to the right in a table.</param>
+/// <summary>The text of a value without parts, the same in every locale.</summary>
+/// <param name="Text">The value as text.</param>
+/// <param name="IsNumber">True if a table must align it to the right.</param>
 internal sealed record ScalarText(string Text, bool IsNumber)
 {
     /// <summary>Formats a value; null if it has parts.</summary>

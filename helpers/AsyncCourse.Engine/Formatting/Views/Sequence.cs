@@ -4,12 +4,15 @@ using System.Globalization;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>The start of a sequence, read once and no further than what is shown.</summary>
+/// <summary>The start of a sequence. It is read once, and hardly further than it is shown.</summary>
 /// <param name="Items">The first items.</param>
-/// <param name="More">What was left out and why; null if nothing was.</param>
+/// <param name="More">A remark about what was left out, and why; null if nothing was.</param>
 internal sealed record Sequence(IReadOnlyList<object?> Items, string? More)
 {
-    /// <summary>Reads at most so many items, for at most <see cref="Limits.Time"/> between two of them.</summary>
+    /// <summary>
+    /// Reads at most <paramref name="limit"/> items. Stops early at the first item that arrives more than
+    /// <see cref="Limits.Time"/> after the start. Blocks for as long as the sequence does.
+    /// </summary>
     public static Sequence Read(object value, int limit)
     {
         var items = new List<object?>();
@@ -41,12 +44,12 @@ internal sealed record Sequence(IReadOnlyList<object?> Items, string? More)
         }
     }
 
-    /// <summary>True for memory, which can be read like a sequence but isn't one.</summary>
+    /// <summary>True for memory, which is no sequence but can be read like one.</summary>
     public static bool IsMemory(object value) =>
         value.GetType() is { IsGenericType: true } type &&
         (type.GetGenericTypeDefinition() == typeof(ReadOnlyMemory<>) || type.GetGenericTypeDefinition() == typeof(Memory<>));
 
-    /// <summary>Says how many items aren't shown.</summary>
+    /// <summary>The remark about items that aren't shown.</summary>
     public static string Rest(long count) => string.Create(CultureInfo.InvariantCulture, $"… and {count:N0} more");
 
     private static int? Count(IEnumerable source) => source is ICollection collection

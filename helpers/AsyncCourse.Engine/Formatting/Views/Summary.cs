@@ -5,7 +5,9 @@ using System.Text;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>Values on one line, at most <see cref="Limits.Cell"/> characters, however deep, long or circular they are.</summary>
+/// <summary>
+/// Writes a value in one line of at most <see cref="Limits.Cell"/> characters, however deep, long or circular the value is.
+/// </summary>
 internal sealed class Summary
 {
     private const int Depth = 3;
@@ -20,10 +22,10 @@ internal sealed class Summary
 
     private bool IsFull => _text.Length > Limits.Cell;
 
-    /// <summary>A value on one line.</summary>
-    /// <param name="value">Any value.</param>
-    /// <param name="quoted">True to write texts as in code, with quotes.</param>
-    /// <param name="owner">What the value is a part of, so that a circle is noticed.</param>
+    /// <summary>Writes a value in one line.</summary>
+    /// <param name="value">The value; may be null.</param>
+    /// <param name="quoted">True to write strings with quotes, as in code.</param>
+    /// <param name="owner">The object that the value is a part of, to detect a cycle; null if there is none.</param>
     public static string Of(object? value, bool quoted = false, object? owner = null)
     {
         var summary = new Summary();
@@ -57,7 +59,8 @@ internal sealed class Summary
         {
             _text.Append("(itself)");
         }
-        else if ((JsonText.TryFormat(value!, indented: false) ?? LeafText.TryFormat(value!, Nested) ?? Grid.Summary(value!)) is { } leaf)
+        else if ((JsonText.TryFormat(value!, indented: false) ?? LeafText.TryFormat(value!, Nested) ?? Grid.Summary(value!))
+            is { } leaf)
         {
             _text.Append(OneLine(leaf));
         }
@@ -80,12 +83,16 @@ internal sealed class Summary
         }
         else if (_ancestors.Count > Depth)
         {
-            _text.Append(isSequence ? "[…]" : TypeName.IsAnonymous(value.GetType()) ? "{ … }" : $"{TypeName.Of(value.GetType())} {{ … }}");
+            _text.Append(isSequence ? "[…]"
+                : TypeName.IsAnonymous(value.GetType()) ? "{ … }"
+                : $"{TypeName.Of(value.GetType())} {{ … }}");
         }
         else if (isSequence)
         {
             var sequence = Sequence.Read(value, Items);
-            WriteJoined("[", sequence.Items.Select(item => (Action)(() => Write(item, quoted: true))), sequence.More is null ? "]" : ", …]");
+            WriteJoined(
+                "[", sequence.Items.Select(item => (Action)(() => Write(item, quoted: true))),
+                sequence.More is null ? "]" : ", …]");
         }
         else if (value is ITuple)
         {
@@ -116,7 +123,7 @@ internal sealed class Summary
         _text.Append(end);
     }
 
-    /// <summary>What a value says of itself.</summary>
+    /// <summary>The result of the value's own ToString.</summary>
     internal static string OwnText(object value)
     {
         try

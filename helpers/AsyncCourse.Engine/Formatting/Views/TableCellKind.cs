@@ -1,14 +1,14 @@
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>How a value in a table is set.</summary>
+/// <summary>How a value in a table is aligned or emphasized.</summary>
 internal enum TableCellKind
 {
-    /// <summary>To the left.</summary>
+    /// <summary>Aligned to the left.</summary>
     Text,
 
-    /// <summary>To the right, so that digits stand below each other.</summary>
+    /// <summary>Aligned to the right, so that the digits line up.</summary>
     Number,
 
-    /// <summary>Pale: no value, but a remark about one.</summary>
+    /// <summary>Pale, because it is not a value but a remark about one.</summary>
     Remark,
 }

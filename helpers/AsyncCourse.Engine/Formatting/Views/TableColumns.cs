@@ -1,9 +1,9 @@
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>What holds for a whole column.</summary>
+/// <summary>Properties of whole columns.</summary>
 internal static class TableColumns
 {
-    /// <summary>For each column, whether it holds numbers: then it and its header stand to the right.</summary>
+    /// <summary>For each column, whether it holds numbers. If so, the column and its header are aligned to the right.</summary>
     public static IReadOnlyList<bool> AreNumbers(int columns, IReadOnlyList<IReadOnlyList<TableCell>> rows) =>
     [
         .. Enumerable.Range(0, columns).Select(i =>

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>Views as plain text.</summary>
+/// <summary>Writes views as plain text.</summary>
 internal static class TextView
 {
     private const int LineLength = 100;
     private const int CellWidth = 60;
 
-    /// <summary>Writes a view, without a line end last.</summary>
+    /// <summary>Writes a view, without a line break at its end.</summary>
     public static string Render(View view) => view switch
     {
         PlainView plain => plain.Text,

@@ -1,6 +1,6 @@
 namespace AsyncCourse.Engine.Formatting.Views;
 
-/// <summary>Types as a C# program names them, without namespaces.</summary>
+/// <summary>Writes types as in C#, without namespaces.</summary>
 internal static class TypeName
 {
     private static readonly Dictionary<Type, string> Keywords = new()
@@ -26,7 +26,7 @@ internal static class TypeName
     /// <summary>True for the types of <c>new { … }</c>, which have no name.</summary>
     public static bool IsAnonymous(Type type) => type.Name.StartsWith("<>", StringComparison.Ordinal) && type.IsGenericType;
 
-    /// <summary>The name of a type.</summary>
+    /// <summary>The name of a type in C#.</summary>
     public static string Of(Type type)
     {
         if (Keywords.TryGetValue(type, out var keyword))

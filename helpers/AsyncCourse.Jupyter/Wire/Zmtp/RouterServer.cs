@@ -4,11 +4,11 @@ using System.Net;
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
 /// <summary>
-/// Messages come in with the sender's name before them, and go out to the peer whose name they begin with; to nobody if there is no
-/// such peer (any more).
+/// A ROUTER socket: puts the sender's identity in front of each received message, and sends a message to the peer whose identity
+/// is in front of it. If there is no such peer, the message is dropped.
 /// </summary>
-/// <param name="endPoint">Where it listens.</param>
-/// <param name="received">Given each message.</param>
+/// <param name="endPoint">The address to listen on.</param>
+/// <param name="received">Called with the frames of each received message.</param>
 /// <param name="log">Told, a line each time, when nobody new can connect any more.</param>
 internal sealed class RouterServer(IPEndPoint endPoint, Action<List<byte[]>> received, Action<string> log)
     : ZmtpServer("ROUTER", endPoint, log)
@@ -29,7 +29,8 @@ internal sealed class RouterServer(IPEndPoint endPoint, Action<List<byte[]>> rec
             BinaryPrimitives.WriteUInt32BigEndian(name.AsSpan(1), ++_nameless);
         }
 
-        // A peer that comes back under its name is the one to talk to: its old connection only hasn't been found dead yet.
+        // If a peer reconnects with the same identity, this connection replaces the old one, which hasn't been found to be dead
+        // yet.
         _named[Key(name)] = peer;
         return name;
     }

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
-/// <summary>Wakes a thread that waits for sockets: a connection of this process with itself.</summary>
+/// <summary>Wakes a thread that waits on sockets, by means of a connection of this process to itself.</summary>
 internal sealed class WakeUp : IDisposable
 {
     private readonly Socket _caller = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
@@ -27,10 +27,10 @@ internal sealed class WakeUp : IDisposable
         _caller.Blocking = Socket.Blocking = false;
     }
 
-    /// <summary>Has something to read once the thread is called.</summary>
+    /// <summary>The socket that becomes readable after <see cref="Call"/>.</summary>
     public Socket Socket { get; }
 
-    /// <summary>Wakes the thread. From any thread; never blocks.</summary>
+    /// <summary>Wakes the thread. Can be called from any thread, and never blocks.</summary>
     public void Call()
     {
         if (Interlocked.Exchange(ref _isCalled, 1) != 0)
@@ -44,17 +44,17 @@ internal sealed class WakeUp : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            // What a cell left behind may write until the process ends.
+            // Code that a cell left behind may write until the process ends.
         }
         catch (ThreadInterruptedException)
         {
-            // The thread runs code of a cell that is being stopped; the next one that has something to say calls.
+            // This thread runs code of a cell that is being stopped. The next thread with something to send calls again.
             Interlocked.Exchange(ref _isCalled, 0);
             throw;
         }
     }
 
-    /// <summary>From now on the thread is to be called again; it looks for work after this.</summary>
+    /// <summary>Prepares for the next call. The thread must look for work after this, not before.</summary>
     public void Reset()
     {
         Span<byte> call = stackalloc byte[1];

@@ -3,32 +3,32 @@ using System.Text;
 
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
-/// <summary>A command: what the two ends of a connection tell each other about it.</summary>
-/// <param name="Name">Which command.</param>
-/// <param name="Data">What it says.</param>
+/// <summary>A ZMTP command, which carries information about the connection itself.</summary>
+/// <param name="Name">The name of the command.</param>
+/// <param name="Data">The bytes after the name.</param>
 internal readonly record struct ZmtpCommand(string Name, byte[] Data)
 {
     /// <summary>The command that ends the handshake.</summary>
     public const string Ready = "READY";
 
-    /// <summary>The property that names a socket's type.</summary>
+    /// <summary>The property with the type of the socket.</summary>
     public const string SocketType = "Socket-Type";
 
-    /// <summary>The property by which a peer wants to be addressed.</summary>
+    /// <summary>The property with the identity that a peer wants to be addressed by.</summary>
     public const string Identity = "Identity";
 
     /// <summary>Reads a command.</summary>
-    /// <param name="body">A command frame's body.</param>
-    /// <exception cref="ZmtpException">It has no name.</exception>
+    /// <param name="body">The body of a command frame.</param>
+    /// <exception cref="ZmtpException">The command has no name.</exception>
     public static ZmtpCommand Read(byte[] body) => body.Length > 0 && body.Length > body[0]
         ? new(Encoding.ASCII.GetString(body, 1, body[0]), body[(1 + body[0])..])
         : throw new ZmtpException("It sends a command without a name.");
 
-    /// <summary>The command as a frame's body.</summary>
+    /// <summary>The command as the body of a frame.</summary>
     public byte[] ToBody() => [(byte)Name.Length, .. Encoding.ASCII.GetBytes(Name), .. Data];
 
-    /// <summary>The command that ends the handshake.</summary>
-    /// <param name="socketType">What this end is.</param>
+    /// <summary>Creates the command that ends the handshake.</summary>
+    /// <param name="socketType">The socket type of this end.</param>
     public static ZmtpCommand CreateReady(string socketType) => new(
         Ready,
         [
@@ -36,8 +36,8 @@ internal readonly record struct ZmtpCommand(string Name, byte[] Data)
             0, 0, 0, (byte)socketType.Length, .. Encoding.ASCII.GetBytes(socketType),
         ]);
 
-    /// <summary>The properties that the command carries; their names are the same in any case.</summary>
-    /// <exception cref="ZmtpException">One is cut short.</exception>
+    /// <summary>The properties that the command carries. Their names are case-insensitive.</summary>
+    /// <exception cref="ZmtpException">A property is cut off.</exception>
     public Dictionary<string, byte[]> Properties()
     {
         var properties = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
-/// <summary>A connection with one peer. Only the loop's thread may touch it; nothing in it blocks.</summary>
+/// <summary>The connection to one peer. Only the loop's thread may touch it, and nothing in it blocks.</summary>
 internal sealed class ZmtpConnection : IDisposable
 {
     private readonly ZmtpReader _reader = new();
@@ -13,9 +13,9 @@ internal sealed class ZmtpConnection : IDisposable
     private int _sent;
     private bool _hasGreeted;
 
-    /// <summary>Greets a peer that has just connected.</summary>
-    /// <param name="socket">Its socket.</param>
-    /// <param name="server">Whom it connected with.</param>
+    /// <summary>Sends the greeting to a peer that has just connected.</summary>
+    /// <param name="socket">The connected socket, which is disposed with this object.</param>
+    /// <param name="server">The server that the peer connected to.</param>
     public ZmtpConnection(Socket socket, ZmtpServer server)
     {
         Socket = socket;
@@ -26,21 +26,21 @@ internal sealed class ZmtpConnection : IDisposable
         Send(ZmtpReader.Write(ZmtpCommand.CreateReady(server.SocketType)));
     }
 
-    /// <summary>The socket.</summary>
+    /// <summary>The connected socket.</summary>
     public Socket Socket { get; }
 
-    /// <summary>By which name messages for the peer are addressed.</summary>
+    /// <summary>The identity that messages for the peer are addressed to.</summary>
     public byte[] Identity { get; private set; } = [];
 
-    /// <summary>Whether the peer has said what it is, so that it can be sent messages.</summary>
+    /// <summary>Whether the handshake is complete, so that messages can be sent to the peer.</summary>
     public bool IsReady { get; private set; }
 
-    /// <summary>Whether something waits until the peer takes it.</summary>
+    /// <summary>Whether there are bytes that the peer hasn't accepted yet.</summary>
     public bool HasOutgoing => _outgoing.Count > 0;
 
-    /// <summary>Takes in what has arrived.</summary>
-    /// <returns>False if the peer is gone.</returns>
-    /// <exception cref="ZmtpException">It doesn't keep to the protocol.</exception>
+    /// <summary>Reads and processes what has arrived.</summary>
+    /// <returns>False if the peer has closed the connection.</returns>
+    /// <exception cref="ZmtpException">The peer violates the protocol.</exception>
     public bool Receive()
     {
         var count = Socket.Receive(_reader.Room(), SocketFlags.None, out var error);
@@ -75,8 +75,8 @@ internal sealed class ZmtpConnection : IDisposable
         return true;
     }
 
-    /// <summary>Sends bytes, as soon as the peer takes them.</summary>
-    /// <param name="bytes">What to send.</param>
+    /// <summary>Sends bytes as soon as the peer accepts them.</summary>
+    /// <param name="bytes">The bytes to send.</param>
     public void Send(byte[] bytes)
     {
         _outgoing.Enqueue(bytes);
@@ -86,7 +86,9 @@ internal sealed class ZmtpConnection : IDisposable
         }
     }
 
-    /// <summary>Sends as much of what waits as the peer takes now. That it is gone is noticed when receiving.</summary>
+    /// <summary>
+    /// Sends as many waiting bytes as the peer accepts now. If the peer has closed the connection, <see cref="Receive"/> notices.
+    /// </summary>
     public void Flush()
     {
         while (_outgoing.TryPeek(out var next))
@@ -149,7 +151,7 @@ internal sealed class ZmtpConnection : IDisposable
                 Identity = _server.Name(this);
                 break;
             case "PING":
-                // Two bytes say how long it waits; the rest is to be given back.
+                // The first two bytes are the time to live. The rest must be sent back.
                 Send(ZmtpReader.Write(new ZmtpCommand("PONG", command.Data.Length > 2 ? command.Data[2..] : [])));
                 break;
             case "ERROR":

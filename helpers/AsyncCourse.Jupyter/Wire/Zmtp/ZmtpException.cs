@@ -1,5 +1,5 @@
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
-/// <summary>A peer doesn't keep to the protocol, so that nothing more is to be had from it.</summary>
-/// <param name="message">What it did.</param>
+/// <summary>A peer violates the protocol, so its connection is of no further use.</summary>
+/// <param name="message">How the peer violates it.</param>
 internal sealed class ZmtpException(string message) : Exception(message);

@@ -2,11 +2,13 @@ using System.Text;
 
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
-/// <summary>The 64 bytes with which both ends of a connection begin: version 3.0, without encryption.</summary>
-/// <remarks>Source: 23/ZMTP at rfc.zeromq.org. Messages are signed by the layer above, and Jupyter encrypts none.</remarks>
+/// <summary>The 64 bytes that both ends of a connection send first: version 3.0, without encryption.</summary>
+/// <remarks>
+/// Source: 23/ZMTP at rfc.zeromq.org. Messages are signed by the layer above. Jupyter doesn't encrypt them.
+/// </remarks>
 internal static class ZmtpGreeting
 {
-    /// <summary>How many bytes it has.</summary>
+    /// <summary>The length of a greeting in bytes.</summary>
     public const int Length = 64;
 
     private const byte Signature = 0xFF;
@@ -15,7 +17,7 @@ internal static class ZmtpGreeting
     private const int Mechanism = 12;
     private const int MechanismLength = 20;
 
-    /// <summary>What this end says.</summary>
+    /// <summary>The greeting of this end.</summary>
     public static byte[] Create()
     {
         var greeting = new byte[Length];
@@ -26,9 +28,9 @@ internal static class ZmtpGreeting
         return greeting;
     }
 
-    /// <summary>Checks what the other end says.</summary>
-    /// <param name="greeting">Its first bytes; what isn't there yet is not checked.</param>
-    /// <exception cref="ZmtpException">It speaks something else.</exception>
+    /// <summary>Checks the greeting of the other end.</summary>
+    /// <param name="greeting">The bytes received so far. Missing ones are not checked.</param>
+    /// <exception cref="ZmtpException">The other end speaks another protocol or version.</exception>
     public static void Check(ReadOnlySpan<byte> greeting)
     {
         if (greeting is [not Signature, ..] || (greeting.Length > SignatureEnd && (greeting[SignatureEnd] & 1) == 0))

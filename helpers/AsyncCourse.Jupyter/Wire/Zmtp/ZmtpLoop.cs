@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
 /// <summary>
-/// Sends and receives for some servers on a thread of its own. Nothing here needs the thread pool, which lessons use up on purpose:
-/// that is why the sockets are neither asynchronous ones nor those of NetMQ, which is built on such.
+/// Sends and receives for some servers on a thread of its own. It must not need the thread pool, which lessons use up on purpose.
+/// That is why it uses neither asynchronous sockets nor NetMQ, which is built on them.
 /// </summary>
 internal sealed class ZmtpLoop : IDisposable
 {
@@ -21,10 +21,10 @@ internal sealed class ZmtpLoop : IDisposable
     private readonly HashSet<Socket> _ready = [];
     private volatile bool _isEnding;
 
-    /// <summary>Prepares the thread.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="servers">What it serves; disposed with it.</param>
-    /// <param name="sendWaiting">Called on the thread after <see cref="Wake"/>, to hand the servers what is to be sent.</param>
+    /// <summary>Creates the thread without starting it.</summary>
+    /// <param name="name">The name of the thread.</param>
+    /// <param name="servers">The servers, which are disposed with this object.</param>
+    /// <param name="sendWaiting">Called on the thread after <see cref="Wake"/>, to pass queued messages to the servers.</param>
     public ZmtpLoop(string name, IReadOnlyList<ZmtpServer> servers, Action sendWaiting)
     {
         _servers = servers;
@@ -35,10 +35,10 @@ internal sealed class ZmtpLoop : IDisposable
     /// <summary>Starts the thread.</summary>
     public void Start() => _thread.UnsafeStart();
 
-    /// <summary>There is something to send. From any thread; never blocks.</summary>
+    /// <summary>Tells the thread that there is something to send. Can be called from any thread, and never blocks.</summary>
     public void Wake() => _wakeUp.Call();
 
-    /// <summary>Sends what waits, for at most a second, and closes all connections. Blocks for that time.</summary>
+    /// <summary>Sends what is waiting, and closes all connections. Blocks for up to a second.</summary>
     public void Dispose()
     {
         _isEnding = true;
@@ -79,7 +79,7 @@ internal sealed class ZmtpLoop : IDisposable
         _ready.UnionWith(_toRead);
         _ready.UnionWith(_broken);
 
-        // Answers first: a peer that floods us must not keep the others' from going out.
+        // Outgoing messages first, so that a peer that floods the kernel can't hold up answers to others.
         if (_ready.Contains(_wakeUp.Socket))
         {
             _wakeUp.Reset();

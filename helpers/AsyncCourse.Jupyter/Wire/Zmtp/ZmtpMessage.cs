@@ -1,17 +1,17 @@
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
-/// <summary>Puts messages together from their frames.</summary>
+/// <summary>Assembles messages from frames.</summary>
 internal sealed class ZmtpMessage
 {
-    // Jupyter's have six and what buffers travel with them. Whoever can reach the port could else have us fill the memory.
+    // Jupyter's messages have six frames plus buffers. Without a limit, anybody who can reach the port could fill the memory.
     private const int MostFrames = 1_000;
 
     private readonly List<byte[]> _frames = [];
     private int _length;
 
     /// <summary>Adds a frame.</summary>
-    /// <param name="frame">It; no command.</param>
-    /// <returns>The message's frames if it was the last of them; null if there are more to come.</returns>
+    /// <param name="frame">The frame; not a command.</param>
+    /// <returns>All frames of the message if this was the last one; null if more must follow.</returns>
     /// <exception cref="ZmtpException">The message is too long.</exception>
     public List<byte[]>? Add(ZmtpFrame frame)
     {

@@ -2,10 +2,12 @@ using System.Buffers.Binary;
 
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
-/// <summary>Puts frames together from the pieces in which they arrive.</summary>
+/// <summary>Assembles frames from the pieces in which they arrive.</summary>
 internal sealed class ZmtpReader
 {
-    /// <summary>How many bytes a frame may have. Whoever can reach the port could else have us fill the memory.</summary>
+    /// <summary>
+    /// The longest frame in bytes. Without a limit, anybody who can reach the port could fill the memory.
+    /// </summary>
     public const int Most = 512 * 1024 * 1024;
 
     private const int More = 1;
@@ -17,10 +19,10 @@ internal sealed class ZmtpReader
     private int _start;
     private int _end;
 
-    /// <summary>What arrived and was not taken yet.</summary>
+    /// <summary>The bytes that arrived and haven't been taken yet.</summary>
     public ReadOnlySpan<byte> Waiting => _buffer.AsSpan(_start, _end - _start);
 
-    /// <summary>Where the next piece is to be written; <see cref="Add"/> says how much it was.</summary>
+    /// <summary>The space that the next piece must be written to. <see cref="Add"/> then tells its length.</summary>
     public Span<byte> Room()
     {
         if (_buffer.Length - _end < SmallestRoom)
@@ -34,18 +36,18 @@ internal sealed class ZmtpReader
         return _buffer.AsSpan(_end);
     }
 
-    /// <summary>Says that a piece was written to the room.</summary>
-    /// <param name="count">How many bytes it has.</param>
+    /// <summary>Adds a piece that was written to <see cref="Room"/>.</summary>
+    /// <param name="count">The length of the piece in bytes.</param>
     public void Add(int count) => _end += count;
 
-    /// <summary>Takes bytes that are no frame.</summary>
-    /// <param name="count">How many; as many must be there.</param>
+    /// <summary>Skips bytes that are not part of a frame.</summary>
+    /// <param name="count">The number of bytes. As many must have arrived.</param>
     public void Skip(int count) => _start += count;
 
     /// <summary>Takes the next frame.</summary>
-    /// <param name="frame">It.</param>
-    /// <returns>False if it isn't complete yet.</returns>
-    /// <exception cref="ZmtpException">It is too long.</exception>
+    /// <param name="frame">The frame, if it is complete.</param>
+    /// <returns>False if the frame isn't complete yet.</returns>
+    /// <exception cref="ZmtpException">The frame is too long.</exception>
     public bool TryRead(out ZmtpFrame frame)
     {
         frame = default;
@@ -72,8 +74,8 @@ internal sealed class ZmtpReader
         return true;
     }
 
-    /// <summary>A message's frames as they are sent.</summary>
-    /// <param name="frames">Their bodies.</param>
+    /// <summary>The bytes that are sent for a message.</summary>
+    /// <param name="frames">The bodies of the message's frames.</param>
     public static byte[] Write(IReadOnlyList<byte[]> frames)
     {
         var target = new MemoryStream(frames.Sum(frame => frame.Length + 1 + sizeof(ulong)));
@@ -85,8 +87,8 @@ internal sealed class ZmtpReader
         return target.ToArray();
     }
 
-    /// <summary>A command's frame as it is sent.</summary>
-    /// <param name="command">The command.</param>
+    /// <summary>The bytes that are sent for a command.</summary>
+    /// <param name="command">The command to send.</param>
     public static byte[] Write(ZmtpCommand command)
     {
         var target = new MemoryStream();

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
-/// <summary>A socket that peers connect to. Only the loop's thread may touch it.</summary>
+/// <summary>A listening socket of one ZMTP type. Only the loop's thread may touch it.</summary>
 internal abstract class ZmtpServer : IDisposable
 {
     private const int Backlog = 100;
@@ -12,12 +12,12 @@ internal abstract class ZmtpServer : IDisposable
     private readonly AcceptPause _pause;
     private readonly Action<string> _log;
 
-    /// <summary>Listens from now on.</summary>
-    /// <param name="socketType">Its type, as the protocol spells it.</param>
-    /// <param name="endPoint">Where.</param>
+    /// <summary>Starts listening.</summary>
+    /// <param name="socketType">The socket type as the protocol spells it.</param>
+    /// <param name="endPoint">The address to listen on.</param>
     /// <param name="log">Told, a line each time, when nobody new can connect any more.</param>
     /// <param name="time">The clock; null for the system's.</param>
-    /// <exception cref="SocketException">It can't listen there.</exception>
+    /// <exception cref="SocketException">The socket can't listen on this address.</exception>
     protected ZmtpServer(string socketType, IPEndPoint endPoint, Action<string> log, TimeProvider? time = null)
     {
         SocketType = socketType;
@@ -36,10 +36,10 @@ internal abstract class ZmtpServer : IDisposable
         }
     }
 
-    /// <summary>Its type, as the protocol spells it.</summary>
+    /// <summary>The socket type as the protocol spells it.</summary>
     public string SocketType { get; }
 
-    /// <summary>Where peers knock.</summary>
+    /// <summary>The socket that accepts connections.</summary>
     public Socket Listener { get; }
 
     /// <summary>How long peers that knock are left waiting, because none could be let in; zero if they needn't wait.</summary>
@@ -48,24 +48,24 @@ internal abstract class ZmtpServer : IDisposable
     /// <summary>The peers that are connected.</summary>
     public IReadOnlyList<ZmtpConnection> Connections => _connections;
 
-    /// <summary>Whether a peer of a type may connect.</summary>
-    /// <param name="peerType">The type.</param>
+    /// <summary>Whether peers of a socket type may connect.</summary>
+    /// <param name="peerType">The socket type as the protocol spells it.</param>
     public abstract bool Accepts(string peerType);
 
-    /// <summary>The name by which messages for a new peer are addressed.</summary>
-    /// <param name="peer">A peer that has said what it is.</param>
+    /// <summary>The identity that messages for a new peer are addressed to.</summary>
+    /// <param name="peer">A peer whose handshake is complete.</param>
     public virtual byte[] Name(ZmtpConnection peer) => peer.Identity;
 
-    /// <summary>Takes a message.</summary>
-    /// <param name="sender">Who sent it.</param>
-    /// <param name="frames">Its frames.</param>
+    /// <summary>Processes a received message.</summary>
+    /// <param name="sender">The peer that sent the message.</param>
+    /// <param name="frames">The frames of the message.</param>
     public abstract void Take(ZmtpConnection sender, List<byte[]> frames);
 
     /// <summary>Sends a message.</summary>
-    /// <param name="frames">Its frames.</param>
+    /// <param name="frames">The frames of the message.</param>
     public abstract void Send(IReadOnlyList<byte[]> frames);
 
-    /// <summary>Lets a peer in that knocks.</summary>
+    /// <summary>Accepts a waiting connection.</summary>
     public void LetIn()
     {
         try
@@ -75,11 +75,11 @@ internal abstract class ZmtpServer : IDisposable
         }
         catch (SocketException problem) when (problem.SocketErrorCode is SocketError.WouldBlock or SocketError.ConnectionAborted)
         {
-            // It has gone away again.
+            // The peer has gone away again.
         }
         catch (SocketException problem)
         {
-            // It goes on knocking, for instance while a cell has used up the file descriptors.
+            // The peer keeps waiting, for instance while a cell has used up the file descriptors.
             if (!_pause.IsOn)
             {
                 var here = $"{Listener.LocalEndPoint} ({SocketType})";
@@ -90,8 +90,8 @@ internal abstract class ZmtpServer : IDisposable
         }
     }
 
-    /// <summary>Takes in what a peer sent. One that is gone, or doesn't keep to the protocol, is let go of.</summary>
-    /// <param name="peer">The peer.</param>
+    /// <summary>Reads what a peer sent. Closes the connection if the peer is gone or violates the protocol.</summary>
+    /// <param name="peer">The peer that has sent something.</param>
     public void Receive(ZmtpConnection peer)
     {
         var isThere = false;
@@ -101,7 +101,7 @@ internal abstract class ZmtpServer : IDisposable
         }
         catch (ZmtpException)
         {
-            // Anybody may knock at a port; there is nobody to tell.
+            // Anybody may connect to a port. There is nobody to report this to.
         }
 
         if (!isThere)

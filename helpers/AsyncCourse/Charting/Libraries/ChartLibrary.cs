@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace AsyncCourse.Charting;
 
-/// <summary>A library whose charts are figures of plotly.js. It is known by name: nothing here refers to it.</summary>
-/// <param name="Name">What people call it.</param>
+/// <summary>A library whose charts are plotly.js figures. It is known by name only: nothing here references it.</summary>
+/// <param name="Name">Its name, as people write it.</param>
 /// <param name="Assembly">The simple name of its assembly.</param>
 /// <param name="ChartType">The full name of the type that its charts have.</param>
-/// <param name="Elsewhere">How a reader sees a chart that can't be drawn here, as a sentence.</param>
-/// <param name="ReadFigure">A chart as JSON with <c>data</c> and <c>layout</c>, and <c>config</c> if it has one.</param>
+/// <param name="Elsewhere">A sentence that tells the reader how to see a chart that can't be drawn here.</param>
+/// <param name="ReadFigure">Turns a chart into JSON with <c>data</c> and <c>layout</c>, and <c>config</c> if it has one.</param>
 internal sealed record ChartLibrary(
     string Name, string Assembly, string ChartType, string Elsewhere, Func<object, string> ReadFigure)
 {
@@ -22,7 +22,7 @@ internal sealed record ChartLibrary(
             XPlotFigure.Read),
     ];
 
-    /// <summary>The type of its charts, if this is its assembly.</summary>
+    /// <summary>The type of its charts if this is its assembly; otherwise null.</summary>
     public Type? Find(Assembly assembly) =>
         assembly.FullName?.StartsWith(Assembly + ",", StringComparison.Ordinal) == true ? assembly.GetType(ChartType) : null;
 }

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace AsyncCourse.Charting;
 
-/// <summary>A chart of another library, as HTML and as text. The drawing needs no network; what can't be drawn is named.</summary>
+/// <summary>
+/// A chart of another library, as HTML and as text. It is drawn without a network; a sentence names what can't be drawn.
+/// </summary>
 internal static class LibraryChartHtml
 {
     /// <summary>The fragment, with the drawing script in front if no output of this session carried it yet.</summary>
@@ -23,7 +25,7 @@ internal static class LibraryChartHtml
             below: missing);
     }
 
-    /// <summary>What kind of chart it is, in a line, and what of it can't be drawn.</summary>
+    /// <summary>One line that says what kind of chart it is; a second one if part of it can't be drawn.</summary>
     public static string Text(ChartLibrary library, object chart)
     {
         var figure = LibraryFigure.Parse(library.ReadFigure(chart));
@@ -38,6 +40,6 @@ internal static class LibraryChartHtml
     }
 
     private static string? Missing(ChartLibrary library, LibraryFigure figure) => figure.Missing.Count == 0 ? null :
-        $"Not drawn: {string.Join(", ", figure.Missing)}. Without a network only lines, points, areas, bars and pies can be drawn. "
-            + library.Elsewhere;
+        $"Not drawn: {string.Join(", ", figure.Missing)}. "
+            + $"Without a network only lines, points, areas, bars and pies can be drawn. {library.Elsewhere}";
 }

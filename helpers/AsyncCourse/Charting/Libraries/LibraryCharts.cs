@@ -6,12 +6,14 @@ namespace AsyncCourse.Charting;
 
 /// <summary>
 /// Shows the charts of Plotly.NET and XPlot.Plotly as drawings that need no network. The packages' own extensions for notebooks
-/// fetch plotly.js from the internet, and not each package has one.
+/// fetch plotly.js from the internet, and not every package has one.
 /// </summary>
 internal static class LibraryCharts
 {
     /// <summary>Registers formatters for the libraries that cells have loaded, and for each that they load from now on.</summary>
-    /// <param name="overrulesPackages">Whether they also win against formatters that a package registers for its chart type later.</param>
+    /// <param name="overrulesPackages">
+    /// Whether they also win against formatters that a package registers for its chart type later.
+    /// </param>
     public static void Watch(bool overrulesPackages)
     {
         AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) => RegisterOfCells(loaded.LoadedAssembly, overrulesPackages);
@@ -22,8 +24,10 @@ internal static class LibraryCharts
     }
 
     /// <summary>Registers formatters for the library that this assembly is; does nothing for any other.</summary>
-    /// <param name="assembly">What was loaded.</param>
-    /// <param name="overrulesPackages">Whether they also win against formatters that a package registers for its chart type later.</param>
+    /// <param name="assembly">The assembly that was loaded.</param>
+    /// <param name="overrulesPackages">
+    /// Whether they also win against formatters that a package registers for its chart type later.
+    /// </param>
     public static void Register(Assembly assembly, bool overrulesPackages)
     {
         foreach (var library in ChartLibrary.All)
@@ -32,7 +36,7 @@ internal static class LibraryCharts
             {
                 Register(library, type);
 
-                // Of several formatters the one for the most specific type is taken: a chart's own type is a case of the union.
+                // The formatter for the most specific type wins, and a chart's own type is a nested case of the union.
                 foreach (var special in overrulesPackages ? type.GetNestedTypes().Where(type.IsAssignableFrom) : [])
                 {
                     Register(library, special);
@@ -41,7 +45,7 @@ internal static class LibraryCharts
         }
     }
 
-    // The renderer's own copy of Plotly.NET, in its load context, makes no value that a cell sees.
+    // The renderer has a copy of Plotly.NET in a load context of its own. No cell sees a chart of that copy.
     private static void RegisterOfCells(Assembly assembly, bool overrulesPackages)
     {
         if (!assembly.IsDynamic && AssemblyLoadContext.GetLoadContext(assembly) == AssemblyLoadContext.Default)

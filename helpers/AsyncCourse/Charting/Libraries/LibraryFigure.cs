@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace AsyncCourse.Charting;
 
-/// <summary>A figure that another library made: what of it can be drawn, and what it shows in words.</summary>
+/// <summary>A figure that another library made: the part that can be drawn, and what the figure consists of.</summary>
 internal sealed class LibraryFigure
 {
-    // What plotly.js calls the traces that its basic bundle draws.
+    // The types of trace that the basic bundle of plotly.js can draw.
     private static readonly string[] Drawn = ["scatter", "bar", "pie"];
 
     private LibraryFigure(string json, string? title, IReadOnlyList<string> kinds, IReadOnlyList<string> missing)
@@ -22,10 +22,10 @@ internal sealed class LibraryFigure
     /// <summary>The title that is part of the drawing; null if there is none.</summary>
     public string? Title { get; }
 
-    /// <summary>What each trace is, in plotly.js's word.</summary>
+    /// <summary>The type of each trace, as plotly.js names it.</summary>
     public IReadOnlyList<string> Kinds { get; }
 
-    /// <summary>The kinds among them that can't be drawn, each once.</summary>
+    /// <summary>The types of trace that can't be drawn, each once.</summary>
     public IReadOnlyList<string> Missing { get; }
 
     /// <summary>Reads a figure.</summary>
@@ -48,7 +48,7 @@ internal sealed class LibraryFigure
         return new(kept.ToJsonString(), title?.ToString(), kinds, [.. kinds.Except(Drawn)]);
     }
 
-    // Lines and points through WebGL are the same drawing without it.
+    // A scattergl trace is a scatter trace drawn with WebGL, which the basic bundle can't do.
     private static string Kind(JsonNode? trace)
     {
         if (trace?["type"]?.ToString() is not { } kind)

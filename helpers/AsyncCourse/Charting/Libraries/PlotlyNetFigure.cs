@@ -5,7 +5,7 @@ internal static class PlotlyNetFigure
 {
     public static string Read(object chart)
     {
-        // The value's own type is a case of the union that has the method.
+        // The chart's own type is a case of the union; the method belongs to the union type.
         var type = chart.GetType();
         while (type.FullName != "Plotly.NET.GenericChart")
         {

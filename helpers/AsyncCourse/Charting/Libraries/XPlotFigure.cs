@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AsyncCourse.Charting;
 
-/// <summary>Reads a chart of XPlot.Plotly, which gives its figure away only inside the script that draws it.</summary>
+/// <summary>Reads a chart of XPlot.Plotly, whose figure is only to be had inside the script that draws it.</summary>
 internal static partial class XPlotFigure
 {
     public static string Read(object chart)

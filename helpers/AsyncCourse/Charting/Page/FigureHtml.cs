@@ -3,17 +3,17 @@ namespace AsyncCourse.Charting;
 /// <summary>A figure's place on a page, and the script element that hands the figure to the drawing script.</summary>
 internal static class FigureHtml
 {
-    /// <summary>The fragment. All texts but the figure are HTML.</summary>
+    /// <summary>The HTML fragment. All arguments but the figure are HTML already and are not encoded again.</summary>
     /// <param name="figure">JSON with <c>data</c> and <c>layout</c>.</param>
     /// <param name="label">What a screen reader reads out.</param>
     /// <param name="caption">What stands above the drawing; empty for nothing.</param>
-    /// <param name="waiting">Where the drawing script is to be found, for a page that hasn't run it.</param>
+    /// <param name="waiting">Which output has the drawing script; shown on a page that hasn't run it.</param>
     /// <param name="below">What stands below the drawing; a <c>details</c> element in it opens if nothing is drawn.</param>
     public static string Of(string figure, string label, string caption, string waiting, string below)
     {
         var id = Guid.NewGuid().ToString("N");
 
-        // "<" only occurs in JSON's strings; written like this it can't end the script element.
+        // In JSON, "<" occurs only inside strings. Escaped like this it can't end the script element.
         var safe = figure.Replace("<", "\\u003c", StringComparison.Ordinal);
 
         return $$"""

@@ -1,8 +1,8 @@
 namespace AsyncCourse.Charting;
 
 /// <summary>
-/// What every chart of a page needs once: plotly.js and the course's drawing script, without a network. A lesson's first cell
-/// carries it; where no lesson was started, the first chart does.
+/// The script that a page with charts needs once: plotly.js and the course's drawing code, so that no network is needed. A
+/// lesson's first cell carries it; where no lesson was started, the first chart does.
 /// </summary>
 internal static class PlotlyScript
 {
@@ -12,7 +12,7 @@ internal static class PlotlyScript
     /// <summary>A script element of about half a megabyte. A page may hold it more than once.</summary>
     public static string Html => Fragment.Value;
 
-    /// <summary>The script, for an output that the reader keeps; charts that follow don't carry it again.</summary>
+    /// <summary>The script, for an output that stays on the page. Charts that follow don't carry it again.</summary>
     public static string Carry()
     {
         Volatile.Write(ref _carried, 1);
@@ -22,7 +22,7 @@ internal static class PlotlyScript
     /// <summary>The script if nothing has carried it in this session; otherwise nothing.</summary>
     public static string CarryOnce() => Interlocked.Exchange(ref _carried, 1) == 0 ? Html : "";
 
-    /// <summary>As if the session began again.</summary>
+    /// <summary>Makes the next chart carry the script, as in a new session.</summary>
     public static void Forget() => Volatile.Write(ref _carried, 0);
 
     private static string Build()

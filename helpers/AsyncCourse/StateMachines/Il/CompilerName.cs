@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace AsyncCourse.StateMachines;
 
 /// <summary>
-/// Names that the compiler makes have angle brackets, so that no program can clash with them. Here they get names that a person
-/// could have given.
+/// Makes the compiler's names readable. They contain angle brackets, so that they can't clash with the names of a program; here
+/// they become names that a person could have given.
 /// </summary>
 internal static partial class CompilerName
 {
-    /// <summary>The field that says where a state machine is.</summary>
+    /// <summary>The field with a state machine's state.</summary>
     public const string State = "<>1__state";
 
-    /// <summary>The field that makes a state machine's task.</summary>
+    /// <summary>The field with a state machine's builder, which creates and completes the method's task.</summary>
     public const string Builder = "<>t__builder";
 
     private static readonly (Regex Pattern, string Plain)[] Rules =
@@ -37,11 +37,9 @@ internal static partial class CompilerName
     ];
 
     /// <summary>Whether the compiler made the name.</summary>
-    /// <param name="name">A name.</param>
     public static bool IsGenerated(string name) => name.AsSpan().IndexOfAny('<', '#') >= 0;
 
-    /// <summary>A name without brackets; one that a person gave stays as it is.</summary>
-    /// <param name="name">A name.</param>
+    /// <summary>A readable form of the name. A name that a person gave stays as it is.</summary>
     public static string Plain(string name)
     {
         if (!IsGenerated(name))

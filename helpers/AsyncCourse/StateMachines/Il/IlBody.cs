@@ -3,14 +3,14 @@ using System.Reflection.Emit;
 
 namespace AsyncCourse.StateMachines;
 
-/// <summary>A method's body with what its instructions refer to.</summary>
+/// <summary>A method's body, with the fields and methods that its instructions refer to.</summary>
 internal sealed class IlBody
 {
     private readonly MethodInfo _method;
     private readonly Dictionary<int, int> _indexes;
 
     /// <summary>Reads the body of a method.</summary>
-    /// <param name="method">A method that has one.</param>
+    /// <param name="method">A method that has a body.</param>
     public IlBody(MethodInfo method)
     {
         _method = method;
@@ -23,31 +23,31 @@ internal sealed class IlBody
     /// <summary>The instructions, in order.</summary>
     public IReadOnlyList<IlInstruction> Instructions { get; }
 
-    /// <summary>What happens to exceptions; inner clauses come before outer ones.</summary>
+    /// <summary>The clauses that handle exceptions; inner ones come before outer ones.</summary>
     public IReadOnlyList<ExceptionHandlingClause> Clauses { get; }
 
-    /// <summary>The type that makes the method's task: it gets the result or the exception.</summary>
+    /// <summary>The type of the builder, which gets the method's result or exception; null if the method has none.</summary>
     public Type? Builder => _method.DeclaringType!.GetField(CompilerName.Builder)?.FieldType;
 
-    /// <summary>The place of an instruction in <see cref="Instructions"/>.</summary>
-    /// <param name="offset">Where it begins, in bytes.</param>
+    /// <summary>The index of an instruction in <see cref="Instructions"/>.</summary>
+    /// <param name="offset">Where the instruction begins, in bytes.</param>
     public int IndexOf(int offset) => _indexes[offset];
 
     /// <summary>The field that an instruction reads or writes; null if it does neither.</summary>
-    /// <param name="index">The instruction.</param>
+    /// <param name="index">The instruction's index.</param>
     public FieldInfo? Field(int index) => Instructions[index].Code.OperandType == OperandType.InlineField
         ? _method.Module.ResolveField(Instructions[index].Operand, TypeArguments, null)
         : null;
 
     /// <summary>The method that an instruction calls; null if it calls none.</summary>
-    /// <param name="index">The instruction.</param>
+    /// <param name="index">The instruction's index.</param>
     public MethodBase? Called(int index) =>
         Instructions[index].IsCall || Instructions[index].Code == OpCodes.Newobj
             ? _method.Module.ResolveMethod(Instructions[index].Operand, TypeArguments, null)
             : null;
 
-    /// <summary>The last instruction before another that does something.</summary>
-    /// <param name="index">The other.</param>
+    /// <summary>The index of the nearest instruction before another one that isn't a <c>nop</c>.</summary>
+    /// <param name="index">The other instruction's index.</param>
     public int Before(int index)
     {
         do

@@ -3,9 +3,9 @@ using System.Reflection.Emit;
 namespace AsyncCourse.StateMachines;
 
 /// <summary>One instruction of a method's body.</summary>
-/// <param name="Offset">Where it begins, in bytes.</param>
-/// <param name="Code">What it does.</param>
-/// <param name="Operand">Its number, token or local; 0 if it has none.</param>
+/// <param name="Offset">Where it begins in the body, in bytes.</param>
+/// <param name="Code">The operation.</param>
+/// <param name="Operand">The operand: a number, a metadata token or a local's number; 0 if it has none.</param>
 /// <param name="Targets">The offsets that it may jump to.</param>
 internal sealed record IlInstruction(int Offset, OpCode Code, int Operand, IReadOnlyList<int> Targets)
 {
@@ -24,7 +24,7 @@ internal sealed record IlInstruction(int Offset, OpCode Code, int Operand, IRead
     /// <summary>The local that it writes; null if it writes none.</summary>
     public int? Stores => Local(OpCodes.Stloc_0, OpCodes.Stloc_S, OpCodes.Stloc);
 
-    /// <summary>Whether it calls a method that already has an object.</summary>
+    /// <summary>Whether it calls a method. Creating an object is not counted, since no object exists before it.</summary>
     public bool IsCall => Code == OpCodes.Call || Code == OpCodes.Callvirt;
 
     private int? Local(OpCode first, OpCode small, OpCode any) =>

@@ -13,7 +13,7 @@ internal static class IlReader
         .ToDictionary(code => code.Value);
 
     /// <summary>The instructions, in order.</summary>
-    /// <param name="bytes">The body.</param>
+    /// <param name="bytes">The bytes of the body.</param>
     public static IReadOnlyList<IlInstruction> Read(ReadOnlySpan<byte> bytes)
     {
         var instructions = new List<IlInstruction>();

@@ -6,8 +6,8 @@ namespace AsyncCourse.StateMachines;
 /// <summary>How many values instructions take from the evaluation stack and leave there.</summary>
 internal static class IlStack
 {
-    /// <summary>The numbers of values taken and left.</summary>
-    /// <param name="instruction">The instruction.</param>
+    /// <summary>How many values an instruction takes and how many it leaves.</summary>
+    /// <param name="instruction">The instruction to look at.</param>
     /// <param name="called">The method that it calls; null if it calls none.</param>
     public static (int Taken, int Left) Effect(IlInstruction instruction, MethodBase? called) => called is null
         ? (Count(instruction.Code.StackBehaviourPop), Count(instruction.Code.StackBehaviourPush))

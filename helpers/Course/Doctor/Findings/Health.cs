@@ -1,14 +1,14 @@
 namespace Course.Doctor.Findings;
 
-/// <summary>How well a part is.</summary>
+/// <summary>The state of a part that the course uses.</summary>
 internal enum Health
 {
-    /// <summary>All is there.</summary>
+    /// <summary>The part is complete.</summary>
     Fine,
 
-    /// <summary>It is there, but something can't be done with it.</summary>
+    /// <summary>The part is there, but something doesn't work with it.</summary>
     Limited,
 
-    /// <summary>It is not there, or of no use.</summary>
+    /// <summary>The part is not there, or can't be used.</summary>
     Missing,
 }

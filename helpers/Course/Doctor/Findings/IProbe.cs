@@ -1,16 +1,16 @@
 namespace Course.Doctor.Findings;
 
-/// <summary>Looks whether one part of what the course uses is there. Asks only this machine, never the network.</summary>
+/// <summary>Examines one part that the course uses. Never uses the network.</summary>
 internal interface IProbe
 {
-    /// <summary>The part, as a person calls it.</summary>
+    /// <summary>The name of the part, for people.</summary>
     string Part { get; }
 
     /// <summary>Whether lessons can't be run without it.</summary>
     bool IsRequired { get; }
 
-    /// <summary>Looks.</summary>
-    /// <param name="cancellationToken">Ends the look when it takes too long.</param>
-    /// <returns>What was found.</returns>
+    /// <summary>Examines the part.</summary>
+    /// <param name="cancellationToken">Cancelled when the probe takes too long.</param>
+    /// <returns>The result.</returns>
     Task<Finding> ExamineAsync(CancellationToken cancellationToken);
 }

@@ -4,8 +4,8 @@ using CliWrap.Buffered;
 
 namespace Course.Doctor.Findings;
 
-/// <summary>The programs that this machine's search path leads to.</summary>
-/// <param name="folder">The folder to run them in.</param>
+/// <summary>The programs on this machine's PATH.</summary>
+/// <param name="folder">The working directory of the programs.</param>
 internal sealed class InstalledPrograms(string folder) : IPrograms
 {
     private static readonly string[] Extensions = OperatingSystem.IsWindows() ? [".exe", ".cmd", ".bat"] : [""];

@@ -2,8 +2,8 @@ using Course.Doctor.Findings;
 
 namespace Course.Doctor.Probes;
 
-/// <summary>The ASP.NET Core runtime, in which the practice API runs.</summary>
-/// <param name="programs">The programs installed here.</param>
+/// <summary>Examines the ASP.NET Core runtime, which the practice API runs on.</summary>
+/// <param name="programs">The programs installed on this machine.</param>
 internal sealed class AspNetProbe(IPrograms programs) : IProbe
 {
     private const string Name = "Microsoft.AspNetCore.App ";

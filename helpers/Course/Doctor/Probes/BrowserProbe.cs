@@ -2,8 +2,8 @@ using Course.Doctor.Findings;
 
 namespace Course.Doctor.Probes;
 
-/// <summary>Chromium or Chrome, for the browser tests.</summary>
-/// <param name="programs">The programs installed here.</param>
+/// <summary>Looks for Chromium or Chrome, which the browser tests use.</summary>
+/// <param name="programs">The programs installed on this machine.</param>
 internal sealed class BrowserProbe(IPrograms programs) : IProbe
 {
     private static readonly string[] Names =
@@ -33,7 +33,7 @@ internal sealed class BrowserProbe(IPrograms programs) : IProbe
                 OperatingSystem.IsLinux() ? "apt-get install chromium" : "install Chrome: https://google.com/chrome");
         }
 
-        // On Windows, asking for the version would open a window.
+        // On Windows, the browser would open a window when it is asked for its version.
         var version = OperatingSystem.IsWindows()
             ? null
             : await programs.AskAsync(path, ["--version"], cancellationToken);

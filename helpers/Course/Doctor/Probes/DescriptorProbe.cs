@@ -3,11 +3,11 @@ using Course.Doctor.Findings;
 
 namespace Course.Doctor.Probes;
 
-/// <summary>How many files and sockets one process may have open.</summary>
-/// <param name="programs">The programs installed here.</param>
+/// <summary>Examines how many files and sockets a process may have open.</summary>
+/// <param name="programs">The programs installed on this machine.</param>
 internal sealed class DescriptorProbe(IPrograms programs) : IProbe
 {
-    // Both ends of each connection are in the process that runs the lesson.
+    // The process that runs the lesson has both ends of each connection.
     private const int AtDefaultScale = 1_200;
     private const int AtFullScale = 21_000;
 
@@ -27,7 +27,7 @@ internal sealed class DescriptorProbe(IPrograms programs) : IProbe
             return Finding.Fine("no limit");
         }
 
-        // .NET raises the soft limit to the hard one when it starts, and so does the process that will run the lessons.
+        // At its start, .NET raises the soft limit to the hard limit. So does the process that will run the lessons.
         var answer = await programs.AskAsync("sh", ["-c", "ulimit -Hn"], cancellationToken);
         if (!int.TryParse(answer, CultureInfo.InvariantCulture, out var limit))
         {

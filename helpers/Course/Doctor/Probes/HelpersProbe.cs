@@ -3,7 +3,7 @@ using Course.Lessons;
 
 namespace Course.Doctor.Probes;
 
-/// <summary>The built helper library, which every lesson's first cell loads.</summary>
+/// <summary>Examines the built helper library, which the first cell of every lesson loads.</summary>
 /// <param name="root">The course's folder; null if it wasn't found.</param>
 internal sealed class HelpersProbe(string? root) : IProbe
 {

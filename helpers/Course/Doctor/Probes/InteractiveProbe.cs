@@ -3,9 +3,14 @@ using Course.Kernel;
 
 namespace Course.Doctor.Probes;
 
-/// <summary>.NET Interactive, the other engine that runs the lessons: as a tool of the course's folder, and as a kernel in Jupyter.</summary>
-/// <param name="programs">The programs installed here; they run in the course's folder, whose list of tools counts.</param>
-/// <param name="kernels">Where Jupyter looks for kernels.</param>
+/// <summary>
+/// Looks for .NET Interactive, the other engine that runs the lessons: as a tool of the course's folder, and as a kernel in
+/// Jupyter.
+/// </summary>
+/// <param name="programs">
+/// The programs installed on this machine. They must run in the course's folder, to use its list of tools.
+/// </param>
+/// <param name="kernels">The folders where Jupyter looks for kernels.</param>
 internal sealed class InteractiveProbe(IPrograms programs, IEnumerable<string> kernels) : IProbe
 {
     /// <inheritdoc />
@@ -28,6 +33,7 @@ internal sealed class InteractiveProbe(IPrograms programs, IEnumerable<string> k
                 kernel is null ? "none" : $"only as a kernel in {kernel}",
                 "the tests that run lessons in it are skipped; lessons run in the course's own engine",
                 "dotnet tool restore")
-            : Finding.Fine(answer.Split('+')[0] + (kernel is null ? ", not among Jupyter's kernels" : $", and as a kernel in {kernel}"));
+            : Finding.Fine(answer.Split('+')[0]
+                + (kernel is null ? ", not among Jupyter's kernels" : $", and as a kernel in {kernel}"));
     }
 }

@@ -5,8 +5,8 @@ using Course.Kernel;
 
 namespace Course.Doctor.Probes;
 
-/// <summary>Jupyter, and a kernel in it that runs the lessons.</summary>
-/// <param name="programs">The programs installed here.</param>
+/// <summary>Looks for Jupyter, and for a kernel in it that runs the lessons.</summary>
+/// <param name="programs">The programs installed on this machine.</param>
 internal sealed class JupyterProbe(IPrograms programs) : IProbe
 {
     private static readonly string[] Names = [KernelSpec.PolyglotName, KernelSpec.OwnName];

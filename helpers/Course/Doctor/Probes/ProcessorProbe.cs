@@ -2,8 +2,8 @@ using Course.Doctor.Findings;
 
 namespace Course.Doctor.Probes;
 
-/// <summary>How many processors .NET may use here.</summary>
-/// <param name="count">The number.</param>
+/// <summary>Examines how many processors .NET can use.</summary>
+/// <param name="count">The number of processors.</param>
 internal sealed class ProcessorProbe(int count) : IProbe
 {
     /// <inheritdoc />

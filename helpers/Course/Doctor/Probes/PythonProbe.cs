@@ -2,8 +2,8 @@ using Course.Doctor.Findings;
 
 namespace Course.Doctor.Probes;
 
-/// <summary>Python, for the asyncio side of the lessons.</summary>
-/// <param name="programs">The programs installed here.</param>
+/// <summary>Looks for Python, which runs the asyncio side of the lessons.</summary>
+/// <param name="programs">The programs installed on this machine.</param>
 /// <param name="search">Where lessons look for it.</param>
 internal sealed class PythonProbe(IPrograms programs, PythonSearch search) : IProbe
 {

@@ -2,8 +2,10 @@ using Course.Doctor.Findings;
 
 namespace Course.Doctor.Probes;
 
-/// <summary>The .NET SDK that the course's folder asks for.</summary>
-/// <param name="programs">The programs installed here; they run in the course's folder, so that its global.json counts.</param>
+/// <summary>Looks for the .NET SDK that the course requires.</summary>
+/// <param name="programs">
+/// The programs installed on this machine. They must run in the course's folder, to use its global.json.
+/// </param>
 internal sealed class SdkProbe(IPrograms programs) : IProbe
 {
     private const int Oldest = 10;

@@ -31,7 +31,8 @@ public sealed class AsyncioComparisonTests
         results.Count(result => result.Outcome == "ok").Should().BeGreaterThan(Count / 20);
         results.Count(result => result.Outcome == "cancelled").Should().BeGreaterThan(Count / 40);
         results.Count(result => result.Outcome.Contains("],[", StringComparison.Ordinal)
-            || result.Outcome.StartsWith("[[", StringComparison.Ordinal)).Should().BeGreaterThan(Count / 20, "groups fail in groups");
+            || result.Outcome.StartsWith("[[", StringComparison.Ordinal))
+            .Should().BeGreaterThan(Count / 20, "groups fail in groups");
         results.Count(result => result.Outcome.Contains(',')).Should().BeGreaterThan(Count / 10, "several failures at once");
         results.SelectMany(result => result.Events).Count(what => what.EndsWith("is clean", StringComparison.Ordinal))
             .Should().BeGreaterThan(Count / 10);

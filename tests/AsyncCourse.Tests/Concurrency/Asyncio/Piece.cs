@@ -3,7 +3,9 @@ namespace AsyncCourse.Tests.Concurrency.Asyncio;
 /// <summary>A child or a body in a made-up program, which asyncio and the library both run.</summary>
 /// <param name="Name">Unique in its program.</param>
 /// <param name="Steps">What it does.</param>
-/// <param name="OnCancel">What it does when cancelled: <c>pass</c> it on, <c>clean</c> up first, <c>fail</c>, or <c>swallow</c> it.</param>
+/// <param name="OnCancel">
+/// What it does when cancelled: <c>pass</c> it on, <c>clean</c> up first, <c>fail</c>, or <c>swallow</c> it.
+/// </param>
 /// <param name="Cleanup">How long cleaning up takes, in milliseconds.</param>
 internal sealed record Piece(string Name, IReadOnlyList<Step> Steps, string OnCancel, int Cleanup);
 
