@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,7 +26,7 @@ internal static class ArgumentNames
                 .OfType<string>(),
         ];
         return Overloads(call, model, place.Scope, cancellationToken)
-            .Select(parameters => parameters.Select(parameter => parameter.Name).ToArray())
+            .Select(Names)
             .Where(names => given.All(names.Contains))
             .SelectMany(names => names)
             .Except(given)
@@ -35,22 +34,27 @@ internal static class ArgumentNames
             .Select(name => new Suggestion(name + ":", "parameter", name, name));
     }
 
-    private static IEnumerable<ImmutableArray<IParameterSymbol>> Overloads(
+    private static IEnumerable<ISymbol> Overloads(
         ExpressionSyntax call, SemanticModel model, int position, CancellationToken cancellationToken) => call switch
         {
             InvocationExpressionSyntax { Expression: var called } =>
                 model.GetMemberGroup(called, cancellationToken).OfType<IMethodSymbol>().ToArray() is { Length: > 0 } methods
-                    ? methods.Where(method => model.IsAccessible(position, method)).Select(method => method.Parameters)
+                    ? methods.Where(method => model.IsAccessible(position, method))
                     : model.GetTypeInfo(called, cancellationToken).Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke }
-                        ? [invoke.Parameters]
+                        ? [invoke]
                         : [],
             BaseObjectCreationExpressionSyntax when model.GetTypeInfo(call, cancellationToken).Type
                 is INamedTypeSymbol { TypeKind: not TypeKind.Delegate } type =>
-                type.InstanceConstructors.Where(it => model.IsAccessible(position, it)).Select(it => it.Parameters),
+                type.InstanceConstructors.Where(it => model.IsAccessible(position, it)),
             ElementAccessExpressionSyntax access when model.GetTypeInfo(access.Expression, cancellationToken).Type is { } type =>
-                model.LookupSymbols(position, type, WellKnownMemberNames.Indexer)
-                    .OfType<IPropertySymbol>()
-                    .Select(it => it.Parameters),
+                model.LookupSymbols(position, type, WellKnownMemberNames.Indexer).OfType<IPropertySymbol>(),
             _ => [],
         };
+
+    private static string[] Names(ISymbol overload) => overload switch
+    {
+        IMethodSymbol method => [.. method.Parameters.Select(parameter => parameter.Name)],
+        IPropertySymbol indexer => [.. indexer.Parameters.Select(parameter => parameter.Name)],
+        _ => [],
+    };
 }

@@ -22,7 +22,7 @@ internal sealed class ArgumentTypes(SemanticModel model, WantedTypes surrounding
         BaseObjectCreationExpressionSyntax => model.GetTypeInfo(call, cancellationToken).Type switch
         {
             INamedTypeSymbol { TypeKind: TypeKind.Delegate } created => [created],
-            INamedTypeSymbol created => OfParameters(created.InstanceConstructors.Select(it => it.Parameters), index, argument),
+            INamedTypeSymbol created => OfOverloads(created.InstanceConstructors, index, argument),
             _ => [],
         },
         ElementAccessExpressionSyntax access => OfIndexers(access, index, argument),
@@ -49,7 +49,7 @@ internal sealed class ArgumentTypes(SemanticModel model, WantedTypes surrounding
             .. methods.Where(method =>
                 results.Any(type => model.Compilation.ClassifyConversion(method.ReturnType, type).IsImplicit)),
         ];
-        return OfParameters((fitting.Length > 0 ? fitting : methods).Select(method => method.Parameters), index, argument);
+        return OfOverloads(fitting.Length > 0 ? fitting : methods, index, argument);
     }
 
     // With nothing written, the overload without arguments is the one that is called, though another may be meant.
@@ -69,19 +69,17 @@ internal sealed class ArgumentTypes(SemanticModel model, WantedTypes surrounding
         var indexers = (model.GetTypeInfo(access.Expression, cancellationToken).Type as INamedTypeSymbol)?.GetMembers()
             .OfType<IPropertySymbol>()
             .Where(it => it.IsIndexer && it.Parameters.Length > index)
-            .Select(it => it.Parameters)
             .ToArray();
         return indexers is null or []
             ? [model.Compilation.GetSpecialType(SpecialType.System_Int32)]
-            : OfParameters(indexers, index, argument);
+            : OfOverloads(indexers, index, argument);
     }
 
-    private static IReadOnlyList<ITypeSymbol> OfParameters(
-        IEnumerable<ImmutableArray<IParameterSymbol>> overloads, int index, ArgumentSyntax? argument)
+    private static IReadOnlyList<ITypeSymbol> OfOverloads(IEnumerable<ISymbol> overloads, int index, ArgumentSyntax? argument)
     {
         if (argument?.NameColon?.Name.Identifier.ValueText is { } name)
         {
-            return [.. overloads.SelectMany(it => it.AsEnumerable()).Where(it => it.Name == name).Select(TypeOf)];
+            return [.. overloads.SelectMany(it => Parameters(it)).Where(it => it.Name == name).Select(TypeOf)];
         }
 
         var passed = argument?.RefKindKeyword.Kind() switch
@@ -91,10 +89,17 @@ internal sealed class ArgumentTypes(SemanticModel model, WantedTypes surrounding
             SyntaxKind.InKeyword => RefKind.In,
             _ => RefKind.None,
         };
-        IParameterSymbol[] parameters = [.. overloads.Select(it => it.ElementAtOrDefault(index)).OfType<IParameterSymbol>()];
+        IParameterSymbol[] parameters = [.. overloads.Select(it => Parameters(it).ElementAtOrDefault(index)).OfType<IParameterSymbol>()];
         IParameterSymbol[] fitting = [.. parameters.Where(it => it.RefKind == passed)];
         return [.. (fitting.Length > 0 ? fitting : parameters).Select(TypeOf)];
     }
+
+    private static ImmutableArray<IParameterSymbol> Parameters(ISymbol overload) => overload switch
+    {
+        IMethodSymbol method => method.Parameters,
+        IPropertySymbol indexer => indexer.Parameters,
+        _ => [],
+    };
 
     private static ITypeSymbol TypeOf(IParameterSymbol parameter) =>
         parameter is { IsParams: true, Type: IArrayTypeSymbol { ElementType: var element } } ? element : parameter.Type;

@@ -31,7 +31,7 @@ internal static class CompilerCompletion
         return (NamespaceCompletion.Find(model, before, cancellationToken)
             ?? MemberCompletion.Find(model, before, cancellationToken)
             ?? NameCompletion.Find(model, place, cancellationToken)) is { } found
-            ? Answer(found, place.Name?.Identifier.Text ?? "", position)
+            ? Answer(found, place.Typed, position)
             : null;
     }
 

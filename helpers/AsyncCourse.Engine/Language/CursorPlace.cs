@@ -10,6 +10,9 @@ namespace AsyncCourse.Engine.Language;
 /// <param name="Cursor">The cursor.</param>
 internal sealed record CursorPlace(SyntaxToken Left, IdentifierNameSyntax? Name, int Cursor)
 {
+    /// <summary>The letters of the name so far.</summary>
+    public string Typed => Name?.Identifier.Text ?? "";
+
     /// <summary>Where the name begins.</summary>
     public int Start => Name?.SpanStart ?? Cursor;
 

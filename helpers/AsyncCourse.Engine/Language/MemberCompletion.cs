@@ -14,8 +14,10 @@ internal static class MemberCompletion
     /// <returns>Null where it takes more than the compiler to know them.</returns>
     public static IEnumerable<Suggestion>? Find(SemanticModel model, SyntaxToken before, CancellationToken cancellationToken) =>
         Left(before) is { } expression
-            ? SymbolCandidate.Of(MemberLookup.Find(model, expression, before.Span.End, cancellationToken), model)
+            ? SymbolCandidate.Of(MemberLookup.Find(model, expression, before.Span.End, cancellationToken), Typed(before), model)
             : null;
+
+    private static string Typed(SyntaxToken before) => before.IsKind(SyntaxKind.DotToken) ? "" : before.Text;
 
     private static ExpressionSyntax? Left(SyntaxToken before) =>
         (before.IsKind(SyntaxKind.DotToken) ? before.Parent : before.Parent?.Parent) switch

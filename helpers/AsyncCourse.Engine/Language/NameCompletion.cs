@@ -26,11 +26,11 @@ internal static class NameCompletion
         var types = place.BeginsStatement ? [] : new WantedTypes(model, cancellationToken).At(place);
         return types is null ? null :
         [
-            .. SymbolCandidate.Of(InScope(model, place), model),
+            .. SymbolCandidate.Of(InScope(model, place), place.Typed, model),
             .. place.BeginsStatement ? [TypeParameter] : Array.Empty<Suggestion>(),
             .. keywords.Select(keyword => new Suggestion(keyword, "keyword")),
             .. ArgumentNames.Find(place, model, cancellationToken),
-            .. WantedMembers.Find(types, model, place.Scope),
+            .. WantedMembers.Find(types, place, model),
         ];
     }
 

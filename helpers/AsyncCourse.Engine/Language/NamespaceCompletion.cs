@@ -20,7 +20,8 @@ internal static class NamespaceCompletion
         }
 
         var directive = left.FirstAncestorOrSelf<UsingDirectiveSyntax>();
-        return SymbolCandidate.Of(model.LookupSymbols(before.SpanStart, known).Where(it => Fits(it, directive)), model);
+        var typed = before.IsKind(SyntaxKind.DotToken) ? "" : before.Text;
+        return SymbolCandidate.Of(model.LookupSymbols(before.SpanStart, known).Where(it => Fits(it, directive)), typed, model);
     }
 
     private static ExpressionSyntax? Left(SyntaxToken before) =>

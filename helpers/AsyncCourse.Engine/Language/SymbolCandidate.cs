@@ -8,8 +8,10 @@ internal static class SymbolCandidate
 {
     /// <summary>Those that are offered: not what its author hides from editors. Of one name, what has no type parameters comes first.</summary>
     /// <param name="symbols">What could be named.</param>
+    /// <param name="typed">What their names have in them. Others aren't looked at: to read their attributes takes its time.</param>
     /// <param name="model">The draft's.</param>
-    public static IEnumerable<Suggestion> Of(IEnumerable<ISymbol> symbols, SemanticModel model) => symbols
+    public static IEnumerable<Suggestion> Of(IEnumerable<ISymbol> symbols, string typed, SemanticModel model) => symbols
+        .Where(symbol => symbol.Name.Contains(typed, StringComparison.OrdinalIgnoreCase))
         .Where(symbol => IsOffered(symbol, model.Compilation))
         .OrderBy(symbol => symbol is INamedTypeSymbol { Arity: > 0 })
         .Select(symbol => new Suggestion(symbol.Name, Kind(symbol)));

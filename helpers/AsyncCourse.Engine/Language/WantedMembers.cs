@@ -10,17 +10,14 @@ internal static class WantedMembers
 {
     /// <summary>Finds them.</summary>
     /// <param name="types">The types that fit.</param>
+    /// <param name="place">Where the value would stand.</param>
     /// <param name="model">The draft's.</param>
-    /// <param name="position">Where the value would begin.</param>
-    public static IEnumerable<Suggestion> Find(IEnumerable<ITypeSymbol> types, SemanticModel model, int position) => types
+    public static IEnumerable<Suggestion> Find(IEnumerable<ITypeSymbol> types, CursorPlace place, SemanticModel model) => types
         .Select(Present)
-        .Where(SymbolCandidate.IsShown)
-        .SelectMany(type => type.TypeKind switch
-        {
-            TypeKind.Enum => OfEnum(type, Name(type, model, position)),
-            TypeKind.Struct or TypeKind.Class => OfHolder(type, Name(type, model, position), model, position),
-            _ => [],
-        });
+        .Where(type => type.TypeKind is TypeKind.Enum or TypeKind.Struct or TypeKind.Class && SymbolCandidate.IsShown(type))
+        .SelectMany(type => type.TypeKind == TypeKind.Enum
+            ? OfEnum(type, Name(type, model, place.Scope))
+            : OfHolder(type, Name(type, model, place.Scope), place, model));
 
     private static ITypeSymbol Present(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var held] }
@@ -39,16 +36,17 @@ internal static class WantedMembers
         .Select(value => Of(name, value.Field) with { Sort = value.Sort })
         .Prepend(new(name, SymbolCandidate.Kind(type), type.Name, type.Name));
 
-    private static IEnumerable<Suggestion> OfHolder(ITypeSymbol type, string name, SemanticModel model, int position) => type
+    private static IEnumerable<Suggestion> OfHolder(ITypeSymbol type, string name, CursorPlace place, SemanticModel model) => type
         .GetMembers()
         .Where(member => member.IsStatic && member.CanBeReferencedByName)
-        .Where(member => SymbolCandidate.IsShown(member) && model.IsAccessible(position, member))
         .Where(member => member switch
         {
             IFieldSymbol field => type.Equals(field.Type, SymbolEqualityComparer.Default),
             IPropertySymbol { IsIndexer: false } property => type.Equals(property.Type, SymbolEqualityComparer.Default),
             _ => false,
         })
+        .Where(member => Of(name, member).Text.Contains(place.Typed, StringComparison.OrdinalIgnoreCase))
+        .Where(member => SymbolCandidate.IsShown(member) && model.IsAccessible(place.Scope, member))
         .Select(member => Of(name, member));
 
     private static Suggestion Of(string type, ISymbol member) => new($"{type}.{member.Name}", SymbolCandidate.Kind(member));

@@ -52,7 +52,7 @@ internal sealed class WantedTypes(SemanticModel model, CancellationToken cancell
     private IReadOnlyList<ITypeSymbol>? OfNext(ExpressionSyntax call, BaseArgumentListSyntax list, SyntaxToken left) =>
         list.Arguments.Any(argument => argument.NameColon is not null && argument.SpanStart < left.SpanStart)
             ? []
-            : Arguments.At(call, list.Arguments.GetSeparators().Count(comma => comma.SpanStart <= left.SpanStart), null);
+            : Arguments.At(call, list.Arguments.Count(argument => argument.Span.End <= left.SpanStart), null);
 
     private IReadOnlyList<ITypeSymbol>? OfArgument(ArgumentSyntax argument) =>
         argument.Parent is BaseArgumentListSyntax { Parent: ExpressionSyntax call } list
