@@ -12,10 +12,12 @@ internal static class MemberCompletion
     /// <param name="before">The token that ends at the cursor: the dot, or the name behind it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Null where it takes more than the compiler to know them.</returns>
-    public static IEnumerable<CompletionCandidate>? Find(SemanticModel model, SyntaxToken before, CancellationToken cancellationToken) =>
+    public static IEnumerable<Suggestion>? Find(SemanticModel model, SyntaxToken before, CancellationToken cancellationToken) =>
         Left(before) is { } expression
-            ? SymbolCandidate.Of(MemberLookup.Find(model, expression, before.Span.End, cancellationToken), model)
+            ? SymbolCandidate.Of(MemberLookup.Find(model, expression, before.Span.End, cancellationToken), Typed(before), model)
             : null;
+
+    private static string Typed(SyntaxToken before) => before.IsKind(SyntaxKind.DotToken) ? "" : before.Text;
 
     private static ExpressionSyntax? Left(SyntaxToken before) =>
         (before.IsKind(SyntaxKind.DotToken) ? before.Parent : before.Parent?.Parent) switch

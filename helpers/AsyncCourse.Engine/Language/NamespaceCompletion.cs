@@ -12,7 +12,7 @@ internal static class NamespaceCompletion
     /// <param name="before">The token that ends at the cursor.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Null where no namespace stands before the dot.</returns>
-    public static IEnumerable<CompletionCandidate>? Find(SemanticModel model, SyntaxToken before, CancellationToken cancellationToken)
+    public static IEnumerable<Suggestion>? Find(SemanticModel model, SyntaxToken before, CancellationToken cancellationToken)
     {
         if (Left(before) is not { } left || model.GetSymbolInfo(left, cancellationToken).Symbol is not INamespaceSymbol known)
         {
@@ -20,7 +20,8 @@ internal static class NamespaceCompletion
         }
 
         var directive = left.FirstAncestorOrSelf<UsingDirectiveSyntax>();
-        return SymbolCandidate.Of(model.LookupSymbols(before.SpanStart, known).Where(it => Fits(it, directive)), model);
+        var typed = before.IsKind(SyntaxKind.DotToken) ? "" : before.Text;
+        return SymbolCandidate.Of(model.LookupSymbols(before.SpanStart, known).Where(it => Fits(it, directive)), typed, model);
     }
 
     private static ExpressionSyntax? Left(SyntaxToken before) =>

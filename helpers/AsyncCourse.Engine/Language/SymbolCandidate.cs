@@ -8,24 +8,33 @@ internal static class SymbolCandidate
 {
     /// <summary>Those that are offered: not what its author hides from editors. Of one name, what has no type parameters comes first.</summary>
     /// <param name="symbols">What could be named.</param>
+    /// <param name="typed">What their names have in them. Others aren't looked at: to read their attributes takes its time.</param>
     /// <param name="model">The draft's.</param>
-    public static IEnumerable<CompletionCandidate> Of(IEnumerable<ISymbol> symbols, SemanticModel model) => symbols
+    public static IEnumerable<Suggestion> Of(IEnumerable<ISymbol> symbols, string typed, SemanticModel model) => symbols
+        .Where(symbol => symbol.Name.Contains(typed, StringComparison.OrdinalIgnoreCase))
         .Where(symbol => IsOffered(symbol, model.Compilation))
         .OrderBy(symbol => symbol is INamedTypeSymbol { Arity: > 0 })
-        .Select(symbol => new CompletionCandidate(symbol.Name, Kind(symbol)));
+        .Select(symbol => new Suggestion(symbol.Name, Kind(symbol)));
+
+    /// <summary>Whether its author lets editors show it.</summary>
+    /// <param name="symbol">The symbol.</param>
+    public static bool IsShown(ISymbol symbol) =>
+        symbol.Locations.Any(place => place.IsInSource) || !symbol.GetAttributes().Any(Hides);
 
     private static bool IsOffered(ISymbol symbol, Microsoft.CodeAnalysis.Compilation draft) => symbol switch
     {
         INamespaceSymbol known => HasTypeFor(draft, known),
         { CanBeReferencedByName: false } or ITypeSymbol { SpecialType: SpecialType.System_Void } => false,
-        _ => symbol.Locations.Any(place => place.IsInSource) || !symbol.GetAttributes().Any(Hides),
+        _ => IsShown(symbol),
     };
 
     private static bool HasTypeFor(Microsoft.CodeAnalysis.Compilation draft, INamespaceSymbol known) =>
         known.GetTypeMembers().Any(type => draft.IsSymbolAccessibleWithin(type, draft.Assembly))
         || known.GetNamespaceMembers().Any(inner => HasTypeFor(draft, inner));
 
-    private static string Kind(ISymbol symbol) => symbol switch
+    /// <summary>What it is, as in <see cref="CompletionCandidate"/>.</summary>
+    /// <param name="symbol">The symbol.</param>
+    public static string Kind(ISymbol symbol) => symbol switch
     {
         INamespaceSymbol => "namespace",
         INamedTypeSymbol { TypeKind: TypeKind.Struct } => "structure",
