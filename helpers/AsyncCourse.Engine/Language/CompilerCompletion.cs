@@ -16,37 +16,44 @@ internal static class CompilerCompletion
     /// <returns>The answer; null if the editor services must be asked.</returns>
     public static CompletionAnswer? Find(CSharpCompilation draft, int position, CancellationToken cancellationToken)
     {
-        if (position == 0)
-        {
-            return null;
-        }
-
         var model = draft.GetSemanticModel(draft.SyntaxTrees[0]);
-        var before = model.SyntaxTree.GetRoot(cancellationToken).FindToken(position - 1);
-        if (before.Span.End != position)
+        if (IsInNumber(model.SyntaxTree, position))
+        {
+            return new(position, position, []);
+        }
+
+        if (CursorPlace.Find(model.SyntaxTree.GetRoot(cancellationToken), position) is not { } place)
         {
             return null;
         }
 
+        var before = place.Name?.Identifier ?? place.Left;
         return (NamespaceCompletion.Find(model, before, cancellationToken)
             ?? MemberCompletion.Find(model, before, cancellationToken)
-            ?? NameCompletion.Find(model, before)) is { } names
-            ? Answer(names, before.IsKind(SyntaxKind.DotToken) ? "" : before.Text, position)
+            ?? NameCompletion.Find(model, place, cancellationToken)) is { } found
+            ? Answer(found, place.Typed, position)
             : null;
     }
 
-    private static CompletionAnswer? Answer(IEnumerable<CompletionCandidate> names, string typed, int position)
+    private static bool IsInNumber(SyntaxTree draft, int position) =>
+        position > 0
+        && draft.GetRoot().FindToken(position - 1) is var token
+        && token.IsKind(SyntaxKind.NumericLiteralToken)
+        && token.Span.End == position;
+
+    private static CompletionAnswer? Answer(IEnumerable<Suggestion> found, string typed, int position)
     {
         CompletionCandidate[] candidates =
         [
-            .. names
-                .DistinctBy(name => name.Text)
-                .Where(name => name.Text.Contains(typed, StringComparison.OrdinalIgnoreCase))
-                .OrderByDescending(name => name.Text.StartsWith(typed, StringComparison.Ordinal))
-                .ThenByDescending(name => name.Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                .ThenBy(name => name.Text, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(name => name.Text, StringComparer.Ordinal)
-                .Take(CompletionFinder.Most),
+            .. found
+                .DistinctBy(it => it.Text)
+                .Where(it => it.Filter.Contains(typed, StringComparison.OrdinalIgnoreCase))
+                .OrderByDescending(it => it.Filter.StartsWith(typed, StringComparison.Ordinal))
+                .ThenByDescending(it => it.Filter.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                .ThenBy(it => it.Sort, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(it => it.Sort, StringComparer.Ordinal)
+                .Take(CompletionFinder.Most)
+                .Select(it => new CompletionCandidate(it.Text, it.Kind)),
         ];
 
         // If no name starts with the typed text, the editor services find others, by capital letters or despite a typing mistake.

@@ -49,5 +49,7 @@ internal static class CompletionFinder
 
     // What the list shows ("List<>", "Where<>") is not always what belongs in the text.
     private static string Inserted(CompletionItem item) =>
-        item.Properties.TryGetValue("InsertionText", out var inserted) ? inserted : item.DisplayText;
+        item.Properties.TryGetValue("InsertionText", out var inserted) ? inserted
+        : item.DisplayTextSuffix == ":" ? item.DisplayText + ":"
+        : item.DisplayText;
 }

@@ -12,7 +12,7 @@ internal static class NamespaceCompletion
     /// <param name="before">The token that ends at the cursor.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     /// <returns>The candidates; null if there is no namespace before the dot.</returns>
-    public static IEnumerable<CompletionCandidate>? Find(SemanticModel model, SyntaxToken before, CancellationToken cancellationToken)
+    public static IEnumerable<Suggestion>? Find(SemanticModel model, SyntaxToken before, CancellationToken cancellationToken)
     {
         if (Left(before) is not { } left || model.GetSymbolInfo(left, cancellationToken).Symbol is not INamespaceSymbol known)
         {
@@ -20,13 +20,15 @@ internal static class NamespaceCompletion
         }
 
         var directive = left.FirstAncestorOrSelf<UsingDirectiveSyntax>();
-        return SymbolCandidate.Of(model.LookupSymbols(before.SpanStart, known).Where(it => Fits(it, directive)), model);
+        var typed = before.IsKind(SyntaxKind.DotToken) ? "" : before.Text;
+        return SymbolCandidate.Of(model.LookupSymbols(before.SpanStart, known).Where(it => Fits(it, directive)), typed, model);
     }
 
     private static ExpressionSyntax? Left(SyntaxToken before) =>
         (before.IsKind(SyntaxKind.DotToken) ? before.Parent : before.Parent?.Parent) switch
         {
-            MemberAccessExpressionSyntax access when access.OperatorToken == before || access.Name == before.Parent => access.Expression,
+            MemberAccessExpressionSyntax access when access.OperatorToken == before || access.Name == before.Parent =>
+                access.Expression,
             QualifiedNameSyntax name when name.DotToken == before || name.Right == before.Parent => name.Left,
             _ => null,
         };

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AsyncCourse.Engine.Language;
+
+/// <summary>Suggests the names of parameters, with their colon, where an argument begins.</summary>
+internal static class ArgumentNames
+{
+    /// <summary>Finds those of all overloads that know the names given so far.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="model">The semantic model of the draft.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>None where no argument begins.</returns>
+    public static IEnumerable<Suggestion> Find(CursorPlace place, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (place.Left.Parent is not BaseArgumentListSyntax { Parent: ExpressionSyntax call } list)
+        {
+            return [];
+        }
+
+        string[] given =
+        [
+            .. list.Arguments.Where(argument => argument.Span.End <= place.Cursor)
+                .Select(argument => argument.NameColon?.Name.Identifier.ValueText)
+                .OfType<string>(),
+        ];
+        return Overloads(call, model, place.Scope, cancellationToken)
+            .Select(Names)
+            .Where(names => given.All(names.Contains))
+            .SelectMany(names => names)
+            .Except(given)
+            .Select(name => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name)
+            .Select(name => new Suggestion(name + ":", "parameter", name, name));
+    }
+
+    private static IEnumerable<ISymbol> Overloads(
+        ExpressionSyntax call, SemanticModel model, int position, CancellationToken cancellationToken) => call switch
+        {
+            InvocationExpressionSyntax { Expression: var called } =>
+                model.GetMemberGroup(called, cancellationToken).OfType<IMethodSymbol>().ToArray() is { Length: > 0 } methods
+                    ? methods.Where(method => model.IsAccessible(position, method))
+                    : model.GetTypeInfo(called, cancellationToken).Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke }
+                        ? [invoke]
+                        : [],
+            BaseObjectCreationExpressionSyntax when model.GetTypeInfo(call, cancellationToken).Type
+                is INamedTypeSymbol { TypeKind: not TypeKind.Delegate } type =>
+                type.InstanceConstructors.Where(it => model.IsAccessible(position, it)),
+            ElementAccessExpressionSyntax access when model.GetTypeInfo(access.Expression, cancellationToken).Type is { } type =>
+                model.LookupSymbols(position, type, WellKnownMemberNames.Indexer).OfType<IPropertySymbol>(),
+            _ => [],
+        };
+
+    private static string[] Names(ISymbol overload) => overload switch
+    {
+        IMethodSymbol method => [.. method.Parameters.Select(parameter => parameter.Name)],
+        IPropertySymbol indexer => [.. indexer.Parameters.Select(parameter => parameter.Name)],
+        _ => [],
+    };
+}
