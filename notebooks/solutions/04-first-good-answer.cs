@@ -12,5 +12,6 @@ async Task<User> FirstGoodAnswerAsync(Func<CancellationToken, Task<User>>[] mirr
         }
     }
 
-    throw new AggregateException("No mirror had a good answer.", asked.Where(task => task.IsFaulted).Select(task => task.Exception));
+    throw new AggregateException(
+        "No mirror had a good answer.", asked.Where(task => task.IsFaulted).Select(task => task.Exception));
 }

@@ -7,7 +7,8 @@ async Task<string> FetchPolitelyAsync(HttpClient http, string path)
         {
             return await http.GetStringAsync(path);
         }
-        catch (HttpRequestException problem) when (attempt < 4 && problem.StatusCode >= System.Net.HttpStatusCode.InternalServerError)
+        catch (HttpRequestException problem)
+            when (attempt < 4 && problem.StatusCode >= System.Net.HttpStatusCode.InternalServerError)
         {
             await Task.Delay(wait * (0.5 + Random.Shared.NextDouble()));
             wait *= 2;

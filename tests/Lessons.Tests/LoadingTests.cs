@@ -58,7 +58,8 @@ public sealed class LoadingTests
                 new Dictionary<string, string>(), "run", notebook, "--out", Path.Combine(folder.FullName, "out"));
 
             exitCode.Should().Be(0, said);
-            (await NotebookFile.ReadAsync(Path.Combine(folder.FullName, "out", "loading.ipynb"), TestContext.Current.CancellationToken))
+            (await NotebookFile.ReadAsync(
+                Path.Combine(folder.FullName, "out", "loading.ipynb"), TestContext.Current.CancellationToken))
                 .Cells[^1].Outputs.OfType<ResultOutput>().Single().Data.Content[MimeType.Plain].Should().Be("both went on");
         }
         finally

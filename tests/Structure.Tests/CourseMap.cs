@@ -14,7 +14,9 @@ internal static partial class CourseMap
 
     private static string Text => File.ReadAllText(Pages.First());
 
-    /// <summary>The floor that each room of a project stands on, from the top. A room ending in <c>/*</c> stands for all within it.</summary>
+    /// <summary>
+    /// The floor that each room of a project stands on, from the top. A room ending in <c>/*</c> stands for all within it.
+    /// </summary>
     /// <param name="project">The project.</param>
     public static IReadOnlyDictionary<string, int> Floors(string project)
     {
@@ -41,7 +43,8 @@ internal static partial class CourseMap
 
     /// <summary>Where a page's links lead: to files, and within a page to its headings.</summary>
     /// <param name="page">The page's path.</param>
-    public static IEnumerable<string> Links(string page) => Link().Matches(File.ReadAllText(page)).Select(link => link.Groups["target"].Value);
+    public static IEnumerable<string> Links(string page) => Link().Matches(File.ReadAllText(page))
+        .Select(link => link.Groups["target"].Value);
 
     /// <summary>How links name the headings of a page.</summary>
     /// <param name="page">The page's path.</param>

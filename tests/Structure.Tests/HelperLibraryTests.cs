@@ -31,7 +31,8 @@ public sealed class HelperLibraryTests
     [Fact]
     public void Start_OfTheLibrary_IsInOnePlace() =>
         Library.Types.SelectMany(type => type.GetMembers())
-            .Where(member => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ModuleInitializerAttribute"))
+            .Where(member => member.GetAttributes()
+                .Any(attribute => attribute.AttributeClass?.Name == "ModuleInitializerAttribute"))
             .Should().ContainSingle("features are found, and don't start themselves");
 
     private static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString();

@@ -7,7 +7,8 @@ namespace Structure.Tests;
 [Trait("Pace", "Slow")]
 public sealed partial class MapTests
 {
-    private static readonly HashSet<string> FrameworkTypes = [.. typeof(object).Assembly.GetExportedTypes().Select(type => type.Name)];
+    private static readonly HashSet<string> FrameworkTypes =
+        [.. typeof(object).Assembly.GetExportedTypes().Select(type => type.Name)];
 
     public static TheoryData<string> Pages => [.. CourseMap.Pages.Select(page => Path.GetRelativePath(Repository.Helpers, page))];
 
@@ -129,7 +130,8 @@ public sealed partial class MapTests
     private static string Include(XElement element) => ((string)element.Attribute("Include")!).Replace('\\', '/');
 
     private static IEnumerable<string> FileNames(string folder) =>
-        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file));
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileNameWithoutExtension(file));
 
     private static bool IsRoom(string name) => Repository.Projects.Any(row =>
         CourseMap.Floors(row.Data).ContainsKey(name) || ProjectRooms.Of(row.Data).Rooms.Contains(name));

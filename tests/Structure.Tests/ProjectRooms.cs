@@ -90,7 +90,8 @@ internal sealed class ProjectRooms
     private bool IsInRoom(SyntaxTree file) =>
         file.FilePath.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private string RoomOf(SyntaxTree file) => Path.GetDirectoryName(Path.GetRelativePath(_folder, file.FilePath))!.Replace('\\', '/');
+    private string RoomOf(SyntaxTree file) =>
+        Path.GetDirectoryName(Path.GetRelativePath(_folder, file.FilePath))!.Replace('\\', '/');
 
     private IEnumerable<(string From, string To, string Text)> NamesIn(SyntaxTree file)
     {
@@ -103,7 +104,8 @@ internal sealed class ProjectRooms
         foreach (var name in file.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {
             var symbol = model.GetSymbolInfo(name).Symbol;
-            if ((symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition is { DeclaringSyntaxReferences: [var place, ..] } type
+            if ((symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition
+                is { DeclaringSyntaxReferences: [var place, ..] } type
                 && IsInRoom(place.SyntaxTree) && RoomOf(place.SyntaxTree) is var to && RoomOf(file) is var from && from != to)
             {
                 yield return (from, to, $"{Path.GetFileNameWithoutExtension(file.FilePath)} → {type.Name}");

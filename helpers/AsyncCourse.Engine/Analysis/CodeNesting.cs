@@ -1,8 +1,8 @@
 namespace AsyncCourse.Engine.Analysis;
 
 /// <summary>
-/// How deeply code is nested. The compiler's parser calls itself at each bracket, and thousands of them overflow the stack, which ends
-/// the process: nobody can catch that. A process that looks at code without running it asks here first.
+/// How deeply code is nested. The compiler's parser calls itself at each bracket, and thousands of them overflow the stack,
+/// which ends the process: nobody can catch that. A process that looks at code without running it asks here first.
 /// </summary>
 public static class CodeNesting
 {

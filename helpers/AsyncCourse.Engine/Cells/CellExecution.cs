@@ -16,8 +16,8 @@ internal sealed class CellExecution
     private readonly ManualResetEventSlim _prepared = new();
     private readonly ManualResetEventSlim _bodyEnded = new();
 
-    // The end of an interruption; null if the code ended by itself. Continuations run where it is set, on threads of the engine's:
-    // a cell that starves the pool can't delay its end.
+    // The end of an interruption; null if the code ended by itself. Continuations run where it is set, on threads of the
+    // engine's: a cell that starves the pool can't delay its end.
     private readonly TaskCompletionSource<CellResult?> _ended = new();
     private volatile Task? _task;
     private volatile bool _onOwnThread = true;

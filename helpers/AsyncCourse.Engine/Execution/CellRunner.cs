@@ -152,7 +152,8 @@ internal sealed class CellRunner(CSharpSessionOptions options, Action compiled) 
         var run = new UnitRun(source, _compiler, flow, interactive: null, showValue);
         var body = run.Prepare(cancellationToken)();
         await body.ContinueWith(
-            _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
+            _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
+            .ConfigureAwait(false);
         var end = CellEnding.Of(body, Explain);
         if (run.Continue(end))
         {

@@ -4,14 +4,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AsyncCourse.Engine.Language;
 
-/// <summary>Suggests the names of parameters, with their colon, where an argument begins.</summary>
+/// <summary>Suggests names of parameters where an argument begins, each with a colon, for named arguments.</summary>
 internal static class ArgumentNames
 {
-    /// <summary>Finds those of all overloads that know the names given so far.</summary>
-    /// <param name="place">The place.</param>
+    /// <summary>
+    /// Finds the parameters of all overloads that have the parameters named so far, except for those named already.
+    /// </summary>
+    /// <param name="place">The place of the cursor.</param>
     /// <param name="model">The semantic model of the draft.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>None where no argument begins.</returns>
+    /// <returns>The suggestions; none if no argument begins at the place.</returns>
     public static IEnumerable<Suggestion> Find(CursorPlace place, SemanticModel model, CancellationToken cancellationToken)
     {
         if (place.Left.Parent is not BaseArgumentListSyntax { Parent: ExpressionSyntax call } list)

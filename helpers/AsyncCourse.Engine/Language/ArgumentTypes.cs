@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AsyncCourse.Engine.Language;
 
-/// <summary>The types that a call asks of one of its arguments.</summary>
+/// <summary>Finds the types that an argument of a call may have.</summary>
 /// <param name="model">The semantic model of the draft.</param>
-/// <param name="surroundings">Knows what is asked of the call itself.</param>
+/// <param name="surroundings">Finds the types that the call's own value should have.</param>
 /// <param name="cancellationToken">Cancels the work.</param>
 internal sealed class ArgumentTypes(SemanticModel model, WantedTypes surroundings, CancellationToken cancellationToken)
 {
-    /// <summary>The types of the parameter that the argument is for, in each overload that fits.</summary>
-    /// <param name="call">The call, the creation or the access to an element.</param>
-    /// <param name="index">Which argument it is, from 0.</param>
-    /// <param name="argument">The argument; null where none is written.</param>
-    /// <returns>Null where it takes the editor services to know them.</returns>
+    /// <summary>Finds the type of the argument's parameter in each overload that fits.</summary>
+    /// <param name="call">The method call, object creation or indexer access.</param>
+    /// <param name="index">The argument's index, from 0.</param>
+    /// <param name="argument">The argument; null if it isn't written yet.</param>
+    /// <returns>The types, none if no parameter is found; null if only the editor services can tell.</returns>
     public IReadOnlyList<ITypeSymbol>? At(ExpressionSyntax call, int index, ArgumentSyntax? argument) => call switch
     {
         InvocationExpressionSyntax invocation => OfMethods(invocation, index, argument),
@@ -39,7 +39,8 @@ internal sealed class ArgumentTypes(SemanticModel model, WantedTypes surrounding
         IMethodSymbol[] methods = [.. Methods(call, argument).Select(method => ResultTypes.Apply(method, results))];
 
         if (call.Expression is MemberAccessExpressionSyntax { Expression: var value }
-            && methods.Any(method => method is { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum }))
+            && methods.Any(method =>
+                method is { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum }))
         {
             return model.GetTypeInfo(value, cancellationToken).Type is { } type ? [type] : null;
         }
@@ -52,7 +53,7 @@ internal sealed class ArgumentTypes(SemanticModel model, WantedTypes surrounding
         return OfOverloads(fitting.Length > 0 ? fitting : methods, index, argument);
     }
 
-    // With nothing written, the overload without arguments is the one that is called, though another may be meant.
+    // While no argument is written, the call binds to an overload that needs none, though the writer may mean another.
     private IEnumerable<IMethodSymbol> Methods(InvocationExpressionSyntax call, ArgumentSyntax? argument)
     {
         var info = model.GetSymbolInfo(call, cancellationToken);
@@ -89,7 +90,10 @@ internal sealed class ArgumentTypes(SemanticModel model, WantedTypes surrounding
             SyntaxKind.InKeyword => RefKind.In,
             _ => RefKind.None,
         };
-        IParameterSymbol[] parameters = [.. overloads.Select(it => Parameters(it).ElementAtOrDefault(index)).OfType<IParameterSymbol>()];
+        IParameterSymbol[] parameters =
+        [
+            .. overloads.Select(it => Parameters(it).ElementAtOrDefault(index)).OfType<IParameterSymbol>(),
+        ];
         IParameterSymbol[] fitting = [.. parameters.Where(it => it.RefKind == passed)];
         return [.. (fitting.Length > 0 ? fitting : parameters).Select(TypeOf)];
     }

@@ -4,34 +4,40 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AsyncCourse.Engine.Language;
 
-/// <summary>Where in a draft a name could be written, or is being written.</summary>
+/// <summary>A place in the draft where a name could begin or is being typed.</summary>
 /// <param name="Left">The token before the name.</param>
-/// <param name="Name">The name so far; null if not a letter of it is written.</param>
-/// <param name="Cursor">The cursor.</param>
+/// <param name="Name">The name as far as it is typed; null if nothing is typed yet.</param>
+/// <param name="Cursor">The cursor's position in the draft.</param>
 internal sealed record CursorPlace(SyntaxToken Left, IdentifierNameSyntax? Name, int Cursor)
 {
-    /// <summary>The letters of the name so far.</summary>
+    /// <summary>The text of the name as far as it is typed; empty if nothing is.</summary>
     public string Typed => Name?.Identifier.Text ?? "";
 
-    /// <summary>Where the name begins.</summary>
+    /// <summary>The position where the name begins; the cursor's if nothing is typed yet.</summary>
     public int Start => Name?.SpanStart ?? Cursor;
 
-    /// <summary>Where to look up what is in scope: what stands at the draft's very end is outside of everything.</summary>
+    /// <summary>
+    /// The position at which to look up the names in scope. The cursor itself won't do: at the very end of the draft it is
+    /// outside of every scope.
+    /// </summary>
     public int Scope => (Name?.Identifier ?? Left).SpanStart;
 
-    /// <summary>Whether a statement of the cell itself begins here, not one in braces.</summary>
+    /// <summary>Whether a top-level statement of the cell begins here, not one in braces.</summary>
     public bool BeginsCellStatement => BeginsStatement && Name?.Parent?.Parent is GlobalStatementSyntax;
 
-    /// <summary>Whether a statement begins here: the cell's own, or one in braces.</summary>
+    /// <summary>Whether a statement begins here, at the cell's top level or in braces.</summary>
     public bool BeginsStatement =>
         Name?.Parent is ExpressionStatementSyntax { Parent: GlobalStatementSyntax or BlockSyntax } statement
             ? statement.SpanStart == Start && (statement.Parent is GlobalStatementSyntax || IsInBraces)
             : IsInBraces && Name is null;
 
-    /// <summary>Whether the place is no part of a type that the cell declares, nor of a static function: these see less.</summary>
+    /// <summary>
+    /// Whether the place is outside of attributes and of the types and static functions that the cell declares: code in those
+    /// can use fewer names.
+    /// </summary>
     public bool IsInCell => !Around.Any(node => node is BaseTypeDeclarationSyntax or AttributeListSyntax || IsStatic(node));
 
-    /// <summary>Whether a loop stands around it, in the same method or lambda expression.</summary>
+    /// <summary>Whether the place is inside a loop of the same method or lambda expression.</summary>
     public bool IsInLoop => Around
         .TakeWhile(node => node is not (AnonymousFunctionExpressionSyntax or BaseMethodDeclarationSyntax))
         .Any(node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
@@ -54,10 +60,12 @@ internal sealed record CursorPlace(SyntaxToken Left, IdentifierNameSyntax? Name,
         _ => false,
     };
 
-    /// <summary>Finds the place.</summary>
-    /// <param name="root">The draft's syntax.</param>
-    /// <param name="cursor">The cursor.</param>
-    /// <returns>Null inside a word, a text, a number or a comment, and at the very beginning.</returns>
+    /// <summary>Finds the place at the cursor.</summary>
+    /// <param name="root">The root of the draft's syntax tree.</param>
+    /// <param name="cursor">The cursor's position in the draft.</param>
+    /// <returns>
+    /// The place; null inside a word, a string, a number or a comment, and at the very beginning of the draft.
+    /// </returns>
     public static CursorPlace? Find(SyntaxNode root, int cursor)
     {
         if (cursor == 0)

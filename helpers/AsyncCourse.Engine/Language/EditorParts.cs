@@ -18,7 +18,8 @@ internal static class EditorParts
     private static readonly string[] Wanted =
     [
         "ExportWorkspaceService", "ExportLanguageService", "ExportCompletionProvider", "ExportQuickInfoProvider",
-        "ExportDeclarationNameRecommender", "ExportArgumentProvider", "ExportSnippetProvider", nameof(System.Composition.ExportAttribute),
+        "ExportDeclarationNameRecommender", "ExportArgumentProvider", "ExportSnippetProvider",
+        nameof(System.Composition.ExportAttribute),
     ];
 
     // These offer types and extension methods from namespaces that no using imports. A C# editor would also add the using. A

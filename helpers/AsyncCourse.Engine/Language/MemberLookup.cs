@@ -46,13 +46,15 @@ internal static class MemberLookup
 
     // An element of a tuple that has a name isn't offered as Item1 too.
     private static bool IsNameOf(IFieldSymbol element, ITypeSymbol tuple) =>
-        tuple is INamedTypeSymbol { IsTupleType: true, TupleElements: var names } && names.Contains(element, SymbolEqualityComparer.Default);
+        tuple is INamedTypeSymbol { IsTupleType: true, TupleElements: var names }
+        && names.Contains(element, SymbolEqualityComparer.Default);
 
     // An enum inherits a dozen static methods that nobody expects after its name.
     private static IEnumerable<ISymbol> OfType(SemanticModel model, INamedTypeSymbol type, int position) =>
         model.LookupSymbols(position, type)
             .Where(member => member.IsStatic || member is INamedTypeSymbol)
-            .Where(member => type.TypeKind != TypeKind.Enum || type.Equals(member.ContainingType, SymbolEqualityComparer.Default));
+            .Where(member => type.TypeKind != TypeKind.Enum
+                || type.Equals(member.ContainingType, SymbolEqualityComparer.Default));
 
     private static bool IsPlain(ITypeSymbol type) =>
         type is { IsRefLikeType: false, SpecialType: not SpecialType.System_Void }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AsyncCourse.Engine.Language;
 
-/// <summary>The keywords that could stand where a name could.</summary>
+/// <summary>The keywords that C# allows at a place where a name could be typed.</summary>
 internal static class PlaceKeywords
 {
     private static readonly string[] Values =
@@ -22,8 +22,9 @@ internal static class PlaceKeywords
     private static readonly string[] Statements =
     [
         .. Values.Except(["this"]), "abstract", "class", "closed", "const", "do", "dynamic", "enum", "event", "extern", "file",
-        "for", "foreach", "goto", "if", "interface", "internal", "lock", "partial", "private", "public", "readonly", "record", "ref",
-        "scoped", "sealed", "struct", "switch", "throw", "try", "union", "unsafe", "using", "var", "void", "volatile", "while",
+        "for", "foreach", "goto", "if", "interface", "internal", "lock", "partial", "private", "public", "readonly", "record",
+        "ref", "scoped", "sealed", "struct", "switch", "throw", "try", "union", "unsafe", "using", "var", "void", "volatile",
+        "while",
     ];
 
     private static readonly string[] Inner =
@@ -32,9 +33,9 @@ internal static class PlaceKeywords
         "return", "scoped", "switch", "throw", "try", "unsafe", "using", "var", "void", "while", "yield",
     ];
 
-    /// <summary>Finds them.</summary>
-    /// <param name="place">The place.</param>
-    /// <returns>Null where it takes the editor services to know them.</returns>
+    /// <summary>Finds the keywords that can be typed at the place.</summary>
+    /// <param name="place">The place of the cursor.</param>
+    /// <returns>The keywords; null if only the editor services can tell.</returns>
     public static string[]? Find(CursorPlace place) => place switch
     {
         { IsInCell: false } => null,
@@ -46,7 +47,8 @@ internal static class PlaceKeywords
 
     private static string[]? Behind(CursorPlace place) => (place.Left.Kind(), place.Left.Parent) switch
     {
-        (SyntaxKind.OpenParenToken, ArgumentListSyntax { Parent: ImplicitObjectCreationExpressionSyntax }) => [.. Values, "dynamic"],
+        (SyntaxKind.OpenParenToken, ArgumentListSyntax { Parent: ImplicitObjectCreationExpressionSyntax }) =>
+            [.. Values, "dynamic"],
         (SyntaxKind.CommaToken, ArgumentListSyntax { Parent: ImplicitObjectCreationExpressionSyntax }) => Values,
         // `x = Call(a` may still become a pattern or the head of a lambda expression.
         (SyntaxKind.OpenParenToken, ArgumentListSyntax
@@ -73,13 +75,14 @@ internal static class PlaceKeywords
         (SyntaxKind.ExclamationToken, PrefixUnaryExpressionSyntax) => Values,
         (SyntaxKind.QuestionQuestionToken, BinaryExpressionSyntax) => [.. Values, "throw"],
         (SyntaxKind.EqualsEqualsToken or SyntaxKind.ExclamationEqualsToken or SyntaxKind.AmpersandAmpersandToken
-            or SyntaxKind.BarBarToken or SyntaxKind.PlusToken or SyntaxKind.MinusToken or SyntaxKind.SlashToken or SyntaxKind.PercentToken
-            or SyntaxKind.GreaterThanToken or SyntaxKind.GreaterThanEqualsToken or SyntaxKind.LessThanEqualsToken,
+            or SyntaxKind.BarBarToken or SyntaxKind.PlusToken or SyntaxKind.MinusToken or SyntaxKind.SlashToken
+            or SyntaxKind.PercentToken or SyntaxKind.GreaterThanToken or SyntaxKind.GreaterThanEqualsToken
+            or SyntaxKind.LessThanEqualsToken,
             BinaryExpressionSyntax) => Values,
         _ => null,
     };
 
-    // Behind an `if` or a `try` more may stand: its `else`, its `catch`.
+    // After an `if` or a `try`, more keywords are possible, such as `else` or `catch`.
     private static bool IsAfterWhole(GlobalStatementSyntax statement)
     {
         var siblings = statement.Parent!.ChildNodes().TakeWhile(node => node != statement);

@@ -2,13 +2,18 @@ using Microsoft.CodeAnalysis;
 
 namespace AsyncCourse.Engine.Language;
 
-/// <summary>Reads from the type that a call should have what a generic method's type parameters stand for.</summary>
+/// <summary>Infers a generic method's type arguments from the type that its result should have.</summary>
 internal static class ResultTypes
 {
-    /// <summary>Fills in the type parameters that the result tells.</summary>
-    /// <param name="method">The method.</param>
-    /// <param name="results">The types that its result should have. The one that tells most counts.</param>
-    /// <returns>The method as it was if the result tells nothing.</returns>
+    /// <summary>Replaces the type parameters that can be inferred from the result.</summary>
+    /// <param name="method">The method, generic or not.</param>
+    /// <param name="results">
+    /// The types that its result may have. The one from which most type parameters can be inferred is used.
+    /// </param>
+    /// <returns>
+    /// The method with the type arguments that were inferred. If there are none: the method as it was, or its generic definition
+    /// if the compiler couldn't infer all of its type arguments either.
+    /// </returns>
     public static IMethodSymbol Apply(IMethodSymbol method, IReadOnlyList<ITypeSymbol> results)
     {
         if (method.TypeArguments.IsEmpty || method.ReturnsVoid)
@@ -20,7 +25,8 @@ internal static class ResultTypes
         var told = results.Select(result => Match(open.ReturnType, result)).MaxBy(map => map.Count);
         return told is null or { Count: 0 }
             ? open
-            : open.ConstructedFrom.Construct([.. open.ConstructedFrom.TypeParameters.Select(it => told.GetValueOrDefault(it, it))]);
+            : open.ConstructedFrom.Construct(
+                [.. open.ConstructedFrom.TypeParameters.Select(it => told.GetValueOrDefault(it, it))]);
     }
 
     private static Dictionary<ITypeSymbol, ITypeSymbol> Match(ITypeSymbol declared, ITypeSymbol wanted)

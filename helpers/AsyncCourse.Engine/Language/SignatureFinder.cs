@@ -38,7 +38,8 @@ internal static class SignatureFinder
             ? (model.GetTypeInfo(called, cancellationToken).Type as INamedTypeSymbol)?.InstanceConstructors.Cast<ISymbol>()
             : model.GetMemberGroup(called, cancellationToken).Cast<ISymbol>();
         var lines = (overloads ?? [])
-            .Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public || symbol.Locations.Any(place => place.IsInSource))
+            .Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public
+                || symbol.Locations.Any(place => place.IsInSource))
             .Select(symbol => symbol.ToMinimalDisplayString(model, position, Format))
             .Distinct();
         var text = string.Join("\n", lines);

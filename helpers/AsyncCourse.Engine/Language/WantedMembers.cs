@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 namespace AsyncCourse.Engine.Language;
 
 /// <summary>
-/// Suggests values that the wanted type itself holds: an enumeration's, and those in static members, such as
-/// <c>TimeSpan.Zero</c>.
+/// Suggests values that the wanted type itself declares: the members of an enum, and static fields and properties of that
+/// type, such as <c>TimeSpan.Zero</c>.
 /// </summary>
 internal static class WantedMembers
 {
-    /// <summary>Finds them.</summary>
-    /// <param name="types">The types that fit.</param>
-    /// <param name="place">Where the value would stand.</param>
+    /// <summary>Finds the values that can be used at the place.</summary>
+    /// <param name="types">The types that fit at the place.</param>
+    /// <param name="place">The place of the cursor.</param>
     /// <param name="model">The semantic model of the draft.</param>
     public static IEnumerable<Suggestion> Find(IEnumerable<ITypeSymbol> types, CursorPlace place, SemanticModel model) => types
         .Select(Present)

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AsyncCourse.Engine.Language;
 
-/// <summary>The types that a value should have, as its place in the draft asks for.</summary>
+/// <summary>Finds the types that a value should have to fit its place in the draft.</summary>
 /// <param name="model">The semantic model of the draft.</param>
 /// <param name="cancellationToken">Cancels the work.</param>
 internal sealed class WantedTypes(SemanticModel model, CancellationToken cancellationToken)
 {
-    /// <summary>The types that fit at the cursor.</summary>
-    /// <param name="place">A place where a value stands.</param>
-    /// <returns>None where any type fits; null where it takes the editor services to know them.</returns>
+    /// <summary>Finds the types that fit at the cursor.</summary>
+    /// <param name="place">The place of the cursor, where a value is expected.</param>
+    /// <returns>The types, none if any type fits; null if only the editor services can tell.</returns>
     public IReadOnlyList<ITypeSymbol>? At(CursorPlace place) => place.Left.Parent switch
     {
         BaseArgumentListSyntax { Parent: ExpressionSyntax call } list => OfNext(call, list, place.Left),
@@ -26,9 +26,9 @@ internal sealed class WantedTypes(SemanticModel model, CancellationToken cancell
         _ => null,
     };
 
-    /// <summary>The types that an expression's surroundings ask for.</summary>
-    /// <param name="expression">The expression.</param>
-    /// <returns>None where any type fits; null where it takes the editor services to know them.</returns>
+    /// <summary>Finds the types that fit where an expression stands.</summary>
+    /// <param name="expression">An expression of the draft.</param>
+    /// <returns>The types, none if any type fits; null if only the editor services can tell.</returns>
     public IReadOnlyList<ITypeSymbol>? Of(ExpressionSyntax expression) => expression.Parent switch
     {
         ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax => Of((ExpressionSyntax)expression.Parent),
@@ -39,7 +39,8 @@ internal sealed class WantedTypes(SemanticModel model, CancellationToken cancell
         BinaryExpressionSyntax binary => OfOperand(binary, binary.Right == expression ? binary.Left : binary.Right),
         LambdaExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => OfResult(expression.Parent),
         AwaitExpressionSyntax awaiting => OfAwaited(awaiting),
-        IfStatementSyntax or WhileStatementSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } =>
+        IfStatementSyntax or WhileStatementSyntax
+            or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } =>
             [Special(SpecialType.System_Boolean)],
         ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop => OfLoop(loop),
         InterpolationSyntax => [],
@@ -48,7 +49,7 @@ internal sealed class WantedTypes(SemanticModel model, CancellationToken cancell
 
     private ArgumentTypes Arguments => new(model, this, cancellationToken);
 
-    // Behind an argument with a name, what fits depends on the next one's name.
+    // After a named argument, the next one is usually named too, and its name decides what fits.
     private IReadOnlyList<ITypeSymbol>? OfNext(ExpressionSyntax call, BaseArgumentListSyntax list, SyntaxToken left) =>
         list.Arguments.Any(argument => argument.NameColon is not null && argument.SpanStart < left.SpanStart)
             ? []
@@ -84,8 +85,9 @@ internal sealed class WantedTypes(SemanticModel model, CancellationToken cancell
         LambdaExpressionSyntax lambda => Of(lambda) switch
         {
             null => null,
-            // Of the delegates that fit, the first decides.
-            [INamedTypeSymbol { DelegateInvokeMethod.ReturnType: var type }, ..] => OfFunction(type, lambda.AsyncKeyword != default),
+            // If several delegate types fit, the first one decides.
+            [INamedTypeSymbol { DelegateInvokeMethod.ReturnType: var type }, ..] =>
+                OfFunction(type, lambda.AsyncKeyword != default),
             _ => [],
         },
         GlobalStatementSyntax => [],

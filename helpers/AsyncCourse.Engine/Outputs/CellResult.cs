@@ -1,8 +1,8 @@
 namespace AsyncCourse.Engine.Outputs;
 
 /// <summary>
-/// How a cell ended, or one step of it: a piece of its code, a directive, a file that it loads. A step's result says nothing of the
-/// time.
+/// How a cell ended, or one step of it: a piece of its code, a directive, a file that it loads. A step's result says nothing
+/// of the time.
 /// </summary>
 /// <param name="Status">How it ended. What was interrupted is never a success.</param>
 /// <param name="Error">The error if the cell did not succeed; null if it did. The sink got the same error.</param>

@@ -34,8 +34,8 @@ internal sealed class PackageRestore(NuGetRestorerOptions options)
         catch (Win32Exception cause)
         {
             throw new DirectiveException(
-                $"{request.Names} can't be restored: the `dotnet` command can't be started ({cause.GetBaseException().Message}). " +
-                "#r \"nuget:\" needs the .NET SDK 10.", request.Added[0].Line, cause);
+                $"{request.Names} can't be restored: the `dotnet` command can't be started " +
+                $"({cause.GetBaseException().Message}). #r \"nuget:\" needs the .NET SDK 10.", request.Added[0].Line, cause);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

@@ -28,7 +28,8 @@ internal static partial class CrashReport
             return Error(
                 "UnhandledException",
                 $"Nobody could catch this exception, and it ended the notebook's process: {Sentence(unhandled)} "
-                    + $"It was thrown{Origin(lastWords[unhandled.Index..])} on a thread of its own or out of an async void method.",
+                    + $"It was thrown{Origin(lastWords[unhandled.Index..])} on a thread of its own or out of "
+                    + "an async void method.",
                 lastWords[unhandled.Index..]);
         }
 

@@ -21,8 +21,8 @@ public sealed class NotebookRunner(
     public bool KeepGoing { get; init; }
 
     /// <summary>
-    /// Adds to the cells' outputs once all have ended and what they showed is written, and says whether it added anything. Default:
-    /// adds nothing.
+    /// Adds to the cells' outputs once all have ended and what they showed is written, and says whether it added anything.
+    /// Default: adds nothing.
     /// </summary>
     public Func<Notebook, CancellationToken, Task<bool>> Annotate { get; init; } = (_, _) => Task.FromResult(false);
 
@@ -40,7 +40,8 @@ public sealed class NotebookRunner(
         worker.Begin(folder);
         foreach (var cell in _file.Cells)
         {
-            if (cancellationToken.IsCancellationRequested || worker.HasEnded || (!KeepGoing && reports.Any(report => !report.Passed)))
+            if (cancellationToken.IsCancellationRequested || worker.HasEnded
+                || (!KeepGoing && reports.Any(report => !report.Passed)))
             {
                 break;
             }

@@ -6,7 +6,8 @@ namespace AsyncCourse.Children;
 /// <summary>Compiles each program once a session.</summary>
 internal static class ChildPrograms
 {
-    private static readonly Lazy<IProgramCompiler> Compiler = new(() => BuiltPlugins.Roslyn.Create<IProgramCompiler>("ProgramCompiler"));
+    private static readonly Lazy<IProgramCompiler> Compiler =
+        new(() => BuiltPlugins.Roslyn.Create<IProgramCompiler>("ProgramCompiler"));
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> Compiled = [];
 

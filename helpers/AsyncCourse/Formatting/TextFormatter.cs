@@ -3,8 +3,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace AsyncCourse.Formatting;
 
 /// <summary>
-/// Writes values of a type as text of a format. A type names the source of its formatters in a <see cref="TypeFormatterSourceAttribute"/>;
-/// the notebook's formatting library, in our engine and in .NET Interactive alike, asks the source when a cell first shows such a value.
+/// Writes values of a type as text of a format. A type names the source of its formatters in a
+/// <see cref="TypeFormatterSourceAttribute"/>; the notebook's formatting library, in our engine and in .NET Interactive alike,
+/// asks the source when a cell first shows such a value.
 /// </summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <param name="mimeType">The format.</param>

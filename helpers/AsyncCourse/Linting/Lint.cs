@@ -19,7 +19,8 @@ public static class Lint
     /// <exception cref="ArgumentException">The code doesn't compile, or there is no such rule.</exception>
     /// <exception cref="InvalidOperationException">The linter was not built.</exception>
     public static async Task<LintReport> CheckAsync(string code, params string[] onRequest) =>
-        new(await Task.Run(() => Linter.Value.CheckAsync(code.ReplaceLineEndings("\n"), onRequest, default)).ConfigureAwait(false));
+        new(await Task.Run(() => Linter.Value.CheckAsync(code.ReplaceLineEndings("\n"), onRequest, default))
+            .ConfigureAwait(false));
 
     /// <summary>Like <see cref="CheckAsync"/>, for a cell that doesn't await. Blocks until the analyzers are done.</summary>
     /// <param name="code">A cell that stands alone, or a console program.</param>

@@ -9,7 +9,9 @@ internal static class BuiltPlugins
 
     /// <summary>The C# compiler and the analyzers.</summary>
     public static IsolatedPlugin Roslyn { get; } =
-        new(Beside("roslyn", "AsyncCourse.Roslyn"), "Child programs and the linter", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp");
+        new(
+            Beside("roslyn", "AsyncCourse.Roslyn"), "Child programs and the linter",
+            "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp");
 
     private static string Beside(string folder, string name) =>
         Path.Combine(Path.GetDirectoryName(typeof(BuiltPlugins).Assembly.Location) ?? "", folder, $"{name}.dll");

@@ -3,14 +3,14 @@ using System.Reflection;
 namespace AsyncCourse.Plugins;
 
 /// <summary>
-/// An assembly that is loaded apart, together with its packages: hosts bring other versions of those, which it fails with. AsyncCourse
-/// and the framework are shared.
+/// An assembly that is loaded apart, together with its packages: hosts bring other versions of those, which it fails with.
+/// AsyncCourse and the framework are shared.
 /// </summary>
 /// <param name="path">The assembly's file; its dependencies lie beside it.</param>
 /// <param name="users">What can't do without it, as an error's sentence begins: "Charts and the inside of methods".</param>
 /// <param name="shareable">
-/// Packages of which the host's copy is used where the host has loaded exactly the same version of all of them, because that one is
-/// warm already.
+/// Packages of which the host's copy is used where the host has loaded exactly the same version of all of them, because that
+/// one is warm already.
 /// </param>
 internal sealed class IsolatedPlugin(string path, string users, params string[] shareable)
 {
@@ -33,7 +33,9 @@ internal sealed class IsolatedPlugin(string path, string users, params string[] 
         return (T)Activator.CreateInstance(_context.Value.Plugin.GetType($"{_name}.{type}", throwOnError: true)!)!;
     }
 
-    /// <summary>An assembly of the plugin's folder, loaded apart; null if it has none of that name and major version, or an older one.</summary>
+    /// <summary>
+    /// An assembly of the plugin's folder, loaded apart; null if it has none of that name and major version, or an older one.
+    /// </summary>
     /// <param name="wanted">Its name and the least version that will do.</param>
     public Assembly? Find(AssemblyName wanted) => File.Exists(path) ? _context.Value.Find(wanted) : null;
 }

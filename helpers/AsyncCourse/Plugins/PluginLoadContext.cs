@@ -14,7 +14,9 @@ internal sealed class PluginLoadContext : AssemblyLoadContext
 
     /// <summary>Opens the context; nothing is loaded into it yet.</summary>
     /// <param name="path">The plugin's file.</param>
-    /// <param name="shareable">Packages of which the host's copy is used if all of them are loaded there in the plugin's version.</param>
+    /// <param name="shareable">
+    /// Packages of which the host's copy is used if all of them are loaded there in the plugin's version.
+    /// </param>
     public PluginLoadContext(string path, IReadOnlyList<string> shareable)
         : base(Path.GetFileNameWithoutExtension(path))
     {
@@ -26,7 +28,9 @@ internal sealed class PluginLoadContext : AssemblyLoadContext
     /// <summary>The assembly that all this is for.</summary>
     public Assembly Plugin => LoadFromAssemblyPath(_path);
 
-    /// <summary>An assembly of the plugin's folder, loaded here; null if it has none of that name and major version, or an older one.</summary>
+    /// <summary>
+    /// An assembly of the plugin's folder, loaded here; null if it has none of that name and major version, or an older one.
+    /// </summary>
     /// <param name="wanted">Its name and the least version that will do.</param>
     public Assembly? Find(AssemblyName wanted)
     {

@@ -8,7 +8,8 @@ public static class Scale
 {
     /// <summary>Whether lessons run with the numbers of the source documents.</summary>
     public static bool IsFull =>
-        string.Equals(Environment.GetEnvironmentVariable(CourseVariable.Scale), ScaleName.Full, StringComparison.OrdinalIgnoreCase);
+        string.Equals(
+            Environment.GetEnvironmentVariable(CourseVariable.Scale), ScaleName.Full, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One of two values.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>

@@ -22,8 +22,8 @@ internal static class LibraryInitializer
 
         NotebookHost.Offer(CourseDirectives.All);
 
-        // In the end, and nothing is loaded after it: these listen to whoever loads an assembly. That thread has the lock which loading
-        // takes, and waits in here until this method has ended.
+        // In the end, and nothing is loaded after it: these listen to whoever loads an assembly. That thread has the lock which
+        // loading takes, and waits in here until this method has ended.
         PlotlyForCells.Offer();
         LibraryCharts.Watch(PlotlyForCells.OverrulesPackages);
     }

@@ -12,7 +12,8 @@ internal sealed record CellAnswer(JsonObject Reply, IReadOnlyList<JupyterMessage
     public string Status => (string?)Reply["status"] ?? "";
 
     /// <summary>The result as plain text; null if the cell had none.</summary>
-    public string? Result => (string?)Published.FirstOrDefault(message => message.Type == "execute_result")?.Content["data"]?[MimeType.Plain];
+    public string? Result => (string?)Published
+        .FirstOrDefault(message => message.Type == "execute_result")?.Content["data"]?[MimeType.Plain];
 
     /// <summary>The console text of both streams, in order.</summary>
     public string Console => string.Concat(

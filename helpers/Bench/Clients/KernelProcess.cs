@@ -63,7 +63,8 @@ internal sealed class KernelProcess : IDisposable
         // On Windows, kernels expect an inherited handle in this variable, which this client doesn't create.
         if (!OperatingSystem.IsWindows())
         {
-            start.Environment[ParentWatch.Variable] = Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            start.Environment[ParentWatch.Variable] =
+                Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
         foreach (var (name, value) in command.Environment)

@@ -28,7 +28,8 @@ internal static class PlainRun
                 typeof(PlainScripting).Assembly.Location, PlainScripting.Name, mix.ToString(),
                 cells.ToString(CultureInfo.InvariantCulture),
             ])
-            .WithEnvironmentVariables(worker.Environment.ToDictionary(variable => variable.Key, variable => (string?)variable.Value))
+            .WithEnvironmentVariables(
+                worker.Environment.ToDictionary(variable => variable.Key, variable => (string?)variable.Value))
             .WithValidation(CommandResultValidation.None)
             .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
             .WithStandardOutputPipe(PipeTarget.ToDelegate(CellEnded))

@@ -4,7 +4,8 @@ using Course.Lessons;
 namespace Bench.Inside;
 
 /// <summary>
-/// The library that lessons use, from where they load it. It is not beside this program: sessions that are measured load their own.
+/// The library that lessons use, from where they load it. It is not beside this program: sessions that are measured load
+/// their own.
 /// </summary>
 internal static class HelperLibrary
 {

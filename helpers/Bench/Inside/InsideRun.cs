@@ -11,7 +11,9 @@ using Course.Usage;
 
 namespace Bench.Inside;
 
-/// <summary>Runs the benchmarks, in this process: a process for each would have to be built first, which takes longer than it all.</summary>
+/// <summary>
+/// Runs the benchmarks, in this process: a process for each would have to be built first, which takes longer than it all.
+/// </summary>
 internal static class InsideRun
 {
     private static readonly Type[] Parts =
@@ -36,7 +38,9 @@ internal static class InsideRun
                     $"{benchmark.Descriptor.Type.Name}.{benchmark.Descriptor.WorkloadMethod.Name}"
                         .Contains(part, StringComparison.OrdinalIgnoreCase)))
                 .AddDiagnoser(MemoryDiagnoser.Default)
-                .AddColumn(TargetMethodColumn.Type, TargetMethodColumn.Method, StatisticColumn.Mean, StatisticColumn.Error, StatisticColumn.StdDev)
+                .AddColumn(
+                    TargetMethodColumn.Type, TargetMethodColumn.Method, StatisticColumn.Mean, StatisticColumn.Error,
+                    StatisticColumn.StdDev)
                 .AddColumnProvider(DefaultColumnProviders.Metrics)
                 .AddLogger(NullLogger.Instance)
                 .WithArtifactsPath(folder.FullName)
@@ -44,7 +48,8 @@ internal static class InsideRun
             var summary = BenchmarkRunner.Run(Parts, config)[0];
             if (summary.Reports.Length == 0)
             {
-                throw new UsageException($"There is nothing to measure with '{part}' in its name. There are: {string.Join(", ", Names)}.");
+                throw new UsageException(
+                    $"There is nothing to measure with '{part}' in its name. There are: {string.Join(", ", Names)}.");
             }
 
             if (summary.Reports.FirstOrDefault(report => !report.Success) is { } failed)

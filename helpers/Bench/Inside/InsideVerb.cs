@@ -26,7 +26,8 @@ internal static class InsideVerb
             Description = "Runs everything a single time, to see that it runs. The figures mean nothing.",
         };
         var command = new Command(
-            "inside", "Measures parts within one process: a span, a claim, the formatter, the highlighter, the kernel's messages.")
+            "inside",
+            "Measures parts within one process: a span, a claim, the formatter, the highlighter, the kernel's messages.")
         {
             part, thorough, once,
         };

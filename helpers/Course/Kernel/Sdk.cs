@@ -20,7 +20,9 @@ internal static class Sdk
         {
             // A build server that stays could keep the output open, and would be waited for.
             var result = await Cli.Wrap(DotnetHost.SdkProgram).WithArguments(arguments).WithWorkingDirectory(root)
-                .WithEnvironmentVariables(set => set.Set("MSBUILDDISABLENODEREUSE", "1").Set("DOTNET_CLI_USE_MSBUILD_SERVER", "0"))
+                .WithEnvironmentVariables(set => set
+                    .Set("MSBUILDDISABLENODEREUSE", "1")
+                    .Set("DOTNET_CLI_USE_MSBUILD_SERVER", "0"))
                 .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync(cancellationToken);
             if (!result.IsSuccess)
             {

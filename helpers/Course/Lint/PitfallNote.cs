@@ -17,7 +17,8 @@ internal static class PitfallNote
         {
             [MimeType.Html] = $"<div>{string.Concat(findings.Select(Html))}</div>",
             [MimeType.Plain] = string.Join('\n', findings.Select(Text)),
-            [JsonMimeType] = JsonSerializer.Serialize(findings.Select(finding => new { id = finding.Rule.Id, line = finding.Line })),
+            [JsonMimeType] = JsonSerializer.Serialize(
+                findings.Select(finding => new { id = finding.Rule.Id, line = finding.Line })),
         }),
         DisplayId: null);
 

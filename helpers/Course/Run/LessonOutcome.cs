@@ -27,9 +27,9 @@ internal sealed record LessonOutcome(LessonFile Lesson, NotebookReport Report, C
     public IReadOnlyList<LessonProblem> Problems { get; init; } = [];
 
     /// <summary>
-    /// Whether every cell was run and passed, every claim held, every exercise that had to pass did, and nothing else went wrong. A
-    /// cell in a language that isn't run here has not passed, nor has a claim that can't be read: whoever relies on the exit code
-    /// must not mistake half a run for a whole one.
+    /// Whether every cell was run and passed, every claim held, every exercise that had to pass did, and nothing else went wrong.
+    /// A cell in a language that isn't run here has not passed, nor has a claim that can't be read: whoever relies on the exit
+    /// code must not mistake half a run for a whole one.
     /// </summary>
     public bool Passed => Report.Succeeded && Held && Problems.Count == 0;
 

@@ -97,7 +97,8 @@ public sealed class MagicTests : SessionTests
 
         Plain(none).Should().Be("No cell has declared a variable yet.");
         Plain(names).Should().Be("b  c  a");
-        Plain(table).Split('\n').Should().Equal("Variable  Type    Value", "b         string  x", "c         double  2.5", "a         char    z");
+        Plain(table).Split('\n').Should().Equal(
+            "Variable  Type    Value", "b         string  x", "c         double  2.5", "a         char    z");
         Shown(table).Single().Data.Content[MimeType.Html].Should().Contain("<td style=\"text-align:left\">double</td>");
     }
 

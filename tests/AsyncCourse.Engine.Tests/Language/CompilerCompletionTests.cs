@@ -56,18 +56,19 @@ public sealed class CompilerCompletionTests
 
     private static readonly string[] Answered =
     [
-        "Console.Wri", "Console.", "System.Console.Wri", "\"\".", "text.Len", "rows.", "rows.Wh", "rows.add", "rows.ToL", "new[] { 1 }.Whe",
-        "Task.WhenA", "Task.", "Task.Delay(1).", "Task.Run(() => 1).", "FetchAsync().", "(await FetchAsync()).", "new Point(1, 2).",
-        "Point.", "Colour.", "anonymous.", "maybe.", "own.", "Own.", "function.", "function().", "map[\"a\"].", "map.Values.",
-        "points.Select(it => it.", "points.Where(it => it.X > 1).", "rows.GroupBy(row => row).", "1.Tw", "1.5.", "DateTime.Now.", "DateTime.",
-        "Math.", "Enumerable.Range(0, 3).", "string.", "int.", "typeof(int).", "this.", "$\"{text.", "var x = rows.",
-        "foreach (var row in rows.", "if (rows.Any(row => row.", "Random.Shared.", "System.Threading.Channels.Channel.",
-        "new System.Net.Http.HttpClient().", "System.IO.File.", "ConsoleColor.", "List<int>.", "System.Text.Json.JsonSerializer.",
-        "1 + rows.Cou|\n+ 2", "tuple.", "(1, 2).", "tuple.Fir", "maybe?.", "text?.", "text?.Len", "rows?.First().", "Task.Run(() => text?.",
-        "System.", "System.Thr", "System.Threading.Tasks.", "using System.", "using System.Th", "using static System.", "using static System.Ma",
-        "var x = System.", "new System.Text.Str", "row", "r", "Con", "P", "own", "Fetch", "var x = row", "var x = n", "if (row", "while (tru",
-        "foreach (var row in row", "var x = $\"{row", "var a = 1; r", "record A(int B); r",
-        "int x = 1; row", "await Ta", "await f", "await u", "var x = await u", "rows.Add(await u",
+        "Console.Wri", "Console.", "System.Console.Wri", "\"\".", "text.Len", "rows.", "rows.Wh", "rows.add", "rows.ToL",
+        "new[] { 1 }.Whe", "Task.WhenA", "Task.", "Task.Delay(1).", "Task.Run(() => 1).", "FetchAsync().",
+        "(await FetchAsync()).", "new Point(1, 2).", "Point.", "Colour.", "anonymous.", "maybe.", "own.", "Own.", "function.",
+        "function().", "map[\"a\"].", "map.Values.", "points.Select(it => it.", "points.Where(it => it.X > 1).",
+        "rows.GroupBy(row => row).", "1.Tw", "1.5.", "DateTime.Now.", "DateTime.", "Math.", "Enumerable.Range(0, 3).",
+        "string.", "int.", "typeof(int).", "this.", "$\"{text.", "var x = rows.", "foreach (var row in rows.",
+        "if (rows.Any(row => row.", "Random.Shared.", "System.Threading.Channels.Channel.", "new System.Net.Http.HttpClient().",
+        "System.IO.File.", "ConsoleColor.", "List<int>.", "System.Text.Json.JsonSerializer.", "1 + rows.Cou|\n+ 2", "tuple.",
+        "(1, 2).", "tuple.Fir", "maybe?.", "text?.", "text?.Len", "rows?.First().", "Task.Run(() => text?.", "System.",
+        "System.Thr", "System.Threading.Tasks.", "using System.", "using System.Th", "using static System.",
+        "using static System.Ma", "var x = System.", "new System.Text.Str", "row", "r", "Con", "P", "own", "Fetch",
+        "var x = row", "var x = n", "if (row", "while (tru", "foreach (var row in row", "var x = $\"{row", "var a = 1; r",
+        "record A(int B); r", "int x = 1; row", "await Ta", "await f", "await u", "var x = await u", "rows.Add(await u",
         "async Task F() { await r", "if (await F", "Task.Run(async () => await points.First().", "if (maybe?.",
     ];
 

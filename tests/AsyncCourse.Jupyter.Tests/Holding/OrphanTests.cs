@@ -19,7 +19,10 @@ public sealed class OrphanTests
         using var frontEnd = Process.Start("sleep", "600");
         var command = BuiltKernel.Command with
         {
-            Environment = new Dictionary<string, string> { [ParentWatch.Variable] = frontEnd.Id.ToString(CultureInfo.InvariantCulture) },
+            Environment = new Dictionary<string, string>
+            {
+                [ParentWatch.Variable] = frontEnd.Id.ToString(CultureInfo.InvariantCulture),
+            },
         };
         using var kernel = KernelClient.Start(command, Patience);
         var cell = kernel.Begin("Console.WriteLine(1); while (true) { }");

@@ -9,7 +9,8 @@ public sealed class PythonResultTests
 
         Python.Result("a-result").Should().BeSameAs(run);
         FluentActions.Invoking(() => Python.Result("none-of-it")).Should().Throw<InvalidOperationException>().WithMessage(
-            "No snippet 'none-of-it' has run yet. Run the cell that begins with #!python none-of-it, then this one. Those that ran: *a-result*");
+            "No snippet 'none-of-it' has run yet. Run the cell that begins with #!python none-of-it, then this one. "
+            + "Those that ran: *a-result*");
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public sealed class IsolatedPluginTests
 
         compiler.Compile("System.Console.WriteLine(1);", new MemoryStream()).Should().BeEmpty();
 
-        ContextOf(compiler).Assemblies.Select(assembly => assembly.GetName().Name).Should().Contain("Microsoft.CodeAnalysis.CSharp");
+        ContextOf(compiler).Assemblies.Select(assembly => assembly.GetName().Name)
+            .Should().Contain("Microsoft.CodeAnalysis.CSharp");
     }
 
     private static AssemblyLoadContext ContextOf(object made) => AssemblyLoadContext.GetLoadContext(made.GetType().Assembly)!;

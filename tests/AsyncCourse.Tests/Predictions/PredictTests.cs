@@ -50,8 +50,8 @@ public sealed class PredictTests
 
         score.Right.Should().BeFalse();
         score.ToDisplayString(MimeType.Plain).Should().StartWith(
-            "3 of 4 bars are not where you put them: B started 0.31 s later and ended 0.31 s later; D did not happen; C was not foreseen. "
-            + "B waits for A.");
+            "3 of 4 bars are not where you put them: B started 0.31 s later and ended 0.31 s later; D did not happen; "
+            + "C was not foreseen. B waits for A.");
         score.Chart.Lanes.Select(lane => lane.Title).Should().Equal("you said", "what happened");
         score.ToDisplayString(MimeType.Html).Should().Contain("data-async-chart");
     }

@@ -13,9 +13,11 @@ public sealed class EngineTableTests
             output, [Run(350, 120), Run(700, 470), Run(560, 235)], [Run(1400, 250), Run(1120, 470), Run(900, 500)],
             cells: 50, CellMix.Mixed);
 
-        output.ToString().Should().Be("""
-            3 fresh processes, each with 50 cells of the kind mixed: medians and ranges.
-            Plain: the same cells through CSharpScript, in as many processes, in turns with ours. Ratio: to plain; under 1 is better.
+        output.ToString().Should().Be(
+            "3 fresh processes, each with 50 cells of the kind mixed: medians and ranges.\n"
+            + "Plain: the same cells through CSharpScript, in as many processes, in turns with ours. "
+            + "Ratio: to plain; under 1 is better.\n"
+            + """
             Prototype: what one of 500 lines reached on another machine.
             The compiler is compiled ahead of time; PROCESSORS processors.
 

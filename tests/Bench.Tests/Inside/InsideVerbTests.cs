@@ -11,7 +11,8 @@ public sealed class InsideVerbTests
         foreach (var (part, benchmark) in ((string, string)[])
         [
             ("SpanCosts", "BeginAndEnd"), ("ClaimCosts", "Hold"), ("FormatterCosts", "Number"), ("FormatterCosts", "Table"),
-            ("HighlighterCosts", "CSharp"), ("HighlighterCosts", "Python"), ("CodecCosts", "Write"), ("CodecCosts", "WriteAndRead"),
+            ("HighlighterCosts", "CSharp"), ("HighlighterCosts", "Python"),
+            ("CodecCosts", "Write"), ("CodecCosts", "WriteAndRead"),
         ])
         {
             result.Output.Should().MatchRegex($@"{part} +\| {benchmark} +\| +[\d.,]+ [nμm]s");

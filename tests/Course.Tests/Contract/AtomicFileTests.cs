@@ -52,7 +52,8 @@ public sealed class AtomicFileTests : IDisposable
 
         var writing = () => WriteAsync(isAsync, taken, "new");
 
-        await writing.Should().ThrowAsync<Exception>().Where(cause => cause is IOException || cause is UnauthorizedAccessException);
+        await writing.Should().ThrowAsync<Exception>()
+            .Where(cause => cause is IOException || cause is UnauthorizedAccessException);
         Directory.GetFileSystemEntries(_folder.FullName).Should().Equal(taken);
     }
 

@@ -24,7 +24,10 @@ public sealed class RunCommandTests : IDisposable
         var real = WorkerCommand.Options(Options);
         var second = new WorkerOptions(
             "/bin/sh",
-            ["-c", "mkdir \"$0\" 2>/dev/null && exit 3; exec \"$@\"", _notebooks.PathOf("first"), real.FileName, .. real.Arguments])
+            [
+                "-c", "mkdir \"$0\" 2>/dev/null && exit 3; exec \"$@\"", _notebooks.PathOf("first"), real.FileName,
+                .. real.Arguments,
+            ])
         {
             Environment = real.Environment,
         };

@@ -66,7 +66,8 @@ public sealed class DirectiveTests
 
         loaded.Failure.Should().BeNull();
         options.Result(MimeType.Plain).Should().Be("--name --share");
-        loaded.Events.Where(happened => happened.Type == "KernelInfoProduced").Select(happened => (string?)happened.Content["kernelInfo"]!["localName"])
+        loaded.Events.Where(happened => happened.Type == "KernelInfoProduced")
+            .Select(happened => (string?)happened.Content["kernelInfo"]!["localName"])
             .Should().Contain(["python", "lint"]);
         completed.Events.Single(happened => happened.Type == "CompletionsProduced").Content["completions"]!.ToJsonString()
             .Should().ContainAll("#!python", "#!check", "#!hint", "#!progress", "#!lint");

@@ -27,7 +27,8 @@ public sealed class StdioKernelTests
 
         first.Failure.Should().BeNull();
         first.Console.Should().Be("outerr");
-        first.Outputs.Select(output => output.GetType().Name).Should().Equal("StreamOutput", "StreamOutput", "DisplayOutput", "ResultOutput");
+        first.Outputs.Select(output => output.GetType().Name)
+            .Should().Equal("StreamOutput", "StreamOutput", "DisplayOutput", "ResultOutput");
         first.Result(MimeType.Plain).Should().Be(InteractiveTool.Notebooks);
         second.Outputs.Should().ContainSingle().Which.Should().BeOfType<AsyncCourse.Engine.Outputs.DisplayOutput>()
             .Which.Data.Content.Should().ContainKeys(MimeType.Html, MimeType.Plain).And.Contain(MimeType.Plain, "42");

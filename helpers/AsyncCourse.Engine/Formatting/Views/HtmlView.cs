@@ -74,7 +74,12 @@ internal static class HtmlView
     }
 
     private static void Append(StringBuilder html, TableCell cell) => html
-        .Append(cell.Kind switch { TableCellKind.Number => "<td class=\"n\">", TableCellKind.Remark => "<td class=\"r\">", _ => "<td>" })
+        .Append(cell.Kind switch
+        {
+            TableCellKind.Number => "<td class=\"n\">",
+            TableCellKind.Remark => "<td class=\"r\">",
+            _ => "<td>",
+        })
         .Append(cell.Html ?? WebUtility.HtmlEncode(cell.Text))
         .Append("</td>");
 

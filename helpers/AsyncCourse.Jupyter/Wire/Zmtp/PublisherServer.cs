@@ -2,7 +2,9 @@ using System.Net;
 
 namespace AsyncCourse.Jupyter.Wire.Zmtp;
 
-/// <summary>Messages go out to all peers that have subscribed to what they begin with. Those that subscribe later don't get them.</summary>
+/// <summary>
+/// Messages go out to all peers that have subscribed to what they begin with. Those that subscribe later don't get them.
+/// </summary>
 /// <param name="endPoint">Where it listens.</param>
 /// <param name="log">Told, a line each time, when nobody new can connect any more.</param>
 internal sealed class PublisherServer(IPEndPoint endPoint, Action<string> log) : ZmtpServer("PUB", endPoint, log)

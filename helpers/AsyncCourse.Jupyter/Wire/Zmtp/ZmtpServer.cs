@@ -23,7 +23,10 @@ internal abstract class ZmtpServer : IDisposable
         SocketType = socketType;
         _log = log;
         _pause = new AcceptPause(time ?? TimeProvider.System);
-        Listener = new Socket(endPoint.AddressFamily, System.Net.Sockets.SocketType.Stream, ProtocolType.Tcp) { Blocking = false };
+        Listener = new Socket(endPoint.AddressFamily, System.Net.Sockets.SocketType.Stream, ProtocolType.Tcp)
+        {
+            Blocking = false,
+        };
         try
         {
             Listener.Bind(endPoint);
