@@ -35,8 +35,16 @@ public sealed class FetchUsersTests
     [Fact]
     public async Task BlockedThreads_AreCounted()
     {
-        var result = await CheckAsync((api, ids) => Task.WhenAll(ids.Select(id => Task.Run(
-            () => api.Request("users", id).GetJsonAsync<User>().GetAwaiter().GetResult()))));
+        var result = await CheckAsync((api, ids) =>
+        {
+            // The threads stand still for so long that a busy machine can't hide it.
+            var moment = Task.Delay(2.Seconds());
+            return Task.WhenAll(ids.Select(id => Task.Run(() =>
+            {
+                moment.Wait();
+                return api.Request("users", id).GetJsonAsync<User>().GetAwaiter().GetResult();
+            })));
+        });
 
         result.Passed.Should().BeFalse();
         result.Message.Should().Contain("threads stood still");

@@ -78,33 +78,6 @@ public sealed class PoliteRetryTests
     }
 
     [Fact]
-    public async Task AtOnce_IsToldToWait()
-    {
-        var result = await CheckAsync((http, path) => RetryAsync(http, path, attempts: 4, _ => 0));
-
-        result.Passed.Should().BeFalse();
-        result.Message.Should().Contain("Who is in trouble needs time");
-    }
-
-    [Fact]
-    public async Task EveryTimeTheSame_IsToldToGrow()
-    {
-        var result = await CheckAsync((http, path) => RetryAsync(http, path, attempts: 4, _ => 400));
-
-        result.Passed.Should().BeFalse();
-        result.Message.Should().Contain("wanted is that they grow");
-    }
-
-    [Fact]
-    public async Task WithoutJitter_IsToldOfTheWave()
-    {
-        var result = await CheckAsync((http, path) => RetryAsync(http, path, attempts: 3, attempt => 1_000 << attempt));
-
-        result.Passed.Should().BeFalse();
-        result.Message.Should().Contain("the server sees a wave");
-    }
-
-    [Fact]
     public async Task ReturningNothingInTheEnd_IsToldToThrow()
     {
         var result = await CheckAsync(async (http, path) =>
