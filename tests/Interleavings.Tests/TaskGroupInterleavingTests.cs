@@ -6,7 +6,7 @@ namespace Interleavings.Tests;
 public sealed class TaskGroupInterleavingTests
 {
     [Fact]
-    public void No_child_is_lost_also_when_children_start_children()
+    public void NoChild_IsLostAlsoWhenChildrenStartChildren()
     {
         Explorer.Explore(async () =>
         {
@@ -38,7 +38,7 @@ public sealed class TaskGroupInterleavingTests
     }
 
     [Fact]
-    public void A_failure_is_thrown_after_all_that_began_has_ended()
+    public void AFailure_IsThrownAfterAllThatBeganHasEnded()
     {
         Explorer.Explore(async () =>
         {
@@ -85,7 +85,7 @@ public sealed class TaskGroupInterleavingTests
     }
 
     [Fact]
-    public void Cancellation_that_races_with_the_end_neither_hangs_nor_leaves_anything_running()
+    public void CancellationThatRacesWithTheEnd_NeitherHangsNorLeavesAnythingRunning()
     {
         Explorer.Explore(async () =>
         {
@@ -121,7 +121,7 @@ public sealed class TaskGroupInterleavingTests
     }
 
     [Fact]
-    public void A_late_start_is_either_awaited_or_refused()
+    public void ALateStart_IsEitherAwaitedOrRefused()
     {
         Explorer.Explore(async () =>
         {
@@ -159,7 +159,7 @@ public sealed class TaskGroupInterleavingTests
     }
 
     [Fact]
-    public void A_planted_group_that_forgets_late_children_is_found_out()
+    public void APlantedGroupThatForgetsLateChildren_IsFoundOut()
     {
         Explorer.Explore(async () =>
         {
@@ -184,7 +184,7 @@ public sealed class TaskGroupInterleavingTests
     }
 
     [Fact]
-    public void A_planted_deadlock_is_found_out()
+    public void APlantedDeadlock_IsFoundOut()
     {
         Explorer.Explore(() => TaskGroup.RunAsync(async group =>
         {

@@ -6,7 +6,7 @@ namespace Interleavings.Tests;
 public sealed class ThrottleInterleavingTests
 {
     [Fact]
-    public void Never_more_than_the_limit_are_inside_and_everybody_gets_in()
+    public void NeverMoreThanTheLimit_AreInsideAndEverybodyGetsIn()
     {
         Explorer.Explore(async () =>
         {
@@ -27,7 +27,7 @@ public sealed class ThrottleInterleavingTests
     }
 
     [Fact]
-    public void A_cancellation_that_races_with_a_place_becoming_free_loses_no_place()
+    public void ACancellationThatRacesWithAPlaceBecomingFree_LosesNoPlace()
     {
         Explorer.Explore(async () =>
         {
@@ -56,7 +56,7 @@ public sealed class ThrottleInterleavingTests
     }
 
     [Fact]
-    public void Two_that_hold_a_place_and_want_another_wait_for_ever_as_documented()
+    public void TwoThatHoldAPlaceAndWantAnotherWaitForEverAsDocumented()
     {
         Explorer.Explore(async () =>
         {

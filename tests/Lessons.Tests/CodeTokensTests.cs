@@ -14,7 +14,7 @@ public sealed class CodeTokensTests
     [InlineData("var r=ids.Select(i=>api.Request(\"users\",i).GetJsonAsync<User>()); // sent\nreturn await Task.WhenAll(r);")]
     [InlineData(
         "Log();\nvar a = b.Select(c => d.Request(\"users\", c).GetJsonAsync<User>());\n\nreturn await Task.WhenAll(a);\nLog();")]
-    public void A_solution_is_found_under_other_names_and_in_another_layout(string body)
+    public void ASolution_IsFoundUnderOtherNamesAndInAnotherLayout(string body)
     {
         CodeTokens.Contains($"async Task<User[]> Mine(IFlurlClient api, int[] ids)\n{{\n{body}\n}}", Solution).Should().BeTrue();
     }
@@ -23,13 +23,13 @@ public sealed class CodeTokensTests
     [InlineData("var r = ids.Select(i => api.Request(\"users\", i).GetJsonAsync<User>());\nreturn await Task.WhenAny(r);")]
     [InlineData("var r = ids.Select(i => api.Request(\"users\", r).GetJsonAsync<User>());\nreturn await Task.WhenAll(r);")]
     [InlineData("return await Task.WhenAll(requests);")]
-    public void Another_program_is_not_the_solution(string body)
+    public void AnotherProgram_IsNotTheSolution(string body)
     {
         CodeTokens.Contains($"async Task<User[]> Mine(IFlurlClient api, int[] ids)\n{{\n{body}\n}}", Solution).Should().BeFalse();
     }
 
     [Fact]
-    public void A_solution_of_one_line_is_found()
+    public void ASolutionOfOneLine_IsFound()
     {
         CodeTokens.Contains(
             "Task<int> Mine(int[] many) => Task.FromResult(many.Sum());",

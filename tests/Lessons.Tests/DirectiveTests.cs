@@ -10,7 +10,7 @@ namespace Lessons.Tests;
 public sealed class DirectiveTests
 {
     [Fact]
-    public async Task Every_directive_works_and_every_wrong_one_says_what_is_wrong()
+    public async Task EveryDirective_WorksAndEveryWrongOneSaysWhatIsWrong()
     {
         var good = DirectiveCells.All(
             Path.Combine(CourseRoot.HelpersBin(Path.GetDirectoryName(LessonFiles.Folder)!), "AsyncCourse.dll"));

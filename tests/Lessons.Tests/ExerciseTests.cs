@@ -12,7 +12,7 @@ public sealed partial class ExerciseTests
     public static TheoryData<string> Lessons => LessonFiles.Names;
 
     [Fact]
-    public async Task Each_exercise_that_a_lesson_names_exists_and_no_other_lesson_names_it()
+    public async Task EachExerciseThatALessonNamesExistsAndNoOtherLessonNamesIt()
     {
         var named = (await CellsAsync()).Select(cell => cell.Cell.Id).ToList();
 
@@ -20,7 +20,7 @@ public sealed partial class ExerciseTests
     }
 
     [Fact]
-    public async Task Each_exercise_of_a_lesson_that_is_there_is_in_it()
+    public async Task EachExerciseOfALessonThatIsThere_IsInIt()
     {
         // NN-id.cs: the solution's name tells the lesson, also before that lesson is written.
         var numbers = Directory.GetFiles(LessonFiles.Folder, "*.ipynb").Select(path => Path.GetFileName(path)[..2]).ToHashSet();
@@ -30,7 +30,7 @@ public sealed partial class ExerciseTests
     }
 
     [Fact]
-    public void Each_solution_belongs_to_one_exercise_and_is_named_after_it()
+    public void EachSolution_BelongsToOneExerciseAndIsNamedAfterIt()
     {
         var files = Directory.GetFiles(Path.Combine(LessonFiles.Folder, "solutions")).Select(path => Path.GetFileName(path));
 
@@ -40,7 +40,7 @@ public sealed partial class ExerciseTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Hints_are_three_and_rise(string id)
+    public void Hints_AreThreeAndRise(string id)
     {
         var hints = Exercise.All.Single(exercise => exercise.Id == id).Hints;
 
@@ -52,7 +52,7 @@ public sealed partial class ExerciseTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task No_exercise_cell_contains_its_solution(string lesson)
+    public async Task NoExerciseCellContainsItsSolution(string lesson)
     {
         foreach (var cell in ExerciseCell.In(await LessonFiles.ReadAsync(lesson)))
         {

@@ -10,7 +10,7 @@ namespace Lessons.Tests;
 public sealed class HostBindingTests
 {
     [Fact]
-    public async Task Our_engine_shows_replaces_disposes_stops_and_survives()
+    public async Task OurEngine_ShowsReplacesDisposesStopsAndSurvives()
     {
         var folder = Directory.CreateTempSubdirectory("async-course-tests-");
         try

@@ -36,7 +36,7 @@ public sealed class LeftoverTests
         """;
 
     [Fact]
-    public async Task An_HttpClient_for_each_request_leaves_no_connection_open()
+    public async Task AnHttpClientForEachRequest_LeavesNoConnectionOpen()
     {
         var lesson = await LessonFiles.ReadAsync(Lesson);
         var demonstration = lesson.Cells.Where(cell => cell.Kind == CellKind.Code && IsNeeded(cell.Source)).ToList();

@@ -9,7 +9,7 @@ public sealed class LessonPitfallTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Its_cells_have_no_pitfalls_but_those_that_are_meant(string lesson)
+    public async Task ItsCells_HaveNoPitfallsButThoseThatAreMeant(string lesson)
     {
         var found = await LessonLint.FindAsync(
             await LessonFiles.ReadAsync(lesson), LessonFiles.Folder, TestContext.Current.CancellationToken);

@@ -12,7 +12,7 @@ public sealed class LessonRunTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Every_cell_succeeds_and_every_claim_holds(string lesson)
+    public async Task EveryCellSucceedsAndEveryClaim_Holds(string lesson)
     {
         var live = await LiveLesson.OfAsync(lesson);
 
@@ -23,7 +23,7 @@ public sealed class LessonRunTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Its_Python_does_live_what_the_recordings_say(string lesson)
+    public async Task ItsPython_DoesLiveWhatTheRecordingsSay(string lesson)
     {
         var live = await LiveLesson.OfAsync(lesson);
 
@@ -38,7 +38,7 @@ public sealed class LessonRunTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Solved_it_passes_without_Python_and_where_decimals_have_commas(string lesson)
+    public async Task SolvedItPassesWithoutPythonAndWhereDecimals_HaveCommas(string lesson)
     {
         using var folder = new TemporaryFolder();
         var progress = Path.Combine(folder.FullName, "progress.json");

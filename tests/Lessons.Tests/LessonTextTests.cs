@@ -11,7 +11,7 @@ public sealed class LessonTextTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task It_is_stored_clean(string lesson)
+    public async Task ItIsStoredClean(string lesson)
     {
         var cleaning = await NotebookCleaner.CleanFileAsync(
             LessonFiles.PathOf(lesson), write: false, TestContext.Current.CancellationToken);
@@ -21,7 +21,7 @@ public sealed class LessonTextTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task It_opens_with_a_CSharp_kernel_and_says_how_long_it_takes(string lesson)
+    public async Task ItOpensWithACSharpKernelAndSaysHowLongItTakes(string lesson)
     {
         var notebook = await LessonFiles.ReadAsync(lesson);
 
@@ -33,7 +33,7 @@ public sealed class LessonTextTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Its_cells_of_Python_say_so_in_their_first_line_and_in_what_editors_read(string lesson)
+    public async Task ItsCellsOfPythonSaySoInTheirFirstLineAndInWhatEditorsRead(string lesson)
     {
         foreach (var cell in (await LessonFiles.CodeCellsAsync(lesson)).Where(cell => cell.Language == "python"))
         {
@@ -46,7 +46,7 @@ public sealed class LessonTextTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Its_cells_have_readable_ids(string lesson)
+    public async Task ItsCells_HaveReadableIds(string lesson)
     {
         var ids = (await LessonFiles.ReadAsync(lesson)).Cells.Select(cell => cell.Id).ToList();
 
@@ -55,7 +55,7 @@ public sealed class LessonTextTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Its_first_cell_loads_the_library_and_starts_the_lesson(string lesson)
+    public async Task ItsFirstCell_LoadsTheLibraryAndStartsTheLesson(string lesson)
     {
         var first = (await LessonFiles.CodeCellsAsync(lesson))[0].Source;
 
@@ -66,7 +66,7 @@ public sealed class LessonTextTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Its_cells_fit_a_screen(string lesson)
+    public async Task ItsCellsFitAScreen(string lesson)
     {
         var cells = await LessonFiles.CodeCellsAsync(lesson);
 
@@ -75,7 +75,7 @@ public sealed class LessonTextTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Its_cells_keep_to_what_both_engines_run(string lesson)
+    public async Task ItsCellsKeepToWhatBothEnginesRun(string lesson)
     {
         var cells = await LessonFiles.CodeCellsAsync(lesson);
 

@@ -38,7 +38,7 @@ public sealed class LoadingTests
         """;
 
     [Fact]
-    public async Task The_library_starts_while_another_thread_loads_assemblies()
+    public async Task TheLibrary_StartsWhileAnotherThreadLoadsAssemblies()
     {
         var library = Path.Combine(CourseRoot.HelpersBin(Path.GetDirectoryName(LessonFiles.Folder)!), "AsyncCourse.dll");
         var folder = Directory.CreateTempSubdirectory("async-course-tests-");

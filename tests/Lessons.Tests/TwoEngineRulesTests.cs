@@ -15,7 +15,7 @@ public sealed class TwoEngineRulesTests
     [InlineData("async void Fire() => await Task.Delay(1);", "async void")]
     [InlineData("string? name = null;", "#nullable enable")]
     [InlineData("HTML(\"<b>\")", "HTML")]
-    public void What_the_other_engine_cannot_run_is_found(string code, string found)
+    public void WhatTheOtherEngineCannotRun_IsFound(string code, string found)
     {
         TwoEngineRules.Broken(code).Should().ContainSingle().Which.Should().Contain(found);
     }
@@ -28,7 +28,7 @@ public sealed class TwoEngineRulesTests
     [InlineData("#nullable enable\nstring? name = null;")]
     [InlineData("int? number = null;\nnumber")]
     [InlineData("#r \"../helpers/bin/AsyncCourse.dll\"\nusing AsyncCourse;\nrecord Moment(string When);")]
-    public void What_both_engines_run_is_left_alone(string code)
+    public void WhatBothEnginesRun_IsLeftAlone(string code)
     {
         TwoEngineRules.Broken(code).Should().BeEmpty();
     }

@@ -137,7 +137,7 @@ public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassF
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_check_ends_and_leaves_nothing_running(string name)
+    public void ACheck_EndsAndLeavesNothingRunning(string name)
     {
         executed.Run.ExitCode.Should().Be(0, executed.Run.Text);
         var (index, (_, _, wanted)) = Cases.Index().Single(one => one.Item.Name == name);
@@ -148,7 +148,7 @@ public sealed class WickedCodeTests(WickedCodeTests.Executed executed) : IClassF
     }
 
     [Fact]
-    public void Where_no_learner_types_the_guess_is_the_lessons_own_and_nobody_is_praised()
+    public void WhereNoLearnerTypesTheGuessIsTheLessonsOwnAndNobody_IsPraised()
     {
         executed.Said[^1].Should().StartWith("The bar is where the lesson's own guess has it. Because.")
             .And.Contain("the lesson's own guess ").And.NotContain("you");

@@ -12,7 +12,7 @@ public sealed class AbandonTests : SessionTests
     [InlineData("Wait();")]
     [InlineData("await Task.Yield(); Wait();")]
     [InlineData("await Task.Run(Wait);")]
-    public async Task A_cell_that_does_not_stop_is_abandoned_and_later_cells_run(string code)
+    public async Task ACellThatDoesNotStop_IsAbandonedAndLaterCellsRun(string code)
     {
         // Computes inside a library, where no check is woven and a wake-up finds nobody asleep.
         await RunAsync(

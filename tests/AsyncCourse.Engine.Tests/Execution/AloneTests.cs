@@ -7,7 +7,7 @@ namespace AsyncCourse.Engine.Tests.Execution;
 public sealed class AloneTests : SessionTests
 {
     [Fact]
-    public async Task Output_of_code_that_no_cell_started_goes_to_the_running_cell()
+    public async Task OutputOfCodeThatNoCellStarted_GoesToTheRunningCell()
     {
         await RunAsync(
             """
@@ -22,7 +22,7 @@ public sealed class AloneTests : SessionTests
     }
 
     [Fact]
-    public async Task What_is_displayed_outside_of_any_cell_goes_to_the_last_one()
+    public async Task WhatIsDisplayedOutsideOfAnyCell_GoesToTheLastOne()
     {
         var sink = await RunAsync("1");
 
@@ -32,7 +32,7 @@ public sealed class AloneTests : SessionTests
     }
 
     [Fact]
-    public async Task The_last_session_gives_the_console_back()
+    public async Task TheLastSession_GivesTheConsoleBack()
     {
         var routed = Console.Out;
 
@@ -42,7 +42,7 @@ public sealed class AloneTests : SessionTests
     }
 
     [Fact]
-    public async Task A_cell_that_uses_up_the_thread_pool_delays_neither_its_own_end_nor_the_next_cell()
+    public async Task ACellThatUsesUpTheThreadPoolDelaysNeitherItsOwnEndNorTheNextCell()
     {
         var sink = await RunAsync(
             """

@@ -10,7 +10,7 @@ public sealed class ChainTests : SessionTests
     private int Remembered => Session.Compiler.Chain.Count;
 
     [Fact]
-    public async Task Cells_that_declare_nothing_are_not_remembered()
+    public async Task CellsThatDeclareNothing_AreNotRemembered()
     {
         await RunAsync("var x = 0;");
         for (var i = 0; i < 20; i++)
@@ -24,7 +24,7 @@ public sealed class ChainTests : SessionTests
     }
 
     [Fact]
-    public async Task Cells_that_declare_nothing_are_unloaded()
+    public async Task CellsThatDeclareNothing_AreUnloaded()
     {
         await RunAsync("var x = 0;");
         for (var i = 0; i < 50; i++)
@@ -45,7 +45,7 @@ public sealed class ChainTests : SessionTests
     }
 
     [Fact]
-    public async Task What_a_cell_without_declarations_left_running_goes_on()
+    public async Task WhatACellWithoutDeclarationsLeftRunning_GoesOn()
     {
         await RunAsync("var gate = new TaskCompletionSource(); Task left = null;");
         await RunAsync("left = Task.Run(async () => { await gate.Task; throw new Exception(\"from cell two\"); });");
@@ -62,7 +62,7 @@ public sealed class ChainTests : SessionTests
 
     [Fact]
     [Trait("Pace", "Slow")]
-    public async Task Cells_that_are_run_again_and_again_are_remembered_once()
+    public async Task CellsThatAreRunAgainAndAgain_AreRememberedOnce()
     {
         string[] cells =
         [
@@ -84,7 +84,7 @@ public sealed class ChainTests : SessionTests
     }
 
     [Fact]
-    public async Task What_is_still_used_of_a_hidden_declaration_stays_as_it_was()
+    public async Task WhatIsStillUsedOfAHiddenDeclaration_StaysAsItWas()
     {
         await RunAsync("record Point(int X); Point Make(int x) => new(x);");
         await RunAsync("var old = Make(7); int Read() => old.X;");
@@ -100,7 +100,7 @@ public sealed class ChainTests : SessionTests
     }
 
     [Fact]
-    public async Task Overloads_of_several_cells_stay_overloads()
+    public async Task OverloadsOfSeveralCellsStayOverloads()
     {
         await RunAsync("string Name(int value) => \"int\";");
         await RunAsync("string Name(string value) => \"string\";");
@@ -113,7 +113,7 @@ public sealed class ChainTests : SessionTests
     }
 
     [Fact]
-    public async Task Anonymous_types_of_the_same_shape_are_the_same_in_all_cells()
+    public async Task AnonymousTypesOfTheSameShape_AreTheSameInAllCells()
     {
         await RunAsync("var a = new { X = 1 };");
         for (var i = 0; i < Often; i++)
@@ -128,7 +128,7 @@ public sealed class ChainTests : SessionTests
     }
 
     [Fact]
-    public async Task A_reference_that_comes_between_is_known_to_what_comes_after()
+    public async Task AReferenceThatComesBetweenIsKnownToWhatComesAfter()
     {
         var path = typeof(FsCheck.Config).Assembly.Location.Replace('\\', '/');
         await RunAsync("var before = 1;");

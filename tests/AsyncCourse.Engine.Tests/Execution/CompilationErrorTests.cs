@@ -6,7 +6,7 @@ namespace AsyncCourse.Engine.Tests.Execution;
 public sealed class CompilationErrorTests : SessionTests
 {
     [Fact]
-    public async Task An_error_shows_place_sentence_line_and_mark()
+    public async Task AnError_ShowsPlaceSentenceLineAndMark()
     {
         var (result, sink) = await TryAsync("var x = 1;\n  var y = unknown + x;");
 
@@ -21,7 +21,7 @@ public sealed class CompilationErrorTests : SessionTests
     }
 
     [Fact]
-    public async Task All_errors_are_told_and_a_syntax_error_stands_alone()
+    public async Task AllErrors_AreToldAndASyntaxErrorStandsAlone()
     {
         var (semantic, _) = await TryAsync("a;\nb;");
         var (syntax, _) = await TryAsync("var x = ;\nunknown;");
@@ -36,7 +36,7 @@ public sealed class CompilationErrorTests : SessionTests
     [InlineData("foreach (var i in new[] { 1 })\n    foreach (var j in new[] { 1 }) unknown(i, j);", 2, 36)]
     [InlineData("async Task F() { unknown(); }", 1, 18)]
     [InlineData("again: unknown(); goto again;", 1, 8)]
-    public async Task Checks_in_loops_do_not_move_errors(string code, int line, int column)
+    public async Task ChecksInLoopsDoNotMoveErrors(string code, int line, int column)
     {
         var (result, _) = await TryAsync(code);
 
@@ -46,7 +46,7 @@ public sealed class CompilationErrorTests : SessionTests
     }
 
     [Fact]
-    public async Task A_call_that_is_not_awaited_is_warned_of_at_its_line_and_the_cell_runs()
+    public async Task ACallThatIsNotAwaited_IsWarnedOfAtItsLineAndTheCellRuns()
     {
         await RunAsync("async Task WorkAsync() => await Task.Delay(1);");
         var (result, sink) = await TryAsync("Console.WriteLine(\"out\");\nfor (var i = 0; i < 1; i++) WorkAsync();");
@@ -64,7 +64,7 @@ public sealed class CompilationErrorTests : SessionTests
     [InlineData("void F() { while (true) { } }", "")]
     [InlineData("int F() { while (true) { } }", "")]
     [InlineData("void F(bool x) { while (x) ; { } }", "CS0642")]
-    public async Task Checks_in_loops_neither_add_nor_hide_warnings(string code, string expected)
+    public async Task ChecksInLoopsNeitherAddNorHideWarnings(string code, string expected)
     {
         var (result, _) = await TryAsync(code);
 
@@ -72,7 +72,7 @@ public sealed class CompilationErrorTests : SessionTests
     }
 
     [Fact]
-    public async Task What_no_compiler_allows_is_not_made_legal_by_the_checks()
+    public async Task WhatNoCompilerAllows_IsNotMadeLegalByTheChecks()
     {
         var (result, _) = await TryAsync("void F(bool x) { while (x) int y = 1; }");
 

@@ -4,7 +4,7 @@ namespace AsyncCourse.Engine.Tests.Execution;
 public sealed class ConsoleProgramTests : SessionTests
 {
     [Fact]
-    public async Task A_cell_has_no_synchronization_context_and_the_default_scheduler()
+    public async Task ACell_HasNoSynchronizationContextAndTheDefaultScheduler()
     {
         var sink = await RunAsync(
             """
@@ -20,7 +20,7 @@ public sealed class ConsoleProgramTests : SessionTests
     }
 
     [Fact]
-    public async Task A_cell_starts_on_a_thread_of_its_own_and_continues_on_the_pool()
+    public async Task ACell_StartsOnAThreadOfItsOwnAndContinuesOnThePool()
     {
         var sink = await RunAsync(
             """
@@ -34,7 +34,7 @@ public sealed class ConsoleProgramTests : SessionTests
     }
 
     [Fact]
-    public async Task Code_before_the_first_await_runs_synchronously()
+    public async Task CodeBeforeTheFirstAwait_RunsSynchronously()
     {
         var sink = await RunAsync(
             """
@@ -53,7 +53,7 @@ public sealed class ConsoleProgramTests : SessionTests
     }
 
     [Fact]
-    public async Task Each_cell_starts_with_a_clean_execution_context()
+    public async Task EachCell_StartsWithACleanExecutionContext()
     {
         await RunAsync("var local = new System.Threading.AsyncLocal<string>(); local.Value = \"first\";");
 
@@ -63,7 +63,7 @@ public sealed class ConsoleProgramTests : SessionTests
     }
 
     [Fact]
-    public async Task Reading_the_console_without_an_input_source_is_a_clear_error()
+    public async Task ReadingTheConsoleWithoutAnInputSource_IsAClearError()
     {
         var (result, _) = await TryAsync("Console.ReadLine()");
 

@@ -7,7 +7,7 @@ namespace AsyncCourse.Engine.Tests.Execution;
 public sealed class CultureTests : SessionTests
 {
     [Fact]
-    public async Task A_cell_writes_in_its_own_culture_and_leaves_the_next_one_alone()
+    public async Task ACell_WritesInItsOwnCultureAndLeavesTheNextOneAlone()
     {
         var german = await RunAsync(
             "using System.Globalization; CultureInfo.CurrentCulture = new CultureInfo(\"de-DE\"); Console.Write(1.5);");
@@ -18,7 +18,7 @@ public sealed class CultureTests : SessionTests
     }
 
     [Fact]
-    public async Task The_engines_own_words_are_the_same_under_decimal_commas()
+    public async Task TheEnginesOwnWords_AreTheSameUnderDecimalCommas()
     {
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = new CultureInfo("de-DE");

@@ -13,7 +13,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     private protected override CSharpSessionOptions Options => new() { WorkingDirectory = _folder.Path };
 
     [Fact]
-    public async Task Time_shows_how_long_the_cell_took_whatever_its_culture()
+    public async Task Time_ShowsHowLongTheCellTookWhateverItsCulture()
     {
         var sink = await RunAsync(
             """
@@ -27,7 +27,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task Load_runs_a_file_before_the_cell_and_names_it_in_errors()
+    public async Task Load_RunsAFileBeforeTheCellAndNamesItInErrors()
     {
         _folder.Write("tools/helper.csx", "#load \"inner.csx\"\nint Twice(int value) => Inner(value) * 2;");
         _folder.Write(
@@ -45,7 +45,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task Errors_in_a_loaded_file_name_the_file_and_the_cell_does_not_run()
+    public async Task ErrorsInALoadedFileNameTheFileAndTheCell_DoesNotRun()
     {
         _folder.Write("bad.csx", "var fine = 1;\nvar x = unknown;");
 
@@ -56,7 +56,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task A_bad_directive_in_a_loaded_file_names_the_file_and_shows_its_line()
+    public async Task ABadDirectiveInALoadedFileNamesTheFileAndShowsItsLine()
     {
         _folder.Write("outer.csx", "// first\n// second\n#load \"tools/bad.csx\"");
         _folder.Write("tools/bad.csx", "// first\n#!nonsense");
@@ -74,7 +74,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task A_missing_file_that_a_file_loads_is_an_error_of_that_file()
+    public async Task AMissingFileThatAFileLoads_IsAnErrorOfThatFile()
     {
         _folder.Write("outer.csx", "\n#load \"none.csx\"");
 
@@ -85,7 +85,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task Files_that_load_each_other_in_circles_are_a_clear_error()
+    public async Task FilesThatLoadEachOtherInCircles_AreAClearError()
     {
         _folder.Write("a.csx", "#load \"a.csx\"");
 
@@ -96,7 +96,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task A_missing_file_is_an_error_at_the_directives_line()
+    public async Task AMissingFile_IsAnErrorAtTheDirectivesLine()
     {
         var (result, _) = await TryAsync("// first\n#load \"none.csx\"");
 
@@ -108,7 +108,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task A_referenced_assembly_is_usable_in_this_cell_and_later_ones()
+    public async Task AReferencedAssembly_IsUsableInThisCellAndLaterOnes()
     {
         // This test project's own library, which no cell can use unasked.
         var path = typeof(FsCheck.Config).Assembly.Location.Replace('\\', '/');
@@ -121,7 +121,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task A_reference_that_an_earlier_one_depends_on_may_come_later()
+    public async Task AReferenceThatAnEarlierOneDependsOn_MayComeLater()
     {
         var library = typeof(FsCheck.Config).Assembly.Location.Replace('\\', '/');
         var dependency = Path.Combine(Path.GetDirectoryName(library)!, "FSharp.Core.dll").Replace('\\', '/');
@@ -133,7 +133,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task A_newer_version_of_what_the_process_has_is_usable_in_cells_and_by_other_libraries()
+    public async Task ANewerVersionOfWhatTheProcessHas_IsUsableInCellsAndByOtherLibraries()
     {
         using var libraries = new TestLibrary();
         const string name = "Microsoft.AspNetCore.Cors";
@@ -150,7 +150,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task The_compiler_is_not_in_the_learners_scope()
+    public async Task TheCompiler_IsNotInTheLearnersScope()
     {
         var (result, _) = await TryAsync("typeof(Microsoft.CodeAnalysis.SyntaxNode)");
 
@@ -158,13 +158,13 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task ASP_NET_Core_is_in_reach_where_the_host_has_it()
+    public async Task ASPNETCore_IsInReachWhereTheHostHasIt()
     {
         (await ValueAsync("typeof(Microsoft.AspNetCore.Builder.WebApplication).Name")).Should().Be("WebApplication");
     }
 
     [Fact]
-    public async Task What_is_of_ASP_NET_Core_stays_what_it_was_when_a_later_cell_names_it()
+    public async Task WhatIsOfASPNETCore_StaysWhatItWasWhenALaterCellNamesIt()
     {
         using var libraries = new TestLibrary();
         var primitives = typeof(Microsoft.Extensions.Primitives.StringValues).Assembly.Location;
@@ -183,7 +183,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task An_editor_is_offered_what_no_cell_has_named_yet()
+    public async Task AnEditor_IsOfferedWhatNoCellHasNamedYet()
     {
         await RunAsync("1");
 
@@ -193,7 +193,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task An_editor_knows_what_loaded_files_declare_besides_the_cell()
+    public async Task AnEditor_KnowsWhatLoadedFilesDeclareBesidesTheCell()
     {
         _folder.Write("outer.csx", "#load \"inner.csx\"\nint OfOuter(int value) => OfInner(value);");
         _folder.Write("inner.csx", "int OfInner(int value) => value;");
@@ -209,7 +209,7 @@ public sealed class DirectiveRunTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task An_editor_knows_what_a_loaded_file_declares_though_the_cell_fails()
+    public async Task AnEditor_KnowsWhatALoadedFileDeclaresThoughTheCellFails()
     {
         _folder.Write("helper.csx", "int Twice(int value) => value * 2;");
         await TryAsync("#load \"helper.csx\"\noops");

@@ -8,7 +8,7 @@ namespace AsyncCourse.Engine.Tests.Execution;
 public sealed class DisplayTests : SessionTests
 {
     [Fact]
-    public async Task Update_names_the_display_that_it_replaces()
+    public async Task UpdateNamesTheDisplayThatItReplaces()
     {
         var sink = await RunAsync("var shown = display(\"one\"); shown.Update(\"two\");");
 
@@ -19,7 +19,7 @@ public sealed class DisplayTests : SessionTests
     }
 
     [Fact]
-    public async Task A_later_cell_updates_where_the_value_is_shown()
+    public async Task ALaterCellUpdatesWhereTheValue_IsShown()
     {
         var first = await RunAsync("var shown = display(1);");
         var second = await RunAsync("shown.Update(2);");
@@ -29,7 +29,7 @@ public sealed class DisplayTests : SessionTests
     }
 
     [Fact]
-    public async Task Display_works_from_background_work_and_on_values()
+    public async Task Display_WorksFromBackgroundWorkAndOnValues()
     {
         var sink = await RunAsync("await Task.Run(() => display(1)); 2.Display();");
 
@@ -44,7 +44,7 @@ public sealed class DisplayTests : SessionTests
     [InlineData("((object)\"a\").Display()")]
     [InlineData("((object)\"a\").Display(\"text/plain\")")]
     [InlineData("\"a\".DisplayAs(\"text/plain\")")]
-    public async Task A_display_that_is_the_last_expression_shows_its_value_once(string code)
+    public async Task ADisplayThatIsTheLastExpression_ShowsItsValueOnce(string code)
     {
         var sink = await RunAsync(code);
 
@@ -55,7 +55,7 @@ public sealed class DisplayTests : SessionTests
     [Theory]
     [InlineData("1.Display()")]
     [InlineData("((object)1).Display(\"text/plain\")")]
-    public async Task What_Display_gives_can_be_updated(string display)
+    public async Task WhatDisplayGives_CanBeUpdated(string display)
     {
         var sink = await RunAsync($"var shown = {display}; shown.Update(2);");
 
@@ -65,7 +65,7 @@ public sealed class DisplayTests : SessionTests
     }
 
     [Fact]
-    public async Task A_display_is_updated_also_where_a_cell_names_the_type_of_NET_Interactive()
+    public async Task ADisplay_IsUpdatedAlsoWhereACellNamesTheTypeOfNETInteractive()
     {
         var sink = await RunAsync(
             """
@@ -79,7 +79,7 @@ public sealed class DisplayTests : SessionTests
     }
 
     [Fact]
-    public async Task DisplayAs_shows_a_text_as_what_it_is_said_to_be()
+    public async Task DisplayAs_ShowsATextAsWhatItIsSaidToBe()
     {
         var sink = await RunAsync("\"<b>x</b>\".DisplayAs(\"text/html\");");
 
@@ -90,7 +90,7 @@ public sealed class DisplayTests : SessionTests
     }
 
     [Fact]
-    public async Task Display_can_be_called_by_reflection_as_libraries_do()
+    public async Task Display_CanBeCalledByReflectionAsLibrariesDo()
     {
         var sink = await RunAsync(
             """
@@ -103,7 +103,7 @@ public sealed class DisplayTests : SessionTests
     }
 
     [Fact]
-    public async Task HTML_needs_no_using_and_no_warning()
+    public async Task HTML_NeedsNoUsingAndNoWarning()
     {
         var sink = await RunAsync("HTML(\"<b>x</b>\")");
 
@@ -112,7 +112,7 @@ public sealed class DisplayTests : SessionTests
     }
 
     [Fact]
-    public async Task A_host_that_takes_input_is_asked()
+    public async Task AHostThatTakesInput_IsAsked()
     {
         await using var session = await CSharpSession.StartAsync(new() { Input = new Answers("Ada") });
         var sink = new RecordingSink();

@@ -6,7 +6,7 @@ namespace AsyncCourse.Engine.Tests.Execution;
 public sealed class ExceptionTests : SessionTests
 {
     [Fact]
-    public async Task An_exception_shows_the_learners_frames_with_their_source()
+    public async Task AnException_ShowsTheLearnersFramesWithTheirSource()
     {
         await RunAsync(
             """
@@ -31,7 +31,7 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
-    public async Task An_exception_whose_message_throws_is_shown_without_it_and_what_the_cell_declared_stays()
+    public async Task AnExceptionWhoseMessage_ThrowsIsShownWithoutItAndWhatTheCellDeclaredStays()
     {
         var (result, _) = await TryAsync(
             """
@@ -47,7 +47,7 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
-    public async Task An_exception_without_a_message_is_shown()
+    public async Task AnExceptionWithoutAMessage_IsShown()
     {
         var (result, _) = await TryAsync(
             "class Mute : Exception { public override string Message => null; }\nthrow new Mute();");
@@ -56,7 +56,7 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
-    public async Task Lines_stay_true_behind_the_checks_in_loops()
+    public async Task LinesStayTrueBehindTheChecksInLoops()
     {
         var (result, _) = await TryAsync("for (var i = 0; ; i++)\n{\n    if (i == 3)\n        throw new Exception(\"x\");\n}");
 
@@ -64,7 +64,7 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
-    public async Task Methods_lambdas_and_local_functions_have_readable_names()
+    public async Task MethodsLambdasAndLocalFunctions_HaveReadableNames()
     {
         var (result, _) = await TryAsync(
             """
@@ -91,7 +91,7 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
-    public async Task Library_frames_are_kept_in_short()
+    public async Task LibraryFrames_AreKeptInShort()
     {
         var (result, _) = await TryAsync("int.Parse(\"x\")");
 
@@ -101,7 +101,7 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
-    public async Task All_inner_exceptions_are_shown()
+    public async Task AllInnerExceptions_AreShown()
     {
         var (result, _) = await TryAsync(
             """
@@ -116,7 +116,7 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
-    public async Task A_huge_message_is_cut_wherever_it_stands()
+    public async Task AHugeMessage_IsCutWhereverItStands()
     {
         var (result, _) = await TryAsync(
             """
@@ -131,7 +131,7 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
-    public async Task A_cancelled_cell_of_nobodys_interrupting_has_failed()
+    public async Task ACancelledCellOfNobodysInterrupting_HasFailed()
     {
         var (result, _) = await TryAsync(
             """
@@ -145,7 +145,7 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
-    public async Task A_cell_is_called_what_its_host_calls_it()
+    public async Task ACell_IsCalledWhatItsHostCallsIt()
     {
         var token = TestContext.Current.CancellationToken;
         await Session.RunAsync("void Fail() => throw new Exception(\"x\");", new RecordingSink(), "Cell 6", token);
@@ -163,7 +163,7 @@ public sealed class ExceptionTests : SessionTests
     }
 
     [Fact]
-    public async Task Output_written_before_the_exception_stands_before_it()
+    public async Task OutputWrittenBeforeTheException_StandsBeforeIt()
     {
         var (_, sink) = await TryAsync("Console.Write(\"before\"); throw new Exception();");
 

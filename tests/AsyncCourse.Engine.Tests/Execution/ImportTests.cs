@@ -25,7 +25,7 @@ public sealed class ImportTests : SessionTests, IDisposable
     [InlineData("a.cs")]
     [InlineData("a.csx")]
     [InlineData("some tools/a.cs")]
-    public async Task A_file_of_code_is_run(string file)
+    public async Task AFileOfCode_IsRun(string file)
     {
         _folder.Write(file, "class Box { public int Size => 5; }\nvar box = new Box();");
 
@@ -33,7 +33,7 @@ public sealed class ImportTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task All_cells_of_a_notebook_are_run_its_prose_is_shown_and_other_languages_are_named()
+    public async Task AllCellsOfANotebook_AreRunItsProseIsShownAndOtherLanguagesAreNamed()
     {
         _folder.Write("n.ipynb", Notebook.Replace("SOURCE", "seven + 1", StringComparison.Ordinal));
 
@@ -45,7 +45,7 @@ public sealed class ImportTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task A_script_is_run_and_may_import_files_beside_it_and_beside_the_notebook()
+    public async Task AScript_IsRunAndMayImportFilesBesideItAndBesideTheNotebook()
     {
         _folder.Write("tools/all.dib", "#!csharp\n\n#!import one.csx\n\n#!import two.csx\n\nvar three = one + two;\n");
         _folder.Write("tools/one.csx", "var one = 1;");
@@ -55,7 +55,7 @@ public sealed class ImportTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task A_cell_that_fails_is_named_with_its_file()
+    public async Task ACellThatFails_IsNamedWithItsFile()
     {
         _folder.Write("n.ipynb", Notebook.Replace("SOURCE", "throw new Exception(\\\"bad\\\");", StringComparison.Ordinal));
         _folder.Write("broken.dib", "#!csharp\n\nvar a = 1;\n\n#!csharp\n\nvar b = unknown;\n");
@@ -72,7 +72,7 @@ public sealed class ImportTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task Files_that_import_each_other_are_an_error_that_shows_the_circle()
+    public async Task FilesThatImportEachOther_AreAnErrorThatShowsTheCircle()
     {
         _folder.Write("a.dib", "#!csharp\n#!import tools/b.csx");
         _folder.Write("tools/b.csx", "#load \"c.csx\"");
@@ -88,7 +88,7 @@ public sealed class ImportTests : SessionTests, IDisposable
     [InlineData("a.txt", "'a.txt' is none of them")]
     [InlineData("bad.ipynb", "is not valid JSON")]
     [InlineData("bad.dib", "below #!meta")]
-    public async Task A_file_that_is_no_code_is_one_sentence(string file, string words)
+    public async Task AFileThatIsNoCode_IsOneSentence(string file, string words)
     {
         _folder.Write("a.txt", "x");
         _folder.Write("bad.ipynb", "{");

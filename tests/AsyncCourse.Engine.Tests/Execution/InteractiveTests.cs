@@ -11,7 +11,7 @@ public sealed class InteractiveTests : SessionTests
         + "using Microsoft.DotNet.Interactive.Events;";
 
     [Fact]
-    public async Task The_usings_of_a_notebook_compile_and_leave_display_and_Display_alone()
+    public async Task TheUsingsOfANotebookCompileAndLeaveDisplayAndDisplayAlone()
     {
         await RunAsync(
             $"""
@@ -27,7 +27,7 @@ public sealed class InteractiveTests : SessionTests
     }
 
     [Fact]
-    public async Task The_root_has_the_cells_kernel_and_its_name()
+    public async Task TheRoot_HasTheCellsKernelAndItsName()
     {
         await RunAsync(Usings);
 
@@ -36,7 +36,7 @@ public sealed class InteractiveTests : SessionTests
     }
 
     [Fact]
-    public async Task Code_that_a_cell_sends_runs_among_the_cells_and_its_value_is_shown_and_given()
+    public async Task CodeThatACellSendsRunsAmongTheCellsAndItsValue_IsShownAndGiven()
     {
         await RunAsync($"{Usings} var ten = 10;");
 
@@ -49,7 +49,7 @@ public sealed class InteractiveTests : SessionTests
     }
 
     [Fact]
-    public async Task Code_that_a_cell_sends_and_fails_says_why_and_the_cell_goes_on()
+    public async Task CodeThatACellSendsAndFails_SaysWhyAndTheCellGoesOn()
     {
         await RunAsync(Usings);
 
@@ -62,7 +62,7 @@ public sealed class InteractiveTests : SessionTests
     }
 
     [Fact]
-    public async Task The_invocation_context_displays_updates_and_publishes()
+    public async Task TheInvocationContextDisplaysUpdatesAndPublishes()
     {
         await RunAsync($"{Usings} using Microsoft.DotNet.Interactive.Formatting;");
 
@@ -85,7 +85,7 @@ public sealed class InteractiveTests : SessionTests
     }
 
     [Fact]
-    public async Task The_console_is_still_the_cells()
+    public async Task TheConsole_IsStillTheCells()
     {
         await RunAsync(Usings);
 
@@ -97,7 +97,7 @@ public sealed class InteractiveTests : SessionTests
     }
 
     [Fact]
-    public async Task Who_listens_to_the_kernels_hears_of_later_cells_and_counts_them()
+    public async Task WhoListensToTheKernelsHearsOfLaterCellsAndCountsThem()
     {
         await RunAsync(
             $"{Usings} var heard = 0; Kernel.Root.KernelEvents.Subscribe(e => {{ if (e is DisplayedValueProduced) heard++; }});");
@@ -108,7 +108,7 @@ public sealed class InteractiveTests : SessionTests
     }
 
     [Fact]
-    public async Task A_host_that_takes_input_is_asked_through_the_API_too()
+    public async Task AHostThatTakesInput_IsAskedThroughTheAPIToo()
     {
         await using var session = await CSharpSession.StartAsync(new() { Input = new Answers() });
         var sink = new RecordingSink();
@@ -125,7 +125,7 @@ public sealed class InteractiveTests : SessionTests
     }
 
     [Fact]
-    public async Task Input_is_refused_once_in_the_engines_words_where_nobody_can_be_asked()
+    public async Task Input_IsRefusedOnceInTheEnginesWordsWhereNobodyCanBeAsked()
     {
         var (result, sink) = await TryAsync("await Microsoft.DotNet.Interactive.Kernel.GetInputAsync(\"Name?\")");
 
@@ -135,7 +135,7 @@ public sealed class InteractiveTests : SessionTests
     }
 
     [Fact]
-    public async Task A_variable_can_be_asked_for()
+    public async Task AVariable_CanBeAskedFor()
     {
         await RunAsync($"{Usings} var number = 42;");
 
@@ -145,7 +145,7 @@ public sealed class InteractiveTests : SessionTests
     }
 
     [Fact]
-    public async Task Formatters_alone_load_nothing_of_the_kernels()
+    public async Task FormattersAloneLoadNothingOfTheKernels()
     {
         await RunAsync("using Microsoft.DotNet.Interactive.Formatting; Formatter.DefaultMimeType");
 

@@ -33,7 +33,7 @@ public sealed class InterruptTests : SessionTests
     [InlineData("await foreach (var i in ForeverAsync()) { }")]
     [InlineData("new System.Threading.Thread(() => { while (true) { } }).Start(); await Task.Delay(-1);")]
     [InlineData("FireAndForget(); await Task.Delay(-1);")]
-    public async Task A_cell_is_interrupted_wherever_it_is(string code)
+    public async Task ACell_IsInterruptedWhereverItIs(string code)
     {
         await RunAsync(
             """
@@ -54,7 +54,7 @@ public sealed class InterruptTests : SessionTests
     }
 
     [Fact]
-    public async Task What_an_interrupted_cell_assigned_is_kept()
+    public async Task WhatAnInterruptedCellAssigned_IsKept()
     {
         await InterruptedAsync("var server = \"started\"; await Task.Delay(-1);");
 
@@ -62,7 +62,7 @@ public sealed class InterruptTests : SessionTests
     }
 
     [Fact]
-    public async Task Clean_up_runs_to_its_end_and_may_write()
+    public async Task CleanUp_RunsToItsEndAndMayWrite()
     {
         var (result, sink) = await InterruptedAsync(
             """
@@ -82,7 +82,7 @@ public sealed class InterruptTests : SessionTests
     }
 
     [Fact]
-    public async Task Work_of_an_earlier_cell_goes_on()
+    public async Task WorkOfAnEarlierCell_GoesOn()
     {
         await RunAsync(
             """
@@ -100,7 +100,7 @@ public sealed class InterruptTests : SessionTests
     }
 
     [Fact]
-    public async Task A_cell_that_ended_before_the_interrupt_is_a_success()
+    public async Task ACellThatEndedBeforeTheInterrupt_IsASuccess()
     {
         using var interruption = new CancellationTokenSource();
 
@@ -112,7 +112,7 @@ public sealed class InterruptTests : SessionTests
     }
 
     [Fact]
-    public async Task A_cell_that_is_interrupted_before_it_starts_does_not_run()
+    public async Task ACellThatIsInterruptedBeforeItStarts_DoesNotRun()
     {
         var (result, sink) = await TryAsync("Console.Write(1);", new CancellationToken(canceled: true));
 

@@ -8,7 +8,7 @@ public sealed class KeyboardTests
     [Theory]
     [InlineData("Console.ReadKey()", "y", false)]
     [InlineData("System.Console.ReadKey(true)", "y", true)]
-    public async Task ReadKey_asks_the_host_for_a_line_and_takes_its_first_character(string call, string key, bool hidden)
+    public async Task ReadKeyAsksTheHostForALineAndTakesItsFirstCharacter(string call, string key, bool hidden)
     {
         var host = new Host("yes");
         await using var session = await CSharpSession.StartAsync(new() { Input = host });
@@ -21,7 +21,7 @@ public sealed class KeyboardTests
     }
 
     [Fact]
-    public async Task ReadKey_without_anybody_to_ask_says_so()
+    public async Task ReadKeyWithoutAnybodyToAsk_SaysSo()
     {
         await using var session = await CSharpSession.StartAsync();
 

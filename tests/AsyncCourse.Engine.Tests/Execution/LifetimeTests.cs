@@ -7,7 +7,7 @@ namespace AsyncCourse.Engine.Tests.Execution;
 public sealed class LifetimeTests
 {
     [Fact]
-    public async Task With_a_session_the_compiler_warms_up_without_a_cell()
+    public async Task WithASessionTheCompilerWarmsUpWithoutACell()
     {
         await using var session = await CSharpSession.StartAsync();
 
@@ -15,7 +15,7 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task Resources_are_disposed_in_reverse_order()
+    public async Task Resources_AreDisposedInReverseOrder()
     {
         var sink = new RecordingSink();
         var session = await CSharpSession.StartAsync();
@@ -39,7 +39,7 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task What_a_resource_of_an_earlier_cell_says_at_the_end_arrives_before_the_session_has_ended()
+    public async Task WhatAResourceOfAnEarlierCellSaysAtTheEndArrivesBeforeTheSession_HasEnded()
     {
         var sink = new RecordingSink();
         var session = await CSharpSession.StartAsync();
@@ -58,7 +58,7 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task A_resource_that_fails_is_reported_and_the_others_are_disposed()
+    public async Task AResourceThatFailsIsReportedAndTheOthers_AreDisposed()
     {
         var sink = new RecordingSink();
         var session = await CSharpSession.StartAsync();
@@ -79,7 +79,7 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task The_scope_is_the_same_for_all_cells_of_a_session_and_another_in_another()
+    public async Task TheScope_IsTheSameForAllCellsOfASessionAndAnotherInAnother()
     {
         const string Cell =
             "System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(AsyncCourse.Engine.Cells.SessionScope.Current)";
@@ -95,7 +95,7 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task Disposing_interrupts_the_running_cell()
+    public async Task DisposingInterruptsTheRunningCell()
     {
         var sink = new RecordingSink();
         var session = await CSharpSession.StartAsync();
@@ -110,7 +110,7 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task Disposing_stops_loops_that_cells_left_behind()
+    public async Task Disposing_StopsLoopsThatCellsLeftBehind()
     {
         var sink = new RecordingSink();
         var session = await CSharpSession.StartAsync();

@@ -12,7 +12,7 @@ public sealed class MagicTests : SessionTests
     [InlineData("#!md\nx", "text/plain", "x")]
     [InlineData(
         "#!js\nconsole.log(\"</script>\")", "text/html", "<script type=\"module\">\nconsole.log(\"<\\/script>\")\n</script>")]
-    public async Task A_language_that_a_page_shows_is_shown(string cell, string type, string content)
+    public async Task ALanguageThatAPageShows_IsShown(string cell, string type, string content)
     {
         var sink = await RunAsync(cell);
 
@@ -20,7 +20,7 @@ public sealed class MagicTests : SessionTests
     }
 
     [Fact]
-    public async Task Only_the_first_diagram_of_a_session_carries_what_draws_it()
+    public async Task OnlyTheFirstDiagramOfASession_CarriesWhatDrawsIt()
     {
         var first = Shown(await RunAsync("#!mermaid\ngraph TD\nA-->B")).Single().Data.Content;
         var second = Shown(await RunAsync("#!mermaid\nsequenceDiagram\nA->>B: <b>")).Single().Data.Content;
@@ -39,7 +39,7 @@ public sealed class MagicTests : SessionTests
     [InlineData("#!http\nGET http://x", "HTTP")]
     [InlineData("#!python\nprint(1)", "Python")]
     [InlineData("#!r\n1", "R")]
-    public async Task Another_language_is_named_and_not_run_and_the_cell_goes_on(string foreign, string title)
+    public async Task AnotherLanguage_IsNamedAndNotRunAndTheCellGoesOn(string foreign, string title)
     {
         var (result, sink) = await TryAsync($"{foreign}\n#!csharp\n1 + 1");
 
@@ -50,7 +50,7 @@ public sealed class MagicTests : SessionTests
     }
 
     [Fact]
-    public async Task A_language_of_the_cells_metadata_is_that_of_its_text()
+    public async Task ALanguageOfTheCellsMetadata_IsThatOfItsText()
     {
         var sink = new RecordingSink();
 
@@ -63,7 +63,7 @@ public sealed class MagicTests : SessionTests
     }
 
     [Fact]
-    public async Task Pieces_of_a_cell_run_in_order_and_each_shows_its_value()
+    public async Task PiecesOfACellRunInOrderAndEach_ShowsItsValue()
     {
         var sink = await RunAsync("var a = 1;\na + 1\n#!html\n<b>x</b>\n#!csharp\na + 2");
 
@@ -76,7 +76,7 @@ public sealed class MagicTests : SessionTests
     }
 
     [Fact]
-    public async Task Errors_below_another_language_have_the_cells_own_lines()
+    public async Task ErrorsBelowAnotherLanguage_HaveTheCellsOwnLines()
     {
         var (failed, _) = await TryAsync("#!html\n<b>\n#!csharp\nvar x = 1;\n#!who\nthrow new Exception(\"here\");");
         var (broken, _) = await TryAsync("#!html\n<b>\n#!csharp\nvar y = unknown;");
@@ -86,7 +86,7 @@ public sealed class MagicTests : SessionTests
     }
 
     [Fact]
-    public async Task Who_and_whos_know_the_variables()
+    public async Task WhoAndWhosKnowTheVariables()
     {
         var none = await RunAsync("#!who");
         await RunAsync("var a = 1; var (b, c) = (\"x\", 2.5); class Kind; int Twice(int i) => 2 * i;");
@@ -103,7 +103,7 @@ public sealed class MagicTests : SessionTests
     }
 
     [Fact]
-    public async Task LsMagic_and_help_name_every_directive_and_help_of_one_says_how()
+    public async Task LsMagicAndHelpNameEveryDirectiveAndHelpOfOne_SaysHow()
     {
         var list = Plain(await RunAsync("#!lsmagic"));
         var help = Plain(await RunAsync("#!help"));
@@ -120,11 +120,11 @@ public sealed class MagicTests : SessionTests
     [Theory]
     [InlineData("#!about", "C# 14 on .NET")]
     [InlineData("#!log", "no log")]
-    public async Task What_has_nothing_to_do_says_what_there_is(string cell, string words) =>
+    public async Task WhatHasNothingToDo_SaysWhatThereIs(string cell, string words) =>
         Plain(await RunAsync(cell)).Should().Contain(words);
 
     [Fact]
-    public async Task Cells_of_a_kernel_that_was_to_be_connected_are_not_run_either()
+    public async Task CellsOfAKernelThatWasToBeConnected_AreNotRunEither()
     {
         var (connected, _) = await TryAsync("#!connect mssql --kernel-name shop \"Server=x;Database=y\"");
         var (asked, sink) = await TryAsync("#!sql-shop\nSELECT 1");
@@ -135,7 +135,7 @@ public sealed class MagicTests : SessionTests
     }
 
     [Fact]
-    public async Task Time_with_a_value_shows_both()
+    public async Task TimeWithAValue_ShowsBoth()
     {
         var sink = await RunAsync("#!time\n1 + 1");
 
@@ -144,7 +144,7 @@ public sealed class MagicTests : SessionTests
     }
 
     [Fact]
-    public async Task An_unknown_directive_keeps_the_cell_from_running_and_names_those_there_are()
+    public async Task AnUnknownDirective_KeepsTheCellFromRunningAndNamesThoseThereAre()
     {
         var (result, sink) = await TryAsync("Console.Write(1);\n#!who\n#!tmie");
 

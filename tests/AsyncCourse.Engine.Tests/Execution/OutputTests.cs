@@ -10,7 +10,7 @@ public sealed class OutputTests : SessionTests
     private protected override CSharpSessionOptions Options => new() { OutputLimit = 100_000 };
 
     [Fact]
-    public async Task Streams_displays_and_the_result_keep_their_order()
+    public async Task StreamsDisplaysAndTheResultKeepTheirOrder()
     {
         var sink = await RunAsync(
             """
@@ -26,7 +26,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task Text_arrives_while_the_cell_runs()
+    public async Task TextArrivesWhileTheCell_Runs()
     {
         var sink = new RecordingSink();
         var running = Session.RunAsync(
@@ -38,7 +38,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task Many_threads_write_without_losing_or_mixing_a_line()
+    public async Task ManyThreadsWriteWithoutLosingOrMixingALine()
     {
         var sink = await RunAsync(
             """
@@ -54,7 +54,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task Small_writes_are_brought_together()
+    public async Task Small_WritesAreBroughtTogether()
     {
         var sink = await RunAsync("for (var i = 0; i < 5_000; i++) Console.Write('x');");
 
@@ -63,7 +63,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task Fifty_megabytes_are_cut_with_a_line_that_says_so()
+    public async Task FiftyMegabytes_AreCutWithALineThatSaysSo()
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
@@ -81,7 +81,7 @@ public sealed class OutputTests : SessionTests
     [Theory]
     [InlineData("Console.Write(new string('x', 100_001))")]
     [InlineData("for (var i = 0; i < 3; i++) display(HTML(new string('x', 2_000_000)))")]
-    public async Task What_is_cut_after_the_cells_end_is_cut_with_a_line_that_says_so(string show)
+    public async Task WhatIsCutAfterTheCellsEnd_IsCutWithALineThatSaysSo(string show)
     {
         var first = await RunAsync(
             $$"""
@@ -96,7 +96,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task A_cut_does_not_split_a_character_in_two()
+    public async Task ACut_DoesNotSplitACharacterInTwo()
     {
         var sink = await RunAsync("Console.Write(new string('x', 99_999)); Console.Write(\"😀😀\");");
 
@@ -104,7 +104,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task One_large_display_is_shown_whole_and_endless_ones_are_not()
+    public async Task OneLargeDisplay_IsShownWholeAndEndlessOnesAreNot()
     {
         var sink = await RunAsync(
             """
@@ -117,7 +117,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task Endless_updates_of_a_display_are_cut_too()
+    public async Task EndlessUpdatesOfADisplay_AreCutToo()
     {
         var sink = await RunAsync(
             """
@@ -131,7 +131,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task A_line_that_tells_progress_may_be_updated_very_often()
+    public async Task ALineThatTellsProgress_MayBeUpdatedVeryOften()
     {
         var sink = await RunAsync(
             "var shown = display(\"\"); for (var i = 1; i <= 20_000; i++) shown.Update($\"{i} of 20000\");");
@@ -141,7 +141,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task Late_output_goes_to_the_cell_that_started_the_work()
+    public async Task LateOutput_GoesToTheCellThatStartedTheWork()
     {
         var first = await RunAsync(
             """
@@ -156,7 +156,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task A_cell_that_replaces_the_console_does_so_for_itself_only()
+    public async Task ACellThatReplacesTheConsole_DoesSoForItselfOnly()
     {
         await RunAsync("var captured = new System.IO.StringWriter(); Console.SetOut(captured); Console.Write(\"hidden\");");
 
@@ -166,7 +166,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task A_sink_that_fails_is_the_hosts_error_not_the_cells()
+    public async Task ASinkThatFails_IsTheHostsErrorNotTheCells()
     {
         var run = () => Session.RunAsync("Console.Write(1);", new BrokenSink());
 
@@ -175,7 +175,7 @@ public sealed class OutputTests : SessionTests
     }
 
     [Fact]
-    public async Task A_sink_may_write_to_the_console_itself()
+    public async Task ASink_MayWriteToTheConsoleItself()
     {
         var sink = new EchoingSink();
 

@@ -32,7 +32,7 @@ public sealed class RegisteredDirectiveTests : SessionTests
         """;
 
     [Fact]
-    public async Task A_library_may_register_one_by_name_and_the_cell_that_refers_to_it_may_use_it()
+    public async Task ALibrary_MayRegisterOneByNameAndTheCellThatRefersToItMayUseIt()
     {
         using var libraries = new TestLibrary();
         var name = TestLibrary.NewName("Shouting");
@@ -47,7 +47,7 @@ public sealed class RegisteredDirectiveTests : SessionTests
     }
 
     [Fact]
-    public async Task A_language_that_is_registered_takes_the_place_of_one_that_is_not_run()
+    public async Task ALanguageThatIsRegistered_TakesThePlaceOfOneThatIsNotRun()
     {
         Session.Directives.Add(new Python());
 
@@ -63,7 +63,7 @@ public sealed class RegisteredDirectiveTests : SessionTests
     }
 
     [Fact]
-    public async Task One_that_stands_for_CSharp_runs_in_its_place_as_the_cells_own()
+    public async Task OneThatStandsForCSharp_RunsInItsPlaceAsTheCellsOwn()
     {
         Session.Directives.Add(new Twice());
 
@@ -80,7 +80,7 @@ public sealed class RegisteredDirectiveTests : SessionTests
     }
 
     [Fact]
-    public async Task What_it_throws_is_the_cells_error_at_its_line_or_as_it_was_thrown()
+    public async Task WhatItThrowsIsTheCellsErrorAtItsLineOrAsItWasThrown()
     {
         Session.Directives.Add(new Failing(call => throw new DirectiveException("Not so.", call.Line)));
         var (refused, _) = await TryAsync("1\n#!failing");
@@ -92,7 +92,7 @@ public sealed class RegisteredDirectiveTests : SessionTests
     }
 
     [Fact]
-    public async Task An_interrupt_ends_it()
+    public async Task AnInterrupt_EndsIt()
     {
         var started = new TaskCompletionSource();
         Session.Directives.Add(new Failing(_ =>

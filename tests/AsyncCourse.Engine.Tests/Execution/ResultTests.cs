@@ -10,7 +10,7 @@ public sealed class ResultTests : SessionTests
     [InlineData("null as string")]
     [InlineData("return 5;")]
     [InlineData("var task = Task.Delay(10_000);\ntask")]
-    public async Task A_cell_that_ends_with_a_value_shows_it(string code)
+    public async Task ACellThatEndsWithAValue_ShowsIt(string code)
     {
         var sink = await RunAsync(code);
 
@@ -24,7 +24,7 @@ public sealed class ResultTests : SessionTests
     [InlineData("await Task.Delay(1);")]
     [InlineData("void F() { return; }\nF()")]
     [InlineData("foreach (var i in new[] { 1 }) { }")]
-    public async Task A_cell_that_ends_with_a_statement_shows_nothing(string code)
+    public async Task ACellThatEndsWithAStatement_ShowsNothing(string code)
     {
         var sink = await RunAsync(code);
 

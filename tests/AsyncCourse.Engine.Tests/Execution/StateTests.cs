@@ -6,7 +6,7 @@ namespace AsyncCourse.Engine.Tests.Execution;
 public sealed class StateTests : SessionTests
 {
     [Fact]
-    public async Task Variables_functions_types_and_usings_reach_later_cells()
+    public async Task VariablesFunctionsTypesAndUsingsReachLaterCells()
     {
         await RunAsync("using System.Threading.Channels; var x = 20;");
         await RunAsync("record Point(int X, int Y); int Twice(int value) => value * 2;");
@@ -18,7 +18,7 @@ public sealed class StateTests : SessionTests
     }
 
     [Fact]
-    public async Task A_variable_can_be_declared_again_with_another_type()
+    public async Task AVariable_CanBeDeclaredAgainWithAnotherType()
     {
         await RunAsync("var x = 1;");
         await RunAsync("var x = \"text\";");
@@ -27,7 +27,7 @@ public sealed class StateTests : SessionTests
     }
 
     [Fact]
-    public async Task Assignments_are_seen_by_functions_of_earlier_cells()
+    public async Task Assignments_AreSeenByFunctionsOfEarlierCells()
     {
         await RunAsync("var count = 0; void Increment() => count++;");
         await RunAsync("Increment(); Increment();");
@@ -38,7 +38,7 @@ public sealed class StateTests : SessionTests
     [Theory]
     [InlineData("unsafe int F() { var x = 42; return *&x; }")]
     [InlineData("[System.Runtime.CompilerServices.SkipLocalsInit] int F() => 42;")]
-    public async Task A_cell_may_have_unsafe_code(string declaration)
+    public async Task ACell_MayHaveUnsafeCode(string declaration)
     {
         await RunAsync(declaration);
 
@@ -46,7 +46,7 @@ public sealed class StateTests : SessionTests
     }
 
     [Fact]
-    public async Task Types_that_the_framework_only_forwards_are_those_of_the_framework()
+    public async Task TypesThatTheFrameworkOnlyForwards_AreThoseOfTheFramework()
     {
         (await ValueAsync(
             "Type.GetType(\"System.Xml.Linq.XDocument, System.Xml.XDocument\") == typeof(System.Xml.Linq.XDocument)"))
@@ -54,13 +54,13 @@ public sealed class StateTests : SessionTests
     }
 
     [Fact]
-    public async Task Await_works_at_the_top_level_and_its_value_is_the_cells()
+    public async Task Await_WorksAtTheTopLevelAndItsValueIsTheCells()
     {
         (await ValueAsync("await Task.FromResult(42)")).Should().Be("42");
     }
 
     [Fact]
-    public async Task Async_streams_work()
+    public async Task AsyncStreamsWork()
     {
         await RunAsync(
             """
@@ -80,7 +80,7 @@ public sealed class StateTests : SessionTests
     }
 
     [Fact]
-    public async Task A_cell_of_usings_and_comments_only_is_fine()
+    public async Task ACellOfUsingsAndComments_OnlyIsFine()
     {
         await RunAsync("using System.Globalization;\n// nothing else");
         await RunAsync("");
@@ -89,7 +89,7 @@ public sealed class StateTests : SessionTests
     }
 
     [Fact]
-    public async Task What_a_throwing_cell_assigned_before_it_threw_is_kept()
+    public async Task WhatAThrowingCellAssignedBeforeItThrew_IsKept()
     {
         await TryAsync("var before = 1; var after = int.Parse(\"x\");");
 
@@ -97,7 +97,7 @@ public sealed class StateTests : SessionTests
     }
 
     [Fact]
-    public async Task A_cell_that_does_not_compile_changes_nothing()
+    public async Task ACellThatDoesNotCompileChangesNothing()
     {
         await RunAsync("var x = 1;");
         var (result, _) = await TryAsync("var x = 2; var y = unknown;");
@@ -107,7 +107,7 @@ public sealed class StateTests : SessionTests
     }
 
     [Fact]
-    public async Task Two_hundred_cells_chain()
+    public async Task TwoHundredCellsChain()
     {
         await RunAsync("var total = 0;");
         for (var i = 1; i <= 200; i++)
@@ -119,7 +119,7 @@ public sealed class StateTests : SessionTests
     }
 
     [Fact]
-    public async Task A_second_cell_waits_for_the_first()
+    public async Task ASecondCell_WaitsForTheFirst()
     {
         var first = TryAsync("await Task.Delay(100); Console.Write(\"first\"); var order = \"first\";");
         var second = TryAsync("order");
@@ -130,14 +130,14 @@ public sealed class StateTests : SessionTests
     }
 
     [Fact]
-    public async Task The_newest_language_version_is_14()
+    public async Task TheNewestLanguageVersion_Is14()
     {
         (await ValueAsync("class C { public int P { get => field; set => field = value * 2; } } new C { P = 4 }.P"))
             .Should().Be("8");
     }
 
     [Fact]
-    public async Task Nothing_more_is_in_scope_than_in_DotNet_Interactive()
+    public async Task NothingMore_IsInScopeThanInDotNetInteractive()
     {
         var (io, _) = await TryAsync("File.Exists(\"x\")");
         var (threading, _) = await TryAsync("Thread.Sleep(1)");

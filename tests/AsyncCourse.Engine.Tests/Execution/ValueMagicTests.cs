@@ -33,10 +33,10 @@ public sealed class ValueMagicTests : SessionTests, IDisposable
         "#!value --name v --mime-type application/json\n{\"a\": 7}\n#!csharp\nv.RootElement.GetProperty(\"a\").GetInt32()", "7")]
     [InlineData("#!value --name my-data\nhello\n#!csharp\n#!share --from value my-data --as mine\nmine", "hello")]
     [InlineData("#!value --name v --from-value 3\n#!csharp\n#!share v --from value\nv", "3")]
-    public async Task A_value_is_a_variable(string cell, string value) => (await ValueAsync(cell)).Should().Be(value);
+    public async Task AValue_IsAVariable(string cell, string value) => (await ValueAsync(cell)).Should().Be(value);
 
     [Fact]
-    public async Task A_value_may_be_the_text_of_a_file()
+    public async Task AValue_MayBeTheTextOfAFile()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "data.csv"), "a;b\n");
 
@@ -51,7 +51,7 @@ public sealed class ValueMagicTests : SessionTests, IDisposable
     [InlineData("@input:many", "many", false)]
     [InlineData("@password:key", "key", true)]
     [InlineData("@input:{\"prompt\":\"Please\"}", "Please", false)]
-    public async Task A_value_may_be_what_the_learner_answers(string source, string prompt, bool isHidden)
+    public async Task AValue_MayBeWhatTheLearnerAnswers(string source, string prompt, bool isHidden)
     {
         (await ValueAsync($"#!set --name a --value {source}\na")).Should().Be("42");
 
@@ -59,7 +59,7 @@ public sealed class ValueMagicTests : SessionTests, IDisposable
     }
 
     [Fact]
-    public async Task Without_anybody_to_ask_it_says_so()
+    public async Task WithoutAnybodyToAskItSaysSo()
     {
         await using var session = await CSharpSession.StartAsync();
 
@@ -81,7 +81,7 @@ public sealed class ValueMagicTests : SessionTests, IDisposable
     [InlineData("#!value --name v --from-value 1\n2", "takes one text")]
     [InlineData("#!value --name v --from-url http://x", "HttpClient")]
     [InlineData("#!html\n#!set --name a --value 1\n<b>", "stands among html")]
-    public async Task What_is_wrong_is_one_sentence_at_the_directives_line(string cell, string words)
+    public async Task WhatIsWrong_IsOneSentenceAtTheDirectivesLine(string cell, string words)
     {
         var (result, _) = await TryAsync(cell);
 

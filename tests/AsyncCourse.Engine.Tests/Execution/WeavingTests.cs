@@ -32,13 +32,13 @@ public sealed class WeavingTests : SessionTests
     [InlineData("int F() => throw new Exception(nameof(F)); var n = 0; try { F(); } catch (Exception) { n++; }\nn", "1")]
     [InlineData("int[] a = { 1 }; ref int R(int i) => ref i == 0 ? ref a[0] : ref R(i - 1);\nR(2) = 5;\na[0]", "5")]
     [InlineData("#line 100 \"x\"\nvar n = 0; while (n < 2) n++;\nn", "2")]
-    public async Task Code_with_loops_gives_what_it_would_give(string code, string expected)
+    public async Task CodeWithLoops_GivesWhatItWouldGive(string code, string expected)
     {
         (await ValueAsync(code)).Should().Be(expected);
     }
 
     [Fact]
-    public async Task An_expression_too_long_for_a_walk_is_run_and_the_rest_is_still_woven()
+    public async Task AnExpressionTooLongForAWalk_IsRunAndTheRestIsStillWoven()
     {
         var sum = string.Join(" + ", Enumerable.Repeat("a", 20_000));
         using var interrupt = new CancellationTokenSource();

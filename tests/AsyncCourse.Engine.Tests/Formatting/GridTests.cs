@@ -13,7 +13,7 @@ public sealed class GridTests
         new StringDataFrameColumn("name", ["figs", "<plums>", null]), new Int32DataFrameColumn("age", [36, null, 7]));
 
     [Fact]
-    public void A_data_frame_is_a_table_with_its_gaps()
+    public void ADataFrame_IsATableWithItsGaps()
     {
         Plain(Frame).Should().Be("name      age\n-------  ----\nfigs       36\n<plums>  null\nnull        7");
         ValueFormatter.Format(Frame).Content[MimeType.Html].Should()
@@ -22,7 +22,7 @@ public sealed class GridTests
     }
 
     [Fact]
-    public void What_makes_a_data_frame_of_one_is_a_table_too()
+    public void WhatMakesADataFrameOfOne_IsATableToo()
     {
         Plain(Frame.Head(1)).Should().Be("name  age\n----  ---\nfigs   36");
         Plain(Frame.Filter(Frame["age"].ElementwiseGreaterThan(10))).Should().Be(Plain(Frame.Head(1)));
@@ -30,7 +30,7 @@ public sealed class GridTests
     }
 
     [Fact]
-    public void A_large_data_frame_is_cut_in_both_directions_and_says_so()
+    public void ALargeDataFrame_IsCutInBothDirectionsAndSaysSo()
     {
         var large = new DataFrame(
             Enumerable.Range(0, 25).Select(i => new Int32DataFrameColumn($"c{i}", Enumerable.Range(0, 1_150))));
@@ -39,7 +39,7 @@ public sealed class GridTests
     }
 
     [Fact]
-    public void Data_tables_are_tables()
+    public void DataTables_AreTables()
     {
         using var table = new DataTable { Columns = { "a", { "b", typeof(int) } }, Rows = { { "x", 2 }, { DBNull.Value, 3 } } };
 
@@ -49,7 +49,7 @@ public sealed class GridTests
     }
 
     [Fact]
-    public void A_long_data_table_is_cut_and_says_so()
+    public void ALongDataTable_IsCutAndSaysSo()
     {
         using var table = new DataTable { Columns = { "a" } };
         for (var i = 0; i < 150; i++)
@@ -61,7 +61,7 @@ public sealed class GridTests
     }
 
     [Fact]
-    public void A_deleted_row_is_neither_shown_nor_counted()
+    public void ADeletedRow_IsNeitherShownNorCounted()
     {
         using var table = new DataTable { Columns = { "a" }, Rows = { 1, 2 } };
         table.AcceptChanges();
@@ -71,7 +71,7 @@ public sealed class GridTests
     }
 
     [Fact]
-    public void A_table_without_columns_is_empty()
+    public void ATableWithoutColumns_IsEmpty()
     {
         using var table = new DataTable();
 
@@ -80,7 +80,7 @@ public sealed class GridTests
     }
 
     [Fact]
-    public void A_table_inside_another_value_is_told_by_its_size()
+    public void ATableInsideAnotherValue_IsToldByItsSize()
     {
         using var table = new DataTable { Columns = { "a" }, Rows = { 1 } };
 

@@ -7,7 +7,7 @@ namespace AsyncCourse.Engine.Tests.Formatting;
 public sealed class ObjectTests
 {
     [Fact]
-    public void An_object_is_its_members_one_a_line()
+    public void AnObject_IsItsMembersOneALine()
     {
         var content = ValueFormatter.Format(new { Name = "Ada", Years = new[] { 1815, 1852 } }).Content;
 
@@ -16,14 +16,14 @@ public sealed class ObjectTests
     }
 
     [Fact]
-    public void A_type_that_says_what_to_print_is_believed()
+    public void ATypeThatSaysWhatToPrint_IsBelieved()
     {
         ValueFormatter.Format(new Version(1, 2)).Content.Should().ContainKey(MimeType.Plain).WhoseValue.Should().Be("1.2");
         ValueFormatter.Format(new System.Text.StringBuilder("built")).Content[MimeType.Plain].Should().Be("built");
     }
 
     [Fact]
-    public void A_circle_is_shown_once_around()
+    public void ACircle_IsShownOnceAround()
     {
         var node = new Node { Name = "a" };
         node.Next = new Node { Name = "b", Next = node };
@@ -33,7 +33,7 @@ public sealed class ObjectTests
     }
 
     [Fact]
-    public void A_sequence_that_contains_itself_ends()
+    public void ASequenceThatContainsItself_Ends()
     {
         var list = new List<object>();
         list.Add(list);
@@ -42,25 +42,25 @@ public sealed class ObjectTests
     }
 
     [Fact]
-    public void A_deep_and_wide_graph_is_cut_to_a_line_a_member()
+    public void ADeepAndWideGraph_IsCutToALineAMember()
     {
         Plain(new Tree(12)).Split('\n').Should().OnlyContain(line => line.Length < 230);
     }
 
     [Fact]
-    public void A_getter_that_throws_is_a_remark_beside_the_others()
+    public void AGetterThatThrows_IsARemarkBesideTheOthers()
     {
         Plain(new Faulty()).Should().Be("Faulty\nBad   (threw InvalidOperationException: not now)\nGood  1");
     }
 
     [Fact]
-    public void A_ToString_that_throws_is_told()
+    public void AToStringThatThrows_IsTold()
     {
         Plain(new Mute()).Should().Be("(Mute.ToString threw NotSupportedException: silence)");
     }
 
     [Fact]
-    public async Task Tasks_tell_how_they_are_and_are_never_waited_for()
+    public async Task TasksTellHowThey_AreAndAreNeverWaitedFor()
     {
         var pending = new TaskCompletionSource<int>();
         async Task<string> Later() => $"{await pending.Task}";
@@ -79,7 +79,7 @@ public sealed class ObjectTests
     }
 
     [Fact]
-    public void An_asynchronous_sequence_says_how_to_read_it()
+    public void AnAsynchronousSequence_SaysHowToReadIt()
     {
         Plain(Numbers()).Should().Be("IAsyncEnumerable<int>: an asynchronous sequence; `await foreach` reads it");
 
@@ -91,7 +91,7 @@ public sealed class ObjectTests
     }
 
     [Fact]
-    public void An_exception_is_its_messages_first_and_its_stack_behind()
+    public void AnException_IsItsMessagesFirstAndItsStackBehind()
     {
         var content = ValueFormatter.Format(Thrown()).Content;
 
@@ -112,7 +112,7 @@ public sealed class ObjectTests
     }
 
     [Fact]
-    public void All_causes_of_an_aggregate_are_shown()
+    public void AllCausesOfAnAggregate_AreShown()
     {
         Plain(new AggregateException("several", new TimeoutException("A"), new FormatException("B")))
             .Should().ContainAll("  TimeoutException: A", "  FormatException: B");
@@ -120,7 +120,7 @@ public sealed class ObjectTests
 
     [Theory]
     [MemberData(nameof(JsonValues))]
-    public void Json_is_indented_and_its_names_stand_out(object json)
+    public void Json_IsIndentedAndItsNamesStandOut(object json)
     {
         var content = ValueFormatter.Format(json).Content;
 
@@ -136,7 +136,7 @@ public sealed class ObjectTests
     }
 
     [Fact]
-    public void Long_json_is_cut_and_says_so()
+    public void LongJson_IsCutAndSaysSo()
     {
         var json = new JsonArray([.. Enumerable.Range(0, 100_000).Select(i => (JsonNode)i)]);
 

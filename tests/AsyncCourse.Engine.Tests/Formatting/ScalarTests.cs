@@ -34,7 +34,7 @@ public sealed class ScalarTests
 
     [Theory]
     [MemberData(nameof(Scalars))]
-    public void A_value_without_parts_is_plain_text_and_nothing_else(object? value, string expected)
+    public void AValueWithoutParts_IsPlainTextAndNothingElse(object? value, string expected)
     {
         var bundle = ValueFormatter.Format(value);
 
@@ -45,7 +45,7 @@ public sealed class ScalarTests
     [InlineData("de-DE")]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
-    public void The_same_value_is_the_same_text_in_every_locale(string culture)
+    public void TheSameValue_IsTheSameTextInEveryLocale(string culture)
     {
         object[] values =
         [
@@ -72,7 +72,7 @@ public sealed class ScalarTests
     }
 
     [Fact]
-    public void A_long_text_is_cut_and_says_how_much_is_missing()
+    public void ALongText_IsCutAndSaysHowMuchIsMissing()
     {
         var text = ValueFormatter.Format(new string('x', 1_020_000)).Content[MimeType.Plain];
 
@@ -81,7 +81,7 @@ public sealed class ScalarTests
     }
 
     [Fact]
-    public void A_cut_never_tears_a_character_in_two()
+    public void ACutNeverTearsACharacterInTwo()
     {
         var text = ValueFormatter.Format("x" + string.Concat(Enumerable.Repeat("🙂", 20_000))).Content[MimeType.Plain];
 

@@ -7,7 +7,7 @@ public sealed class SequenceTests
     private sealed record City(string Name, int People, double? Area);
 
     [Fact]
-    public void Records_are_a_table_with_numbers_to_the_right_in_text_and_html()
+    public void Records_AreATableWithNumbersToTheRightInTextAndHtml()
     {
         City[] cities = [new("Rome", 2_750_000, 1285), new("<Bath>", 94_000, null)];
 
@@ -25,7 +25,7 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void Html_names_no_colour_of_its_own()
+    public void HtmlNamesNoColourOfItsOwn()
     {
         var html = ValueFormatter.Format(new[] { new City("Rome", 1, 2) }).Content[MimeType.Html];
 
@@ -33,7 +33,7 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void Anonymous_objects_tuples_and_pairs_are_tables_too()
+    public void AnonymousObjectsTuplesAndPairs_AreTablesToo()
     {
         Plain(new[] { new { A = 1 } }).Should().StartWith("A\n");
         Plain(new[] { (1, "x") }).Should().StartWith("Item1  Item2\n");
@@ -42,20 +42,20 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void A_list_of_dictionaries_is_one_table()
+    public void AListOfDictionaries_IsOneTable()
     {
         Plain(new List<Dictionary<string, object>> { new() { ["a"] = 1, ["b"] = "x" }, new() { ["a"] = 2 } })
             .Should().Be("a  b\n-  -\n1  x\n2");
     }
 
     [Fact]
-    public void Rows_of_different_types_share_one_table_with_gaps()
+    public void RowsOfDifferentTypesShareOneTableWithGaps()
     {
         Plain(new object?[] { new { A = 1 }, new { B = "x" }, null }).Should().Be("   A  B\n----  -\n   1\n      x\nnull");
     }
 
     [Fact]
-    public void Values_without_parts_are_a_list_that_reads_like_code()
+    public void ValuesWithoutParts_AreAListThatReadsLikeCode()
     {
         Plain(new[] { 1, 2, 3 }).Should().Be("[1, 2, 3]");
         Plain(new[] { "a", "b\n" }).Should().Be("[\"a\", \"b\\n\"]");
@@ -66,7 +66,7 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void A_million_rows_are_cut_and_counted_without_being_walked()
+    public void AMillionRows_AreCutAndCountedWithoutBeingWalked()
     {
         var read = 0;
         var rows = new Counted<City>(1_000_000, Enumerable.Range(0, 1_000_000).Select(i =>
@@ -84,7 +84,7 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void An_endless_sequence_ends_on_the_screen_and_is_read_once()
+    public void AnEndlessSequence_EndsOnTheScreenAndIsReadOnce()
     {
         var starts = 0;
 
@@ -102,7 +102,7 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void A_table_is_read_once_for_both_of_its_formats()
+    public void ATable_IsReadOnceForBothOfItsFormats()
     {
         var starts = 0;
 
@@ -118,7 +118,7 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void A_slow_sequence_is_given_up_on()
+    public void ASlowSequence_IsGivenUpOn()
     {
         // Each item outlasts the whole time limit: one is read, and the rest is told.
         Plain(Slow()).Should().Be("[0, … not read further: this took more than 2 s]");
@@ -134,7 +134,7 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void A_sequence_that_throws_shows_what_came_before()
+    public void ASequenceThatThrows_ShowsWhatCameBefore()
     {
         Plain(Failing()).Should().Be("[1, … then the sequence threw InvalidOperationException: no more]");
 
@@ -146,7 +146,7 @@ public sealed class SequenceTests
     }
 
     [Fact]
-    public void Wide_rows_are_cut_and_say_so()
+    public void WideRows_AreCutAndSaySo()
     {
         var row = (IDictionary<string, object?>)new System.Dynamic.ExpandoObject();
         for (var i = 0; i < 25; i++)

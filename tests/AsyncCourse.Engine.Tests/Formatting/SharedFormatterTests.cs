@@ -16,7 +16,7 @@ public sealed class SharedFormatterTests : IDisposable
     public void Dispose() => Formatter.ResetToDefault();
 
     [Fact]
-    public void A_formatter_that_a_library_registers_is_honoured_and_gets_a_plain_twin()
+    public void AFormatterThatALibraryRegistersIsHonouredAndGetsAPlainTwin()
     {
         Formatter.Register<Money>(money => $"<b>{money.Amount}</b>", MimeType.Html);
 
@@ -25,7 +25,7 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void The_shared_limit_of_lists_counts_once_it_is_set()
+    public void TheSharedLimitOfLists_CountsOnceItIsSet()
     {
         Formatter.ListExpansionLimit = 5;
 
@@ -35,7 +35,7 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void A_formatter_for_an_interface_covers_its_types()
+    public void AFormatterForAnInterfaceCoversItsTypes()
     {
         Formatter.Register<IPriced>((priced, writer) => writer.Write("<i>priced</i>"), MimeType.Html);
 
@@ -43,7 +43,7 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void A_formatter_registered_after_the_first_use_is_honoured()
+    public void AFormatterRegisteredAfterTheFirstUse_IsHonoured()
     {
         ValueFormatter.Format(new Money(5));
 
@@ -53,7 +53,7 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void A_registered_formatter_is_honoured_inside_tables_and_objects()
+    public void ARegisteredFormatter_IsHonouredInsideTablesAndObjects()
     {
         Formatter.Register<Money>(money => $"<b>{money.Amount}</b>", MimeType.Html);
         Formatter.Register<Money>(money => $"€ {money.Amount}", MimeType.Plain);
@@ -67,7 +67,7 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void Preferred_types_give_several_formats()
+    public void PreferredTypesGiveSeveralFormats()
     {
         Formatter.SetPreferredMimeTypesFor(typeof(Money), MimeType.Html, MimeType.Json);
 
@@ -78,7 +78,7 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void A_formatter_for_numbers_wins_over_the_fast_path()
+    public void AFormatterForNumbers_WinsOverTheFastPath()
     {
         Formatter.Register<int>(number => $"<u>{number}</u>", MimeType.Html);
 
@@ -87,13 +87,13 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void A_source_named_by_an_attribute_is_honoured()
+    public void ASourceNamedByAnAttribute_IsHonoured()
     {
         ValueFormatter.Format(new Sourced()).Content[MimeType.Html].Should().Be("<p>from its source</p>");
     }
 
     [Fact]
-    public void A_formatter_that_throws_is_told_and_the_other_format_stays()
+    public void AFormatterThatThrowsIsToldAndTheOtherFormat_Stays()
     {
         Formatter.Register<Money>(_ => throw new InvalidOperationException("no ink"), MimeType.Html);
 
@@ -104,7 +104,7 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void A_format_that_nobody_makes_is_told()
+    public void AFormatThatNobodyMakes_IsTold()
     {
         var content = ValueFormatter.Format(new Money(5), "image/nothing").Content;
 
@@ -113,21 +113,21 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void A_text_in_a_format_of_its_own_goes_out_as_it_is()
+    public void ATextInAFormatOfItsOwn_GoesOutAsItIs()
     {
         ValueFormatter.Format("<svg/>", MimeType.Svg).Content.Should().Equal(
             new Dictionary<string, string> { [MimeType.Svg] = "<svg/>" });
     }
 
     [Fact]
-    public void Html_asked_for_by_name_brings_its_plain_twin()
+    public void HtmlAskedForByName_BringsItsPlainTwin()
     {
         ValueFormatter.Format("a < b", MimeType.Html).Content.Should().Contain(MimeType.Plain, "a < b")
             .And.ContainKey(MimeType.Html).WhoseValue.Should().Contain("a &lt; b");
     }
 
     [Fact]
-    public void Html_content_goes_out_as_it_is_with_its_words_as_the_twin()
+    public void HtmlContent_GoesOutAsItIsWithItsWordsAsTheTwin()
     {
         var html = new HtmlString("<style>p{}</style><p>1 &lt; <b>2</b></p><script>run()</script>");
 
@@ -136,7 +136,7 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void Views_inside_other_formatters_and_ToDisplayString_are_ours_too()
+    public void ViewsInsideOtherFormattersAndToDisplayString_AreOursToo()
     {
         ValueFormatter.Format(new object());
 
@@ -145,7 +145,7 @@ public sealed class SharedFormatterTests : IDisposable
     }
 
     [Fact]
-    public void A_reset_by_a_cell_takes_the_engines_views_away_only_until_the_next_value()
+    public void AResetByACell_TakesTheEnginesViewsAwayOnlyUntilTheNextValue()
     {
         ValueFormatter.Format(new[] { new Money(5) });
 

@@ -7,7 +7,7 @@ namespace AsyncCourse.Tests.CPython;
 public sealed class LivePythonTests
 {
     [Fact]
-    public async Task A_snippet_runs_and_says_who_ran_it()
+    public async Task ASnippet_RunsAndSaysWhoRanIt()
     {
         var run = await Snippets.RunAsync(Snippets.Job("print('Grüße', 1 + 1)"));
 
@@ -18,7 +18,7 @@ public sealed class LivePythonTests
     }
 
     [Fact]
-    public async Task Spans_and_marks_reach_the_timeline_and_not_the_console()
+    public async Task SpansAndMarksReachTheTimelineAndNotTheConsole()
     {
         var run = await Snippets.RunAsync(Snippets.Job("""
             import asyncio
@@ -47,7 +47,7 @@ public sealed class LivePythonTests
     }
 
     [Fact]
-    public async Task A_span_that_an_exception_leaves_is_failed_and_the_traceback_is_the_snippets_own()
+    public async Task ASpanThatAnExceptionLeavesIsFailedAndTheTraceback_IsTheSnippetsOwn()
     {
         var run = await Snippets.RunAsync(Snippets.Job("""
             with span("A"):
@@ -59,7 +59,7 @@ public sealed class LivePythonTests
     }
 
     [Fact]
-    public async Task A_traceback_has_no_folders_of_this_machine()
+    public async Task ATraceback_HasNoFoldersOfThisMachine()
     {
         var run = await Snippets.RunAsync(Snippets.Job("""
             import asyncio
@@ -75,7 +75,7 @@ public sealed class LivePythonTests
     }
 
     [Fact]
-    public async Task A_module_that_breaks_while_it_is_imported_is_named_with_the_reason()
+    public async Task AModuleThatBreaksWhileItIsImported_IsNamedWithTheReason()
     {
         await Snippets.RunAsync(Snippets.Job("pass"));
         var job = Snippets.Job("pass", requires: ["antigravity_broken"]);
@@ -100,7 +100,7 @@ public sealed class LivePythonTests
     }
 
     [Fact]
-    public async Task A_snippet_finds_its_variables_and_the_practice_api()
+    public async Task ASnippet_FindsItsVariablesAndThePracticeApi()
     {
         await using var api = await PracticeApi.StartAsync();
         var job = Snippets.Job(
@@ -118,7 +118,7 @@ public sealed class LivePythonTests
 
     [Fact]
     [Trait("Pace", "Slow")]
-    public async Task A_snippet_that_never_ends_is_stopped_with_its_children_and_keeps_what_it_said()
+    public async Task ASnippetThatNeverEndsIsStoppedWithItsChildrenAndKeepsWhatItSaid()
     {
         var job = Snippets.Job(
             """
@@ -137,7 +137,7 @@ public sealed class LivePythonTests
     }
 
     [Fact]
-    public async Task A_snippet_whose_process_ended_early_took_as_long_as_is_known_and_is_never_recorded()
+    public async Task ASnippetWhoseProcessEndedEarlyTookAsLongAsIsKnownAndIsNeverRecorded()
     {
         var job = Snippets.Job("""
             import os, time
@@ -157,7 +157,7 @@ public sealed class LivePythonTests
     }
 
     [Fact]
-    public async Task What_a_snippet_said_is_kept_though_a_child_that_it_leaves_holds_the_console()
+    public async Task WhatASnippetSaidIsKeptThoughAChildThatItLeaves_HoldsTheConsole()
     {
         var run = await Snippets.RunAsync(Snippets.Job("""
             import subprocess, sys, tempfile

@@ -3,7 +3,7 @@ namespace AsyncCourse.Tests.CPython;
 public sealed class PythonFormatTests
 {
     [Fact]
-    public void Html_shows_console_errors_and_provenance_encoded()
+    public void Html_ShowsConsoleErrorsAndProvenanceEncoded()
     {
         var run = new PythonRun { Text = "a < b\n", Errors = "ValueError\n", Version = "3.11.7", IsLive = true };
 

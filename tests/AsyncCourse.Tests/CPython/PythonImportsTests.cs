@@ -11,11 +11,11 @@ public sealed class PythonImportsTests
         "bs4 numpy requests")]
     [InlineData("try:\n    import uvloop\nexcept ImportError:\n    pass", "")]
     [InlineData("from . import own\nimportant = 1\nprint('import this')", "")]
-    public void What_the_standard_library_has_and_what_may_fail_does_not_count(string snippet, string modules) =>
+    public void WhatTheStandardLibrary_HasAndWhatMayFailDoesNotCount(string snippet, string modules) =>
         string.Join(' ', PythonImports.Of(snippet)).Should().Be(modules);
 
     [Fact]
-    public async Task The_standard_library_is_that_of_the_Python_that_is_here()
+    public async Task TheStandardLibrary_IsThatOfThePythonThatIsHere()
     {
         var run = await Snippets.RunAsync(Snippets.Job(
             "import sys\nprint(*(name for name in sys.stdlib_module_names "

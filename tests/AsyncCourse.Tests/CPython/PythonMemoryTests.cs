@@ -5,7 +5,7 @@ namespace AsyncCourse.Tests.CPython;
 public sealed class PythonMemoryTests
 {
     [Fact]
-    public void What_ran_comes_first_and_what_is_no_Python_comes_last()
+    public void WhatRan_ComesFirstAndWhatIsNoPythonComesLast()
     {
         var memory = new PythonMemory();
         PythonInterpreter[] all = [new("stand-in"), new("untried"), new("works")];

@@ -3,7 +3,7 @@ namespace AsyncCourse.Tests.CPython;
 public sealed class PythonResultTests
 {
     [Fact]
-    public async Task Later_cells_find_a_run_by_its_name()
+    public async Task LaterCellsFindARunByItsName()
     {
         var run = await Python.RunAsync("a-result", "print(1)", cancellationToken: TestContext.Current.CancellationToken);
 
@@ -14,6 +14,6 @@ public sealed class PythonResultTests
     }
 
     [Fact]
-    public void A_time_arrives_in_seconds() =>
+    public void ATimeArrivesInSeconds() =>
         Python.GlobalsOf(new { wait = 1.5.Seconds(), ms = 300 }).ToJsonString().Should().Be("""{"wait":1.5,"ms":300}""");
 }

@@ -6,7 +6,7 @@ namespace AsyncCourse.Tests.CPython;
 public sealed class PythonSettingsTests
 {
     [Fact]
-    public void Recordings_are_found_above_the_library()
+    public void Recordings_AreFoundAboveTheLibrary()
     {
         using var folder = new TemporaryFolder();
         var data = Directory.CreateDirectory(folder.File(CourseFolder.Recordings));

@@ -11,7 +11,7 @@ public sealed class RecordedPythonTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public async Task Without_Python_the_recording_is_shown_with_its_date_version_and_machine()
+    public async Task WithoutPythonTheRecording_IsShownWithItsDateVersionAndMachine()
     {
         await RecordAsync(Snippets.Job(Snippet), version: "3.11.2", processors: 2);
 
@@ -28,7 +28,7 @@ public sealed class RecordedPythonTests : IDisposable
     [Theory]
     [InlineData("print('other')", 1)]
     [InlineData(Snippet, 2)]
-    public async Task A_recording_of_another_snippet_or_other_variables_is_never_shown(string snippet, int count)
+    public async Task ARecordingOfAnotherSnippetOrOtherVariables_IsNeverShown(string snippet, int count)
     {
         await RecordAsync(Snippets.Job(Snippet, variables: new() { ["count"] = 1 }));
 
@@ -40,7 +40,7 @@ public sealed class RecordedPythonTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_Python_and_recording_the_message_says_what_to_do()
+    public async Task WithoutPythonAndRecordingTheMessage_SaysWhatToDo()
     {
         var run = await AbsentAsync(Snippets.Job(Snippet, requires: ["aiohttp"]));
 
@@ -50,7 +50,7 @@ public sealed class RecordedPythonTests : IDisposable
     }
 
     [Fact]
-    public async Task An_interpreter_that_is_not_there_is_named()
+    public async Task AnInterpreterThatIsNotThere_IsNamed()
     {
         var absent = Path.Combine(_folder.FullName, "no-python-here");
 
@@ -61,7 +61,7 @@ public sealed class RecordedPythonTests : IDisposable
     }
 
     [Fact]
-    public async Task A_missing_module_is_named_and_the_recording_shown()
+    public async Task AMissingModule_IsNamedAndTheRecordingShown()
     {
         var job = Snippets.Job(Snippet, requires: ["no_such_module"]);
         await Snippets.RunAsync(job with { Requires = [] });
@@ -76,7 +76,7 @@ public sealed class RecordedPythonTests : IDisposable
     }
 
     [Fact]
-    public async Task A_live_run_becomes_the_recording_when_asked_to()
+    public async Task ALiveRun_BecomesTheRecordingWhenAskedTo()
     {
         var job = Snippets.Job(Snippet);
         await Snippets.RunAsync(job);

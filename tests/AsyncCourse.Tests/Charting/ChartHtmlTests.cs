@@ -14,7 +14,7 @@ public sealed class ChartHtmlTests
     public ChartHtmlTests() => PlotlyScript.Forget();
 
     [Fact]
-    public void A_host_shows_a_chart_as_html_and_as_text()
+    public void AHost_ShowsAChartAsHtmlAndAsText()
     {
         Formatter.GetPreferredMimeTypesFor(Sync.GetType()).Should().Equal(MimeType.Html, MimeType.Plain);
         Sync.ToDisplayString(MimeType.Plain).Should().Be(Sync.ToString());
@@ -22,7 +22,7 @@ public sealed class ChartHtmlTests
     }
 
     [Fact]
-    public void The_first_chart_carries_the_script_and_later_ones_a_few_kilobytes()
+    public void TheFirstChart_CarriesTheScriptAndLaterOnesAFewKilobytes()
     {
         var first = ChartHtml.Of(Sync);
         var later = ChartHtml.Of(Sync);
@@ -33,7 +33,7 @@ public sealed class ChartHtmlTests
     }
 
     [Fact]
-    public void A_lesson_that_carries_the_script_leaves_charts_small_and_may_carry_it_again()
+    public void ALessonThatCarriesTheScript_LeavesChartsSmallAndMayCarryItAgain()
     {
         PlotlyScript.Carry().Should().Be(PlotlyScript.Html);
 
@@ -42,13 +42,13 @@ public sealed class ChartHtmlTests
     }
 
     [Fact]
-    public void Script_is_shown_as_the_drawing_script()
+    public void Script_IsShownAsTheDrawingScript()
     {
         Charts.Script().ToDisplayString(MimeType.Html).Should().Be(PlotlyScript.Html);
     }
 
     [Fact]
-    public void Text_of_a_chart_ends_neither_attribute_nor_script()
+    public void TextOfAChart_EndsNeitherAttributeNorScript()
     {
         PlotlyScript.Carry();
 
@@ -59,7 +59,7 @@ public sealed class ChartHtmlTests
     }
 
     [Fact]
-    public void The_script_asks_no_network()
+    public void TheScriptAsksNoNetwork()
     {
         using var plotly = new GZipStream(
             new MemoryStream(ChartAssets.Read("plotly-basic.min.js.gz")), CompressionMode.Decompress);
@@ -70,7 +70,7 @@ public sealed class ChartHtmlTests
     }
 
     [Fact]
-    public void Plotly_is_the_published_file_unchanged()
+    public void Plotly_IsThePublishedFileUnchanged()
     {
         using var plotly = new GZipStream(
             new MemoryStream(ChartAssets.Read("plotly-basic.min.js.gz")), CompressionMode.Decompress);
@@ -80,7 +80,7 @@ public sealed class ChartHtmlTests
     }
 
     [Fact]
-    public void A_locale_with_decimal_commas_changes_nothing()
+    public void ALocaleWithDecimalCommasChangesNothing()
     {
         PlotlyScript.Carry();
         CultureInfo.CurrentCulture = new CultureInfo("de-DE");

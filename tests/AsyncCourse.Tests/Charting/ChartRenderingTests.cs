@@ -6,7 +6,7 @@ namespace AsyncCourse.Tests.Charting;
 public sealed class ChartRenderingTests
 {
     [Fact]
-    public void The_renderers_packages_stay_in_a_load_context_of_their_own()
+    public void TheRenderersPackagesStayInALoadContextOfTheirOwn()
     {
         var renderer = ChartRendering.Renderer;
         renderer.ToFigureJson(Charts.Gantt(Sample.Gather));
@@ -19,7 +19,7 @@ public sealed class ChartRenderingTests
     }
 
     [Fact]
-    public void AsyncCourse_refers_to_no_package_of_the_renderer()
+    public void AsyncCourseRefersToNoPackageOfTheRenderer()
     {
         typeof(CourseChart).Assembly.GetReferencedAssemblies().Select(name => name.Name)
             .Should().NotContain(["Plotly.NET", "Plotly.NET.CSharp", "FSharp.Core", "Newtonsoft.Json"]);

@@ -7,7 +7,7 @@ public sealed class ChartTextTests
     public ChartTextTests() => CultureInfo.CurrentCulture = new CultureInfo("de-DE");
 
     [Fact]
-    public void Gantt_says_each_span_and_mark_in_any_locale()
+    public void Gantt_SaysEachSpanAndMarkInAnyLocale()
     {
         Charts.Gantt("gather", Sample.Gather).ToString().Should().Be(
             """
@@ -23,7 +23,7 @@ public sealed class ChartTextTests
     }
 
     [Fact]
-    public void Compare_says_each_value_with_its_unit_in_any_locale()
+    public void Compare_SaysEachValueWithItsUnitInAnyLocale()
     {
         Charts.Compare("Memory", "MB", ("threads", 10432.3), ("tasks", 12.45)).ToString().Should().Be(
             """
@@ -37,7 +37,7 @@ public sealed class ChartTextTests
     }
 
     [Fact]
-    public void Lines_says_each_point_under_the_axes_titles()
+    public void Lines_SaysEachPointUnderTheAxesTitles()
     {
         Charts.Lines("t", "requests (count)", "time (s)", new Series("sync", [(1, 0.25), (1000, 250)])).ToString().Should().Be(
             """
@@ -52,7 +52,7 @@ public sealed class ChartTextTests
     }
 
     [Fact]
-    public void Many_spans_are_counted_rather_than_listed()
+    public void ManySpans_AreCountedRatherThanListed()
     {
         var text = Charts.Gantt(Sample.Requests(100)).ToString();
 
@@ -61,7 +61,7 @@ public sealed class ChartTextTests
     }
 
     [Fact]
-    public void An_empty_timeline_says_so()
+    public void AnEmptyTimeline_SaysSo()
     {
         Charts.Gantt(new Timeline()).ToString().Should().Contain("Nothing was recorded.");
     }

@@ -3,7 +3,7 @@ namespace AsyncCourse.Tests.Charting;
 public sealed class ChartsTests
 {
     [Fact]
-    public void Gantt_orders_rows_by_the_first_start_of_each_name()
+    public void GanttOrdersRowsByTheFirstStartOfEachName()
     {
         var timeline = Timeline.FromRecorded(
             null, [Sample.Span("late", 2, 3), Sample.Span("early", 0, 1), Sample.Span("late", 4, 5)], []);
@@ -15,7 +15,7 @@ public sealed class ChartsTests
     }
 
     [Fact]
-    public void Gantt_gives_overlapping_spans_of_one_name_tracks_of_their_own()
+    public void Gantt_GivesOverlappingSpansOfOneNameTracksOfTheirOwn()
     {
         var timeline = Timeline.FromRecorded(
             null, [Sample.Span("r", 0, 2), Sample.Span("r", 1, 3), Sample.Span("r", 2, 4), Sample.Span("r", 2.5, 3)], []);
@@ -27,7 +27,7 @@ public sealed class ChartsTests
     }
 
     [Fact]
-    public void Gantt_of_more_rows_than_fit_says_how_many_it_draws()
+    public void GanttOfMoreRowsThanFit_SaysHowManyItDraws()
     {
         Charts.Gantt(Sample.Requests(10_000)).Note.Should().Be("150 of 10,000 rows are drawn, evenly chosen.");
         Charts.Gantt(Sample.Requests(150)).Note.Should().BeNull();
@@ -37,7 +37,7 @@ public sealed class ChartsTests
     [InlineData(3, "time (s)")]
     [InlineData(0.15, "time (ms)")]
     [InlineData(0.00002, "time (µs)")]
-    public void Time_axes_use_the_unit_that_fits_the_longest_time(double seconds, string label)
+    public void TimeAxesUseTheUnitThatFitsTheLongestTime(double seconds, string label)
     {
         var timeline = Timeline.FromRecorded(null, [Sample.Span("A", 0, seconds)], []);
 
@@ -47,7 +47,7 @@ public sealed class ChartsTests
     }
 
     [Fact]
-    public void InFlight_counts_open_spans_at_each_moment_and_names_the_peak()
+    public void InFlight_CountsOpenSpansAtEachMomentAndNamesThePeak()
     {
         var timeline = Timeline.FromRecorded(
             "mine", [Sample.Span("A", 0, 3), Sample.Span("B", 1, 2), Sample.Span("C", 2, 4)], []);
@@ -60,7 +60,7 @@ public sealed class ChartsTests
     }
 
     [Fact]
-    public void InFlight_of_many_spans_leaves_out_points_but_never_the_peak()
+    public void InFlightOfManySpans_LeavesOutPointsButNeverThePeak()
     {
         var line = Charts.InFlight(Sample.Requests(10_000)).Series.Single();
 
@@ -70,7 +70,7 @@ public sealed class ChartsTests
     }
 
     [Fact]
-    public void Series_of_times_are_in_seconds_and_sorted()
+    public void SeriesOfTimes_AreInSecondsAndSorted()
     {
         var series = new Series("s", [(10, TimeSpan.FromMilliseconds(250)), (1, TimeSpan.FromSeconds(2))]);
 
@@ -78,7 +78,7 @@ public sealed class ChartsTests
     }
 
     [Fact]
-    public void Lines_refuses_what_is_not_a_number_and_says_which_line_it_is_in()
+    public void Lines_RefusesWhatIsNotANumberAndSaysWhichLineItIsIn()
     {
         var draw = () => Charts.Lines("t", "x", "y", new Series("p99", [(1, double.NaN)]));
 
@@ -86,7 +86,7 @@ public sealed class ChartsTests
     }
 
     [Fact]
-    public void WithLogAxes_refuses_zero_and_says_what_to_do()
+    public void WithLogAxes_RefusesZeroAndSaysWhatToDo()
     {
         var chart = Charts.Lines("t", "x", "y", new Series("sync", [(0, 1)]));
 

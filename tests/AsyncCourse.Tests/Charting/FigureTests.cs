@@ -9,7 +9,7 @@ public sealed class FigureTests
     public FigureTests() => CultureInfo.CurrentCulture = new CultureInfo("de-DE");
 
     [Fact]
-    public void Gantt_draws_a_bar_a_span_in_the_colour_of_its_role()
+    public void Gantt_DrawsABarASpanInTheColourOfItsRole()
     {
         var figure = Draw(Charts.Gantt(Sample.Gather, Sample.WhenAll));
 
@@ -22,7 +22,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Gantt_names_only_the_roles_that_are_there()
+    public void GanttNamesOnlyTheRolesThatAreThere()
     {
         var names = Draw(Charts.Gantt(Sample.Gather)).GetProperty("data").EnumerateArray()
             .Where(trace => !trace.TryGetProperty("showlegend", out var shown) || shown.GetBoolean())
@@ -32,7 +32,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void A_chart_without_a_legend_hides_none_of_those_it_is_combined_with()
+    public void AChartWithoutALegend_HidesNoneOfThoseItIsCombinedWith()
     {
         var steps = Draw(Charts.InFlight(Sample.Gather));
         var bars = Draw(Charts.Compare("Compared", ("a", TimeSpan.FromSeconds(1))));
@@ -45,7 +45,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Gantt_titles_its_axes_with_units_and_its_lanes()
+    public void GanttTitlesItsAxesWithUnitsAndItsLanes()
     {
         var layout = Draw(Charts.Gantt(Sample.Gather, Sample.WhenAll)).GetProperty("layout");
 
@@ -56,7 +56,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Gantt_draws_a_mark_as_a_line_through_its_own_lane_only()
+    public void Gantt_DrawsAMarkAsALineThroughItsOwnLaneOnly()
     {
         var layout = Draw(Charts.Gantt(Sample.Gather, Sample.WhenAll)).GetProperty("layout");
 
@@ -68,7 +68,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Labels_of_marks_that_are_close_stand_on_different_lines()
+    public void LabelsOfMarksThatAreCloseStandOnDifferentLines()
     {
         var timeline = Timeline.FromRecorded(
             null, [Sample.Span("A", 0, 1)], [new("first", TimeSpan.FromSeconds(0.5)), new("second", TimeSpan.FromSeconds(0.51))]);
@@ -81,7 +81,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Hovering_tells_name_start_duration_and_threads()
+    public void Hovering_TellsNameStartDurationAndThreads()
     {
         var hover = Texts(Trace(Draw(Charts.Gantt(Sample.WhenAll)), "waiting").GetProperty("hovertext"));
 
@@ -89,7 +89,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Gantt_of_ten_thousand_requests_stays_small_and_shows_all_of_the_run()
+    public void GanttOfTenThousandRequests_StaysSmallAndShowsAllOfTheRun()
     {
         var json = ChartRendering.Renderer.ToFigureJson(Charts.Gantt(Sample.Requests(10_000)));
 
@@ -101,7 +101,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Compare_ends_no_bar_beyond_the_plot_where_its_text_would_vanish()
+    public void Compare_EndsNoBarBeyondThePlotWhereItsTextWouldVanish()
     {
         var figure = Draw(Charts.Compare(
             "t", ("requests", TimeSpan.FromSeconds(1.1451678)), ("Flurl", TimeSpan.FromSeconds(1.05))));
@@ -111,7 +111,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Compare_shows_what_was_being_done_in_its_colour_its_pattern_and_its_name()
+    public void Compare_ShowsWhatWasBeingDoneInItsColourItsPatternAndItsName()
     {
         var second = TimeSpan.FromSeconds(1);
         var figure = Draw(Charts.Compare(
@@ -125,7 +125,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Compare_writes_values_beside_bars()
+    public void Compare_WritesValuesBesideBars()
     {
         var figure = Draw(Charts.Compare("t", ("sync", TimeSpan.FromSeconds(6.01)), ("async", TimeSpan.FromSeconds(3))));
 
@@ -136,7 +136,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Lines_draws_markers_at_measured_points_and_full_numbers_on_log_axes()
+    public void Lines_DrawsMarkersAtMeasuredPointsAndFullNumbersOnLogAxes()
     {
         var chart = Charts.Lines("t", "requests (count)", "time (s)", new Series("sync", [(1, 0.1), (10_000, 1_000.5)]));
 
@@ -150,7 +150,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void InFlight_draws_steps_and_no_half_ticks()
+    public void InFlight_DrawsStepsAndNoHalfTicks()
     {
         var figure = Draw(Charts.InFlight(Sample.Gather));
 
@@ -160,7 +160,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void A_name_is_never_taken_for_markup()
+    public void AName_IsNeverTakenForMarkup()
     {
         var timeline = Timeline.FromRecorded(null, [Sample.Span("List<b>", 0, 1)], []);
 
@@ -170,7 +170,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Every_chart_without_data_still_has_axes()
+    public void EveryChartWithoutData_StillHasAxes()
     {
         CourseChart[] charts =
         [

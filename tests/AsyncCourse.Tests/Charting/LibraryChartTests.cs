@@ -15,7 +15,7 @@ public sealed class LibraryChartTests
     }
 
     [Fact]
-    public void A_chart_of_XPlot_is_shown_as_a_drawing_and_as_text()
+    public void AChartOfXPlot_IsShownAsADrawingAndAsText()
     {
         var chart = Chart.Plot(new Scatter { x = new[] { 1, 2 }, y = new[] { 3, 4 } });
         chart.WithTitle("Two </script> points");
@@ -29,7 +29,7 @@ public sealed class LibraryChartTests
     }
 
     [Fact]
-    public void A_chart_of_XPlot_without_a_layout_keeps_its_size()
+    public void AChartOfXPlotWithoutALayout_KeepsItsSize()
     {
         var chart = Chart.Plot(new XPlot.Plotly.Bar { x = new[] { "a;\nb" }, y = new[] { 3 } });
 
@@ -40,7 +40,7 @@ public sealed class LibraryChartTests
     }
 
     [Fact]
-    public void What_the_drawing_script_lacks_is_named_instead_of_an_empty_place()
+    public void WhatTheDrawingScriptLacks_IsNamedInsteadOfAnEmptyPlace()
     {
         var chart = Chart.Plot(new Scatter3d { x = new[] { 1 }, y = new[] { 2 }, z = new[] { 3 } });
 
@@ -51,7 +51,7 @@ public sealed class LibraryChartTests
     }
 
     [Fact]
-    public void Of_a_mixed_figure_the_rest_is_drawn()
+    public void OfAMixedFigureTheRest_IsDrawn()
     {
         var figure = LibraryFigure.Parse(
             """{"data":[{"type":"heatmap","z":[[1]]},{"type":"scattergl","x":[1]},{"x":[2]}],"layout":{"title":{"text":"t"}}}""");
@@ -63,7 +63,7 @@ public sealed class LibraryChartTests
     }
 
     [Fact]
-    public void A_formatter_that_a_cell_registers_wins()
+    public void AFormatterThatACellRegisters_Wins()
     {
         var chart = new PlotlyChart();
         Formatter.Register<PlotlyChart>(_ => "mine", HtmlFormatter.MimeType);

@@ -7,7 +7,7 @@ namespace AsyncCourse.Tests.Children;
 public sealed class ChildTests
 {
     [Fact]
-    public async Task A_program_gets_its_arguments_and_gives_its_text_and_exit_code()
+    public async Task AProgram_GetsItsArgumentsAndGivesItsTextAndExitCode()
     {
         var run = await Child.RunAsync("""
             Console.WriteLine($"{args.Length}: {string.Join(' ', args)}");
@@ -28,7 +28,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task A_program_returns_a_value()
+    public async Task AProgram_ReturnsAValue()
     {
         var run = await RunAsync("using AsyncCourse; Child.Return(new[] { 1, 2, 3 });");
 
@@ -36,7 +36,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task A_program_that_returned_nothing_is_named_with_how_it_ended()
+    public async Task AProgramThatReturnedNothing_IsNamedWithHowItEnded()
     {
         var run = await RunAsync("return 3;");
 
@@ -45,7 +45,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task An_exception_out_of_async_void_ends_the_child_and_is_named()
+    public async Task AnExceptionOutOfAsyncVoid_EndsTheChildAndIsNamed()
     {
         var run = await RunAsync("""
             Fire();
@@ -64,7 +64,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task An_exception_out_of_main_shows_no_frames_but_the_programs()
+    public async Task AnExceptionOutOfMain_ShowsNoFramesButThePrograms()
     {
         var run = await RunAsync("""throw new InvalidOperationException("boom");""");
 
@@ -73,7 +73,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task FailFast_is_told_from_an_exception()
+    public async Task FailFast_IsToldFromAnException()
     {
         var run = await RunAsync("""Environment.FailFast("no way on");""");
 
@@ -82,7 +82,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task A_stack_overflow_is_recognised()
+    public async Task AStackOverflow_IsRecognised()
     {
         var run = await RunAsync("Deeper(1); int Deeper(int n) => Deeper(n + 1) + Deeper(n);");
 
@@ -92,7 +92,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task What_never_ends_is_killed_and_what_it_printed_is_kept()
+    public async Task WhatNeverEndsIsKilledAndWhatItPrinted_IsKept()
     {
         var run = await Child.RunAsync(
             """Console.WriteLine("before"); while (true) { }""", timeLimit: TimeSpan.FromSeconds(3),
@@ -104,7 +104,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task What_a_program_printed_is_kept_though_a_child_that_it_leaves_holds_the_console()
+    public async Task WhatAProgramPrintedIsKeptThoughAChildThatItLeaves_HoldsTheConsole()
     {
         var run = await RunAsync("""
             using System.Diagnostics;
@@ -121,7 +121,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task Cancellation_ends_the_child()
+    public async Task Cancellation_EndsTheChild()
     {
         using var folder = new TemporaryFolder();
         var file = folder.File("id");
@@ -142,7 +142,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task A_child_does_not_outlive_its_parent()
+    public async Task AChild_DoesNotOutliveItsParent()
     {
         // The parent is a child itself, and kills itself without a word once its own child runs.
         var run = await RunAsync(""""
@@ -166,7 +166,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task Processors_and_threads_are_limited()
+    public async Task ProcessorsAndThreads_AreLimited()
     {
         var run = await Child.RunAsync(
             """
@@ -182,7 +182,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task File_descriptors_run_out()
+    public async Task FileDescriptorsRunOut()
     {
         Assert.SkipUnless(ChildLimits.CanLimitDescriptors, "Only Linux and macOS limit file descriptors.");
 
@@ -210,7 +210,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task A_program_that_does_not_compile_is_refused_with_line_and_reason()
+    public async Task AProgramThatDoesNotCompile_IsRefusedWithLineAndReason()
     {
         var act = () => RunAsync("var x = 1;\nvar y = z;");
 
@@ -221,7 +221,7 @@ public sealed class ChildTests
     [InlineData(0, null, null, "Processors is 0;*at least 1*")]
     [InlineData(1, 5, 4, "MaxThreads is 4;*below MinThreads*")]
     [InlineData(3, null, 2, "MaxThreads is 2;*number of processors*")]
-    public async Task Impossible_limits_are_refused(int? processors, int? min, int? max, string message)
+    public async Task ImpossibleLimits_AreRefused(int? processors, int? min, int? max, string message)
     {
         var act = () => Child.RunAsync(
             "return 0;", limits: new() { Processors = processors, MinThreads = min, MaxThreads = max });
@@ -230,7 +230,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public async Task Its_words_say_how_it_ended_and_what_it_might_use()
+    public async Task ItsWordsSayHowItEndedAndWhatItMightUse()
     {
         var run = await Child.RunAsync(
             """Console.WriteLine("hello");""",
@@ -242,7 +242,7 @@ public sealed class ChildTests
     }
 
     [Fact]
-    public void Returning_a_value_from_no_child_is_refused()
+    public void ReturningAValueFromNoChild_IsRefused()
     {
         var act = () => Child.Return(1);
 

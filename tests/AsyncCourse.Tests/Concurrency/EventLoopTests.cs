@@ -3,7 +3,7 @@ namespace AsyncCourse.Tests.Concurrency;
 public sealed class EventLoopTests
 {
     [Fact]
-    public void Everything_between_awaits_runs_on_the_thread_that_called_Run()
+    public void EverythingBetweenAwaits_RunsOnTheThreadThatCalledRun()
     {
         var loop = new EventLoop();
         var threads = new List<int>();
@@ -29,7 +29,7 @@ public sealed class EventLoopTests
     }
 
     [Fact]
-    public async Task RunAsync_leaves_the_callers_thread_free_and_gives_the_result()
+    public async Task RunAsync_LeavesTheCallersThreadFreeAndGivesTheResult()
     {
         var loop = new EventLoop();
 
@@ -45,7 +45,7 @@ public sealed class EventLoopTests
     }
 
     [Fact]
-    public void Increments_across_awaits_lose_nothing()
+    public void IncrementsAcross_AwaitsLoseNothing()
     {
         var count = 0;
 
@@ -62,7 +62,7 @@ public sealed class EventLoopTests
     }
 
     [Fact]
-    public void What_the_program_throws_comes_out_as_it_is()
+    public void WhatTheProgramThrowsComesOutAsItIs()
     {
         var run = () => new EventLoop().Run(async () =>
         {
@@ -75,7 +75,7 @@ public sealed class EventLoopTests
     }
 
     [Fact]
-    public void An_async_void_is_awaited_and_its_exception_comes_out()
+    public void AnAsyncVoid_IsAwaitedAndItsExceptionComesOut()
     {
         var wasAlive = false;
         var run = () => new EventLoop().Run(async () =>
@@ -96,7 +96,7 @@ public sealed class EventLoopTests
     }
 
     [Fact]
-    public void Several_failures_come_out_together_with_the_programs_first()
+    public void SeveralFailuresComeOutTogetherWithTheProgramsFirst()
     {
         var run = () => new EventLoop().Run(async () =>
         {
@@ -110,7 +110,7 @@ public sealed class EventLoopTests
     }
 
     [Fact]
-    public async Task What_is_left_over_at_the_end_is_counted_and_never_runs()
+    public async Task WhatIsLeftOverAtTheEnd_IsCountedAndNeverRuns()
     {
         var loop = new EventLoop();
         var gate = new TaskCompletionSource();
@@ -136,7 +136,7 @@ public sealed class EventLoopTests
     }
 
     [Fact]
-    public void A_stray_that_posts_for_ever_does_not_keep_the_loop_alive()
+    public void AStrayThatPostsForEver_DoesNotKeepTheLoopAlive()
     {
         var loop = new EventLoop();
 
@@ -158,7 +158,7 @@ public sealed class EventLoopTests
     }
 
     [Fact]
-    public void A_loop_in_a_loop_is_refused_and_so_is_a_second_program()
+    public void ALoopInALoop_IsRefusedAndSoIsASecondProgram()
     {
         var loop = new EventLoop();
         var inner = () => new EventLoop().Run(() => Task.CompletedTask);
@@ -174,7 +174,7 @@ public sealed class EventLoopTests
     }
 
     [Fact]
-    public async Task Send_from_another_thread_runs_on_the_loop_and_gives_the_exception_to_the_sender()
+    public async Task SendFromAnotherThread_RunsOnTheLoopAndGivesTheExceptionToTheSender()
     {
         var loop = new EventLoop();
         var thread = 0;
@@ -190,7 +190,7 @@ public sealed class EventLoopTests
     }
 
     [Fact]
-    public void Pending_counts_who_waits_for_a_turn()
+    public void Pending_CountsWhoWaitsForATurn()
     {
         var loop = new EventLoop();
         var pending = 0;

@@ -5,7 +5,7 @@ public sealed class TaskGroupTests
     private readonly TaskCompletionSource _gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Fact]
-    public async Task Children_have_ended_when_the_group_has()
+    public async Task Children_HaveEndedWhenTheGroupHas()
     {
         Task<int>? one = null;
         Task? other = null;
@@ -28,7 +28,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task The_first_failure_cancels_the_others_and_awaits_their_cleanup()
+    public async Task TheFirstFailure_CancelsTheOthersAndAwaitsTheirCleanup()
     {
         var isClean = false;
         Task? other = null;
@@ -58,7 +58,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task All_failures_are_kept_and_the_first_comes_first()
+    public async Task AllFailures_AreKeptAndTheFirstComesFirst()
     {
         var run = () => TaskGroup.RunAsync(group =>
         {
@@ -84,7 +84,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task A_body_that_awaits_a_failed_child_counts_once()
+    public async Task ABodyThatAwaitsAFailedChild_CountsOnce()
     {
         var run = () => TaskGroup.RunAsync(group => group.Start(async _ =>
         {
@@ -96,7 +96,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task Cancellation_from_outside_reaches_the_children_and_comes_out()
+    public async Task CancellationFromOutside_ReachesTheChildrenAndComesOut()
     {
         using var outside = new CancellationTokenSource();
         Task? child = null;
@@ -116,7 +116,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task A_failure_is_not_lost_to_a_cancellation_from_outside()
+    public async Task AFailure_IsNotLostToACancellationFromOutside()
     {
         using var outside = new CancellationTokenSource();
         var run = TaskGroup.RunAsync(
@@ -134,7 +134,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task A_childs_own_timeout_is_a_failure()
+    public async Task AChildsOwnTimeout_IsAFailure()
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromMilliseconds(10));
 
@@ -149,7 +149,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task A_bodys_own_cancellation_stops_the_children_and_is_thrown_on()
+    public async Task ABodysOwnCancellation_StopsTheChildrenAndIsThrownOn()
     {
         using var own = new CancellationTokenSource();
         await own.CancelAsync();
@@ -167,7 +167,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task Children_start_children_also_after_the_body_has_ended()
+    public async Task ChildrenStartChildrenAlsoAfterTheBody_HasEnded()
     {
         var ended = new List<string>();
 
@@ -190,7 +190,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task An_inner_groups_failures_reach_the_outer_group_as_one()
+    public async Task AnInnerGroupsFailuresReachTheOuterGroupAsOne()
     {
         Task? sibling = null;
 
@@ -207,7 +207,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task Start_after_the_end_is_refused_with_advice()
+    public async Task StartAfterTheEnd_IsRefusedWithAdvice()
     {
         TaskGroup? kept = null;
         await TaskGroup.RunAsync(group =>
@@ -221,7 +221,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task Start_while_the_group_stops_is_a_cancellation_and_no_failure_of_its_own()
+    public async Task StartWhileTheGroupStops_IsACancellationAndNoFailureOfItsOwn()
     {
         var wasCalled = false;
 
@@ -236,7 +236,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task A_group_that_is_cancelled_already_runs_nothing()
+    public async Task AGroupThatIsCancelledAlready_RunsNothing()
     {
         var wasCalled = false;
 
@@ -247,7 +247,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public async Task A_token_callback_that_throws_is_kept_as_a_failure()
+    public async Task ATokenCallbackThatThrows_IsKeptAsAFailure()
     {
         var run = () => TaskGroup.RunAsync(group =>
         {
@@ -260,7 +260,7 @@ public sealed class TaskGroupTests
     }
 
     [Fact]
-    public void On_an_event_loop_everything_stays_on_its_thread()
+    public void OnAnEventLoopEverything_StaysOnItsThread()
     {
         var loop = new EventLoop();
         var threads = new List<int>();

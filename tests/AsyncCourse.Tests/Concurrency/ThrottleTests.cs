@@ -3,7 +3,7 @@ namespace AsyncCourse.Tests.Concurrency;
 public sealed class ThrottleTests
 {
     [Fact]
-    public async Task Never_more_than_the_limit_are_inside()
+    public async Task NeverMoreThanTheLimit_AreInside()
     {
         var throttle = new Throttle(3);
         var inside = 0;
@@ -21,7 +21,7 @@ public sealed class ThrottleTests
     }
 
     [Fact]
-    public async Task Who_came_first_gets_in_first()
+    public async Task WhoCameFirst_GetsInFirst()
     {
         var throttle = new Throttle(1);
         var order = new List<int>();
@@ -43,7 +43,7 @@ public sealed class ThrottleTests
     }
 
     [Fact]
-    public async Task A_place_that_is_given_back_cannot_be_overtaken()
+    public async Task APlaceThatIsGivenBack_CannotBeOvertaken()
     {
         var throttle = new Throttle(1);
         var first = await throttle.EnterAsync();
@@ -59,7 +59,7 @@ public sealed class ThrottleTests
     }
 
     [Fact]
-    public async Task A_cancelled_wait_leaves_the_line_and_costs_no_place()
+    public async Task ACancelledWait_LeavesTheLineAndCostsNoPlace()
     {
         var throttle = new Throttle(1);
         using var cancellation = new CancellationTokenSource();
@@ -77,7 +77,7 @@ public sealed class ThrottleTests
     }
 
     [Fact]
-    public async Task A_lease_counts_once_however_often_it_is_disposed()
+    public async Task ALease_CountsOnceHoweverOftenItIsDisposed()
     {
         var throttle = new Throttle(1);
         var lease = await throttle.EnterAsync();
@@ -91,7 +91,7 @@ public sealed class ThrottleTests
     }
 
     [Fact]
-    public async Task Work_that_fails_gives_its_place_back()
+    public async Task WorkThatFails_GivesItsPlaceBack()
     {
         var throttle = new Throttle(1);
 
@@ -102,7 +102,7 @@ public sealed class ThrottleTests
     }
 
     [Fact]
-    public void A_limit_below_one_is_refused()
+    public void ALimitBelowOne_IsRefused()
     {
         var make = () => new Throttle(0);
 

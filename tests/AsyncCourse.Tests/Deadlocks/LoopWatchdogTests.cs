@@ -5,7 +5,7 @@ namespace AsyncCourse.Tests.Deadlocks;
 public sealed class LoopWatchdogTests
 {
     [Fact]
-    public async Task A_program_that_blocks_on_its_own_loop_is_told_as_a_deadlock_and_ended()
+    public async Task AProgramThatBlocksOnItsOwnLoop_IsToldAsADeadlockAndEnded()
     {
         Exception? problem = null;
         var loop = new EventLoop();
@@ -36,7 +36,7 @@ public sealed class LoopWatchdogTests
     }
 
     [Fact]
-    public async Task A_deadlock_that_is_plain_to_see_is_ended_long_before_the_limit()
+    public async Task ADeadlockThatIsPlainToSee_IsEndedLongBeforeTheLimit()
     {
         var limit = TimeSpan.FromMinutes(10);
 
@@ -53,7 +53,7 @@ public sealed class LoopWatchdogTests
     }
 
     [Fact]
-    public async Task A_block_that_something_else_ends_is_no_deadlock_although_a_callback_waits()
+    public async Task ABlockThatSomethingElseEndsIsNoDeadlockAlthoughACallback_Waits()
     {
         var outcome = await LoopWatchdog.RunUntilDeadlockAsync(new EventLoop(), Block, TimeSpan.FromSeconds(20));
 
@@ -68,7 +68,7 @@ public sealed class LoopWatchdogTests
     }
 
     [Fact]
-    public async Task A_program_that_awaits_ends_by_itself()
+    public async Task AProgramThatAwaits_EndsByItself()
     {
         var outcome = await LoopWatchdog.RunAsync(new EventLoop(), () => LoadAsync(), TimeSpan.FromSeconds(20));
 
@@ -78,7 +78,7 @@ public sealed class LoopWatchdogTests
     }
 
     [Fact]
-    public async Task What_the_program_throws_is_kept()
+    public async Task WhatTheProgramThrows_IsKept()
     {
         var outcome = await LoopWatchdog.RunAsync(
             new EventLoop(), () => throw new InvalidOperationException("boom"), TimeSpan.FromSeconds(20));
@@ -88,7 +88,7 @@ public sealed class LoopWatchdogTests
     }
 
     [Fact]
-    public async Task A_wait_without_anything_pending_is_no_deadlock_of_the_loop()
+    public async Task AWaitWithoutAnythingPending_IsNoDeadlockOfTheLoop()
     {
         var outcome = await LoopWatchdog.RunAsync(
             new EventLoop(), () => new TaskCompletionSource().Task, TimeSpan.FromMilliseconds(200));
@@ -97,7 +97,7 @@ public sealed class LoopWatchdogTests
     }
 
     [Fact]
-    public void The_drawing_has_a_box_for_each_who_waits_and_says_it_all_in_words()
+    public void TheDrawing_HasABoxForEachWhoWaitsAndSaysItAllInWords()
     {
         var graph = new WaitForGraph("Who waits", [new("A", "blocks on", "B"), new("B", "needs <", "C"), new("C", "wants", "A")]);
 

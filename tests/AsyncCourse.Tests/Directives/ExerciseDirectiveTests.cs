@@ -8,7 +8,7 @@ public sealed class ExerciseDirectiveTests
     public static TheoryData<string> Exercises => [.. Exercise.All.Select(exercise => exercise.Id)];
 
     [Fact]
-    public void Check_hands_in_the_method_that_the_lesson_asks_for_or_one_of_another_name()
+    public void CheckHandsInTheMethodThatTheLessonAsksForOrOneOfAnotherName()
     {
         ToCSharp(new CheckDirective(), ("--id", "fetch-users")).Should().Be(
             """await AsyncCourse.Exercise.CheckAsync("fetch-users", FetchUsersAsync)""");
@@ -17,14 +17,14 @@ public sealed class ExerciseDirectiveTests
     }
 
     [Fact]
-    public void Hint_and_progress_are_the_methods()
+    public void HintAndProgress_AreTheMethods()
     {
         ToCSharp(new HintDirective(), ("--id", "basket")).Should().Be("""AsyncCourse.Exercise.Hint("basket")""");
         ToCSharp(new ProgressDirective()).Should().Be("AsyncCourse.Exercise.Progress()");
     }
 
     [Fact]
-    public void An_exercise_that_is_not_there_is_an_error_that_names_those_that_are()
+    public void AnExerciseThatIsNotThere_IsAnErrorThatNamesThoseThatAre()
     {
         var act = () => ToCSharp(new HintDirective(), ("--id", "fetch-user"));
 
@@ -35,7 +35,7 @@ public sealed class ExerciseDirectiveTests
     // A lesson's cell, its solution and the directive have to agree on the method's name.
     [Theory]
     [MemberData(nameof(Exercises))]
-    public void The_method_is_that_of_the_reference_solution(string id)
+    public void TheMethod_IsThatOfTheReferenceSolution(string id)
     {
         var exercise = Exercise.All.Single(exercise => exercise.Id == id);
 
@@ -44,7 +44,7 @@ public sealed class ExerciseDirectiveTests
     }
 
     [Fact]
-    public void Lint_hands_over_the_text_and_the_rules_that_are_asked_for()
+    public void LintHandsOverTheTextAndTheRulesThatAreAskedFor()
     {
         new LintDirective().ToCSharp(
             new Dictionary<string, string> { ["--rules"] = "CA2007, CA2000" }, "int a;\nint b;").Should().Be(
@@ -52,7 +52,7 @@ public sealed class ExerciseDirectiveTests
     }
 
     [Fact]
-    public void Lint_of_nothing_says_where_the_code_goes()
+    public void LintOfNothing_SaysWhereTheCodeGoes()
     {
         var act = () => new LintDirective().ToCSharp(new Dictionary<string, string>(), "");
 

@@ -6,7 +6,7 @@ namespace AsyncCourse.Tests.Directives;
 public sealed class PythonDirectiveTests
 {
     [Fact]
-    public void Its_line_says_which_variables_it_gets_and_its_text_what_else_it_needs()
+    public void ItsLine_SaysWhichVariablesItGetsAndItsTextWhatElseItNeeds()
     {
         ToCSharp("import aiohttp\nprint(API, ms)", ("--name", "01-gather"), ("--share", "ms, wait")).Should().Be(
             """await AsyncCourse.Python.RunAsync("01-gather", "import aiohttp\nprint(API, ms)", """
@@ -14,7 +14,7 @@ public sealed class PythonDirectiveTests
     }
 
     [Fact]
-    public void A_snippet_without_a_name_runs_too()
+    public void ASnippetWithoutAName_RunsToo()
     {
         ToCSharp("print(1)").Should().Be("""await AsyncCourse.Python.RunAsync("snippet", "print(1)", requires: [])""");
     }
@@ -22,7 +22,7 @@ public sealed class PythonDirectiveTests
     [Theory]
     [InlineData("print(\"a \\\"b\\\" \\n\")\n\tpass\r\n# \u2028 é \u0001")]
     [InlineData("\"\"\"three\"\"\" {braces} $money @at")]
-    public void The_text_arrives_letter_for_letter(string text)
+    public void TheTextArrivesLetterForLetter(string text)
     {
         var code = ToCSharp(text);
 
@@ -35,7 +35,7 @@ public sealed class PythonDirectiveTests
     [Theory]
     [InlineData("ms;count", "ms;count")]
     [InlineData("ms,1+1", "1+1")]
-    public void What_cannot_be_a_variable_is_refused_by_name(string shared, string wrong)
+    public void WhatCannotBeAVariable_IsRefusedByName(string shared, string wrong)
     {
         var act = () => ToCSharp("", ("--share", shared));
 

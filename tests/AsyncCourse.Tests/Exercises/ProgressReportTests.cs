@@ -18,7 +18,7 @@ public sealed class ProgressReportTests
         notice: null);
 
     [Fact]
-    public void Text_is_a_sentence_and_a_table()
+    public void Text_IsASentenceAndATable()
     {
         _report.ToDisplayString(MimeType.Plain).Should().Be(
             """
@@ -31,7 +31,7 @@ public sealed class ProgressReportTests
     }
 
     [Fact]
-    public void Html_has_a_row_for_each_and_says_what_is_wrong_with_the_file()
+    public void Html_HasARowForEachAndSaysWhatIsWrongWithTheFile()
     {
         var html = new ProgressReport(_report.Exercises, "The file <x> can't be read.").ToDisplayString(MimeType.Html);
 
@@ -39,7 +39,7 @@ public sealed class ProgressReportTests
     }
 
     [Fact]
-    public async Task The_desk_reports_what_is_kept_of_each_exercise()
+    public async Task TheDeskReportsWhatIsKeptOfEachExercise()
     {
         var desk = new ExerciseDesk(Exercise.All, new ProgressMemory(), TimeProvider.System);
         desk.Hint("basket");

@@ -18,7 +18,7 @@ public sealed class NumberTextTests
     [InlineData(-0.0000012345, "-0.00000123")]
     [InlineData(1.2345e-12, "1.23E-12")]
     [InlineData(0, "0")]
-    public void Write_gives_three_digits_at_most_however_small_the_number(double value, string text)
+    public void Write_GivesThreeDigitsAtMostHoweverSmallTheNumber(double value, string text)
     {
         NumberText.Write(value).Should().Be(text);
     }

@@ -23,7 +23,7 @@ public sealed class LintTests
     [InlineData("VSTHRD107", "async Task M(SemaphoreSlim gate) { using (gate.WaitAsync()) { await Task.Yield(); } }")]
     [InlineData("VSTHRD110", "void M() { SaveAsync(); } Task SaveAsync() => Task.Delay(1);")]
     [InlineData("VSTHRD114", "Task<string> M() { return null; }")]
-    public async Task A_pitfall_is_found_and_explained(string id, string code)
+    public async Task APitfall_IsFoundAndExplained(string id, string code)
     {
         var report = await Lint.CheckAsync(code);
 
@@ -39,7 +39,7 @@ public sealed class LintTests
     [InlineData("CA2000", "void M() { var source = new CancellationTokenSource(); source.Cancel(); }")]
     [InlineData("CA2007", "async Task M() { await Task.Delay(1); }")]
     [InlineData("VSTHRD011", "var lazy = new Lazy<Task<int>>(async () => { await Task.Delay(1); return 1; });")]
-    public async Task What_is_wrong_only_in_some_places_is_found_on_request(string id, string code)
+    public async Task WhatIsWrongOnlyInSomePlaces_IsFoundOnRequest(string id, string code)
     {
         (await Lint.CheckAsync(code)).Ids.Should().NotContain(id);
         (await Lint.CheckAsync(code, id)).Ids.Should().Contain(id);
@@ -52,7 +52,7 @@ public sealed class LintTests
             + "clock.Elapsed.ToText()")]
     [InlineData("Task Save() => Task.Delay(1);\n_ = Save();")]
     [InlineData("if (args.Length == 0) return 1;\nawait Task.Delay(1);\nreturn 0;")]
-    public async Task Code_without_pitfalls_is_left_alone(string code)
+    public async Task CodeWithoutPitfalls_IsLeftAlone(string code)
     {
         var report = await Lint.CheckAsync(code);
 
@@ -60,7 +60,7 @@ public sealed class LintTests
     }
 
     [Fact]
-    public async Task A_finding_carries_its_place()
+    public async Task AFinding_CarriesItsPlace()
     {
         var report = await Lint.CheckAsync("var x = 1;\n\nstring M(Task<string> task)\n    => task.Result;");
 
@@ -70,13 +70,13 @@ public sealed class LintTests
     }
 
     [Fact]
-    public void A_cell_that_does_not_await_can_ask_too()
+    public void ACellThatDoesNotAwait_CanAskToo()
     {
         Lint.Check("async void Fire() { await Task.Yield(); }").Ids.Should().Equal("VSTHRD100");
     }
 
     [Fact]
-    public async Task Code_that_does_not_compile_is_refused_with_line_and_reason()
+    public async Task CodeThatDoesNotCompile_IsRefusedWithLineAndReason()
     {
         var act = () => Lint.CheckAsync("var x = 1;\nvar y = z;");
 
@@ -84,7 +84,7 @@ public sealed class LintTests
     }
 
     [Fact]
-    public async Task An_unknown_rule_is_refused_with_the_known_ones()
+    public async Task AnUnknownRule_IsRefusedWithTheKnownOnes()
     {
         var act = () => Lint.CheckAsync("", "CA9999");
 

@@ -3,7 +3,7 @@ namespace AsyncCourse.Tests.Pools;
 public sealed class PoolLimitsTests
 {
     [Fact]
-    public async Task Limits_hold_until_the_end_of_the_scope()
+    public async Task LimitsHoldUntilTheEndOfTheScope()
     {
         var run = await Child.RunAsync("""
             using AsyncCourse;
@@ -32,7 +32,7 @@ public sealed class PoolLimitsTests
     }
 
     [Fact]
-    public async Task Limits_within_limits_may_be_wider()
+    public async Task LimitsWithinLimits_MayBeWider()
     {
         var run = await Child.RunAsync("""
             using AsyncCourse;
@@ -62,7 +62,7 @@ public sealed class PoolLimitsTests
     }
 
     [Fact]
-    public void What_the_runtime_refuses_changes_nothing()
+    public void WhatTheRuntime_RefusesChangesNothing()
     {
         ThreadPool.GetMinThreads(out var before, out _);
         var act = () => PoolLimits.Set(min: 8, max: 4);

@@ -3,7 +3,7 @@ namespace AsyncCourse.Tests.Pools;
 public sealed class PoolWatchTests
 {
     [Fact]
-    public async Task A_bystander_waits_while_all_threads_of_the_pool_are_held()
+    public async Task ABystander_WaitsWhileAllThreadsOfThePoolAreHeld()
     {
         // In a child: the pool of this process belongs to the other tests too.
         var run = await Child.RunAsync(
@@ -33,7 +33,7 @@ public sealed class PoolWatchTests
     }
 
     [Fact]
-    public async Task A_bystander_that_was_never_served_counts()
+    public async Task ABystanderThatWasNeverServed_Counts()
     {
         var run = await Child.RunAsync(
             """
@@ -55,7 +55,7 @@ public sealed class PoolWatchTests
     }
 
     [Fact]
-    public void Charts_say_the_peaks()
+    public void ChartsSayThePeaks()
     {
         var record = new PoolRecord(
             "blocking",

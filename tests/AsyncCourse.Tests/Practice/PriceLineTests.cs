@@ -3,7 +3,7 @@ namespace AsyncCourse.Tests.Practice;
 public sealed class PriceLineTests
 {
     [Fact]
-    public async Task Prices_and_errors_come_on_the_lines_own_thread()
+    public async Task PricesAndErrorsComeOnTheLinesOwnThread()
     {
         using var line = new PriceLine();
         var seen = new TaskCompletionSource<(Price, int)>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -21,7 +21,7 @@ public sealed class PriceLineTests
     }
 
     [Fact]
-    public async Task Who_hangs_up_is_not_called()
+    public async Task WhoHangsUp_IsNotCalled()
     {
         using var line = new PriceLine();
         var called = false;

@@ -6,7 +6,7 @@ namespace AsyncCourse.Tests.Processes;
 public sealed class ProcessExtensionsTests
 {
     [Fact]
-    public async Task After_cancellation_the_process_is_gone()
+    public async Task AfterCancellationTheProcess_IsGone()
     {
         // A process often dies in the moment between the kill and the look.
         for (var i = 0; i < 20; i++)
@@ -23,7 +23,7 @@ public sealed class ProcessExtensionsTests
     }
 
     [Fact]
-    public async Task After_the_limit_the_process_is_gone()
+    public async Task AfterTheLimitTheProcess_IsGone()
     {
         using var process = Start();
 

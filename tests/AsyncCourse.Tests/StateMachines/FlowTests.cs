@@ -6,7 +6,7 @@ namespace AsyncCourse.Tests.StateMachines;
 public sealed class FlowTests
 {
     [Fact]
-    public void Awaits_in_a_row_lead_from_one_to_the_next()
+    public void AwaitsInARowLeadFromOneToTheNext()
     {
         var flow = Inside.Flow(Machines.TwoAsync);
 
@@ -16,7 +16,7 @@ public sealed class FlowTests
     }
 
     [Fact]
-    public void A_loop_leads_back()
+    public void ALoopLeadsBack()
     {
         var flow = Inside.Flow(Machines.LoopAsync);
 
@@ -24,7 +24,7 @@ public sealed class FlowTests
     }
 
     [Fact]
-    public void An_await_in_a_catch_block_is_reached_by_an_exception_only()
+    public void AnAwaitInACatchBlock_IsReachedByAnExceptionOnly()
     {
         var flow = Inside.Flow(Machines.RetryAsync);
 
@@ -35,7 +35,7 @@ public sealed class FlowTests
     }
 
     [Fact]
-    public void An_await_in_a_finally_block_comes_either_way_and_goes_on_as_it_came()
+    public void AnAwaitInAFinallyBlock_ComesEitherWayAndGoesOnAsItCame()
     {
         var flow = Inside.Flow(Machines.CleanUpAsync);
 
@@ -44,7 +44,7 @@ public sealed class FlowTests
     }
 
     [Fact]
-    public void A_branch_skips_an_await_and_a_catch_of_everything_lets_nothing_out()
+    public void ABranchSkipsAnAwaitAndACatchOfEverything_LetsNothingOut()
     {
         var flow = Inside.Flow(Machines.AskAsync);
 
@@ -53,14 +53,14 @@ public sealed class FlowTests
     }
 
     [Fact]
-    public void A_lambda_and_a_generic_method_have_states_too()
+    public void ALambdaAndAGenericMethod_HaveStatesToo()
     {
         Solid(Inside.Flow(async () => await Task.Yield())).Should().Equal("start>await 1", "await 1>return");
         Solid(Inside.Flow(Machines.OfAsync<int>)).Should().Equal("start>await 1", "await 1>return");
     }
 
     [Fact]
-    public void The_text_says_the_same()
+    public void TheText_SaysTheSame()
     {
         var text = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(
             Inside.Flow(Machines.LoopAsync), MimeType.Plain);
@@ -72,7 +72,7 @@ public sealed class FlowTests
     }
 
     [Fact]
-    public void The_drawing_has_a_box_for_each_step_and_each_suspension()
+    public void TheDrawing_HasABoxForEachStepAndEachSuspension()
     {
         var html = Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(
             Inside.Flow(Machines.TwoAsync), MimeType.Html);
@@ -82,7 +82,7 @@ public sealed class FlowTests
     }
 
     [Fact]
-    public void What_is_not_async_is_refused_with_the_reason()
+    public void WhatIsNotAsync_IsRefusedWithTheReason()
     {
         var plain = () => Inside.Flow(Machines.NotAsync);
         var iterator = () => Inside.Flow(Machines.CountAsync);
@@ -93,7 +93,7 @@ public sealed class FlowTests
 
     // Optimised code of another hand, with every shape of try, loop and awaiter that a large library has.
     [Fact]
-    public void Every_async_method_of_the_HTTP_client_has_all_its_awaits_and_an_end()
+    public void EveryAsyncMethodOfTheHTTPClient_HasAllItsAwaitsAndAnEnd()
     {
         var machines = typeof(HttpClient).Assembly.GetTypes()
             .Where(type => type.IsAssignableTo(typeof(IAsyncStateMachine)) && !type.IsInterface

@@ -7,7 +7,7 @@ namespace AsyncCourse.Tests.StateMachines;
 public sealed class LoweredTests
 {
     [Fact]
-    public void A_state_machine_has_its_fields_and_MoveNext_in_readable_names()
+    public void AStateMachine_HasItsFieldsAndMoveNextInReadableNames()
     {
         var lowered = Inside.Lowered(Machines.TwoAsync);
 
@@ -21,7 +21,7 @@ public sealed class LoweredTests
     }
 
     [Fact]
-    public void An_assembly_that_was_loaded_from_memory_gives_the_same()
+    public void AnAssemblyThatWasLoadedFromMemory_GivesTheSame()
     {
         var path = typeof(Machines).Assembly.Location;
         var context = new AssemblyLoadContext("from memory", isCollectible: false);
@@ -37,7 +37,7 @@ public sealed class LoweredTests
     }
 
     [Fact]
-    public void The_image_in_memory_is_the_file_byte_for_byte()
+    public void TheImageInMemory_IsTheFileByteForByte()
     {
         var bytes = File.ReadAllBytes(typeof(Machines).Assembly.Location);
         var assembly = Assembly.Load(bytes);
@@ -49,13 +49,13 @@ public sealed class LoweredTests
     }
 
     [Fact]
-    public void Iterators_are_lowered_too()
+    public void Iterators_AreLoweredToo()
     {
         Inside.Lowered(Machines.CountAsync).Code.Should().Contain("CountAsync_StateMachine").And.Contain("MoveNext()");
     }
 
     [Fact]
-    public void Long_code_is_cut_where_it_is_shown()
+    public void LongCode_IsCutWhereItIsShown()
     {
         var lowered = new LoweredMethod("LongAsync", string.Join('\n', Enumerable.Repeat("// a line", 200)));
 

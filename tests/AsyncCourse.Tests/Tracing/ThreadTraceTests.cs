@@ -6,7 +6,7 @@ namespace AsyncCourse.Tests.Tracing;
 public sealed class ThreadTraceTests
 {
     [Fact]
-    public void Notes_have_thread_context_and_time()
+    public void Notes_HaveThreadContextAndTime()
     {
         var time = new FakeTimeProvider();
         var trace = new ThreadTrace(time);
@@ -29,7 +29,7 @@ public sealed class ThreadTraceTests
     }
 
     [Fact]
-    public async Task A_scheduler_of_its_own_is_named_and_the_pool_is_told_apart()
+    public async Task ASchedulerOfItsOwn_IsNamedAndThePoolIsToldApart()
     {
         var trace = new ThreadTrace();
         var pair = new ConcurrentExclusiveSchedulerPair();
@@ -42,7 +42,7 @@ public sealed class ThreadTraceTests
     }
 
     [Fact]
-    public void The_picture_and_the_table_show_every_note()
+    public void ThePictureAndTheTableShowEveryNote()
     {
         var trace = new ThreadTrace();
         trace.Here("before", "A");
@@ -57,7 +57,7 @@ public sealed class ThreadTraceTests
     }
 
     [Fact]
-    public void An_unknown_place_is_answered_with_the_known_ones()
+    public void AnUnknownPlace_IsAnsweredWithTheKnownOnes()
     {
         var trace = new ThreadTrace();
         trace.Here("before");

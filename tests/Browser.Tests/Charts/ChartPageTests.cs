@@ -15,7 +15,7 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
     static ChartPageTests() => PlotlyScript.Carry();
 
     [Fact]
-    public async Task A_static_page_draws_every_kind_of_chart_without_network_or_complaint()
+    public async Task AStaticPage_DrawsEveryKindOfChartWithoutNetworkOrComplaint()
     {
         CourseChart[] charts =
         [
@@ -36,7 +36,7 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
     }
 
     [Fact]
-    public async Task Require_js_on_the_page_does_not_take_the_script()
+    public async Task RequireJsOnThePage_DoesNotTakeTheScript()
     {
         const string requireJs =
             "<script>window.taken = 0; window.define = () => window.taken++; window.define.amd = {};</script>";
@@ -49,7 +49,7 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
     }
 
     [Fact]
-    public async Task A_notebook_draws_charts_that_came_before_their_script()
+    public async Task ANotebook_DrawsChartsThatCameBeforeTheirScript()
     {
         var page = await chromium.OpenAsync("");
         await page.InsertAsync(Html(AsyncCourse.Charts.Gantt(Requests)));
@@ -63,7 +63,7 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
 
     [Fact]
     [Trait("Pace", "Slow")]
-    public async Task A_chart_without_its_script_says_what_to_do_and_shows_its_numbers_until_the_script_comes()
+    public async Task AChartWithoutItsScript_SaysWhatToDoAndShowsItsNumbersUntilTheScriptComes()
     {
         var page = await chromium.OpenAsync(Html(AsyncCourse.Charts.Gantt(Requests)));
 
@@ -77,7 +77,7 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
     }
 
     [Fact]
-    public async Task A_chart_takes_on_the_page_colour_when_the_theme_changes()
+    public async Task AChart_TakesOnThePageColourWhenTheThemeChanges()
     {
         const string theme = "<style>body { color: rgb(20, 20, 20) } body.dark { color: rgb(230, 230, 230) }</style>";
         var page = await chromium.OpenAsync(theme + PlotlyScript.Html + Html(AsyncCourse.Charts.Gantt(Requests)));
@@ -91,7 +91,7 @@ public sealed class ChartPageTests(ChromiumFixture chromium) : IClassFixture<Chr
     }
 
     [Fact]
-    public async Task A_chart_that_was_hidden_fills_its_place_when_it_is_shown()
+    public async Task AChartThatWasHiddenFillsItsPlaceWhenItIsShown()
     {
         var hidden = $"<div id=\"tab\" hidden style=\"width:500px\">{Html(AsyncCourse.Charts.InFlight(Requests))}</div>";
         var page = await chromium.OpenAsync(PlotlyScript.Html + hidden);

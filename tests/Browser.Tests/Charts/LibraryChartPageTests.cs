@@ -11,7 +11,7 @@ public sealed class LibraryChartPageTests(ChromiumFixture chromium) : IClassFixt
         """;
 
     [Fact]
-    public async Task A_figure_of_another_library_keeps_its_size_and_colours_without_a_network()
+    public async Task AFigureOfAnotherLibrary_KeepsItsSizeAndColoursWithoutANetwork()
     {
         PlotlyScript.Forget();
         var page = await chromium.OpenAsync($"<style>body {{ color: rgb(9, 9, 9) }}</style>{Html(Bars)}");
@@ -30,7 +30,7 @@ public sealed class LibraryChartPageTests(ChromiumFixture chromium) : IClassFixt
     }
 
     [Fact]
-    public async Task A_figure_without_a_size_fills_its_place_and_stands_beside_a_chart_of_the_course()
+    public async Task AFigureWithoutASizeFillsItsPlaceAndStandsBesideAChartOfTheCourse()
     {
         PlotlyScript.Forget();
         var ours = AsyncCourse.Charts.Compare("Compared", ("a", TimeSpan.FromSeconds(1)));

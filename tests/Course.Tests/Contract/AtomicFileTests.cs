@@ -9,7 +9,7 @@ public sealed class AtomicFileTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Missing_folders_are_made_and_nothing_but_the_file_is_left(bool isAsync)
+    public async Task MissingFolders_AreMadeAndNothingButTheFileIsLeft(bool isAsync)
     {
         var path = Path.Combine(_folder.FullName, "a", "b", "file");
 
@@ -23,7 +23,7 @@ public sealed class AtomicFileTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_link_stays_one_and_its_file_keeps_its_permissions(bool isAsync)
+    public async Task ALink_StaysOneAndItsFileKeepsItsPermissions(bool isAsync)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -46,7 +46,7 @@ public sealed class AtomicFileTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Where_it_cannot_be_placed_no_draft_is_left(bool isAsync)
+    public async Task WhereItCannotBePlacedNoDraft_IsLeft(bool isAsync)
     {
         var taken = _folder.CreateSubdirectory("taken").FullName;
 

@@ -7,7 +7,7 @@ public sealed class PythonSearchTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Newer_names_come_first_wherever_they_are()
+    public void NewerNamesComeFirstWhereverThey_Are()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Programs have other names there.");
         var first = Folder("first", "python3", "python3.12");
@@ -21,7 +21,7 @@ public sealed class PythonSearchTests : IDisposable
     }
 
     [Fact]
-    public void A_version_managers_stand_ins_come_last_because_they_take_their_time()
+    public void AVersionManagersStandInsComeLastBecauseTheyTakeTheirTime()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Programs have other names there.");
         var standIns = Folder("shims", "python3.13", "python3");
@@ -35,7 +35,7 @@ public sealed class PythonSearchTests : IDisposable
     }
 
     [Fact]
-    public void Two_names_of_one_Python_are_tried_once_and_a_virtual_environment_is_a_Python_of_its_own()
+    public void TwoNamesOfOnePython_AreTriedOnceAndAVirtualEnvironmentIsAPythonOfItsOwn()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
         var system = Folder("system", "python3.12");
@@ -51,7 +51,7 @@ public sealed class PythonSearchTests : IDisposable
     }
 
     [Fact]
-    public void A_chosen_interpreter_is_the_only_one()
+    public void AChosenInterpreter_IsTheOnlyOne()
     {
         var found = new PythonSearch("/my/python", [Folder("first", "python3")]).Candidates();
 
@@ -59,7 +59,7 @@ public sealed class PythonSearchTests : IDisposable
     }
 
     [Fact]
-    public void Who_asked_for_recorded_runs_gets_none() =>
+    public void WhoAskedForRecordedRuns_GetsNone() =>
         new PythonSearch("None", [Folder("first", "python3")]).Candidates().Should().BeEmpty();
 
     private string Folder(string name, params string[] programs)

@@ -14,7 +14,7 @@ public sealed class LessonLintTests : IDisposable
     public void Dispose() => _notebooks.Dispose();
 
     [Fact]
-    public async Task A_pitfall_is_written_under_its_cell_and_only_there()
+    public async Task APitfall_IsWrittenUnderItsCellAndOnlyThere()
     {
         var (notebook, count) = await LintAsync("var two = 1 + 1;", "// first line\n" + Blocking, "two");
 
@@ -29,7 +29,7 @@ public sealed class LessonLintTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cell_that_is_wrong_on_purpose_is_left_alone()
+    public async Task ACellThatIsWrongOnPurpose_IsLeftAlone()
     {
         var (notebook, count) = await LintAsync(TestNotebooks.Cell(Blocking, LessonLint.MeantTag));
 
@@ -38,7 +38,7 @@ public sealed class LessonLintTests : IDisposable
     }
 
     [Fact]
-    public async Task What_earlier_cells_declare_is_known()
+    public async Task WhatEarlierCellsDeclare_IsKnown()
     {
         var (_, count) = await LintAsync(
             "class Store { public Task<string> LoadAsync() => Task.FromResult(\"\"); public string Load() => \"\"; }",
@@ -49,7 +49,7 @@ public sealed class LessonLintTests : IDisposable
     }
 
     [Fact]
-    public async Task Statements_of_a_cell_are_looked_at_as_those_of_a_method()
+    public async Task StatementsOfACell_AreLookedAtAsThoseOfAMethod()
     {
         var (notebook, count) = await LintAsync(
             "var gate = new System.Threading.SemaphoreSlim(1);",
@@ -61,7 +61,7 @@ public sealed class LessonLintTests : IDisposable
     }
 
     [Fact]
-    public async Task A_pitfall_that_is_seen_in_a_cell_and_in_its_method_counts_once()
+    public async Task APitfallThatIsSeenInACellAndInItsMethod_CountsOnce()
     {
         var (_, count) = await LintAsync("Task.Delay(1).Wait();");
 
@@ -69,7 +69,7 @@ public sealed class LessonLintTests : IDisposable
     }
 
     [Fact]
-    public async Task Cells_that_cannot_be_read_are_passed_over()
+    public async Task CellsThatCannotBeRead_ArePassedOver()
     {
         var (_, count) = await LintAsync("async Task M( {", "Unknown.Name();", Blocking);
 

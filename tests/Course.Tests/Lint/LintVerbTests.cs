@@ -9,7 +9,7 @@ public sealed class LintVerbTests : IDisposable
     public void Dispose() => _notebooks.Dispose();
 
     [Fact]
-    public async Task Pitfalls_are_listed_with_cell_and_place_and_the_exit_code_is_1()
+    public async Task Pitfalls_AreListedWithCellAndPlaceAndTheExitCodeIs1()
     {
         var path = _notebooks.Add("some.ipynb", "string Load(Task<string> task) => task.Result;");
 
@@ -21,7 +21,7 @@ public sealed class LintVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task A_clean_notebook_gives_0_and_an_unknown_one_2()
+    public async Task ACleanNotebook_Gives0AndAnUnknownOne2()
     {
         var clean = _notebooks.Add("clean.ipynb", "await Task.Delay(1);");
 
@@ -30,7 +30,7 @@ public sealed class LintVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task A_run_shows_pitfalls_in_the_executed_notebook_and_the_book()
+    public async Task ARun_ShowsPitfallsInTheExecutedNotebookAndTheBook()
     {
         var path = _notebooks.Add("some.ipynb", "string Load(Task<string> task) => task.Result;");
 

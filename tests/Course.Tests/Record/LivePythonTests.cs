@@ -6,7 +6,7 @@ namespace Course.Tests.Record;
 public sealed class LivePythonTests
 {
     [Fact]
-    public async Task Without_Python_there_is_nothing_to_record_and_the_message_says_how_to_get_it()
+    public async Task WithoutPythonThere_IsNothingToRecordAndTheMessageSaysHowToGetIt()
     {
         var record = () => LivePython.EnsureAsync(
             new Always(new(Health.Missing, "only 3.9.2 (python3)", "", "install Python 3.11")), null,
@@ -17,7 +17,7 @@ public sealed class LivePythonTests
     }
 
     [Fact]
-    public async Task Who_asked_for_recorded_runs_is_refused()
+    public async Task WhoAskedForRecordedRuns_IsRefused()
     {
         var record = () => LivePython.EnsureAsync(
             new Always(Finding.Fine("3.12")), "none", TestContext.Current.CancellationToken);
@@ -26,7 +26,7 @@ public sealed class LivePythonTests
     }
 
     [Fact]
-    public async Task A_Python_without_some_modules_may_still_record_what_needs_none()
+    public async Task APythonWithoutSomeModules_MayStillRecordWhatNeedsNone()
     {
         var record = () => LivePython.EnsureAsync(
             new Always(new(Health.Limited, "3.12 without aiohttp")), null, TestContext.Current.CancellationToken);

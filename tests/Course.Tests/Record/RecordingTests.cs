@@ -10,7 +10,7 @@ public sealed class RecordingTests
         new("sha256:1", "3.11.2", 0.61, "100 requests in 0.61 s", "span A waiting", DateTimeOffset.UnixEpoch);
 
     [Fact]
-    public void What_ran_again_to_the_same_effect_only_says_how_long_it_took()
+    public void WhatRanAgainToTheSameEffect_OnlySaysHowLongItTook()
     {
         var now = Older with { Seconds = 0.65, Text = "100 requests in 0.65 s" };
 
@@ -18,7 +18,7 @@ public sealed class RecordingTests
     }
 
     [Fact]
-    public void What_is_different_is_said()
+    public void WhatIsDifferent_IsSaid()
     {
         var now = Older with { Hash = "sha256:2", Version = "3.13.0", Text = "99 bottles", Events = "" };
 
@@ -31,7 +31,7 @@ public sealed class RecordingTests
     [InlineData("{ <<<<<<< ours")]
     [InlineData("""{ "quick": { "hash": "sha256:1" } }""")]
     [InlineData("""{ "quick": 1 }""")]
-    public void A_damaged_recording_is_named(string text)
+    public void ADamagedRecording_IsNamed(string text)
     {
         var folder = Directory.CreateTempSubdirectory("course-record-");
         try
@@ -49,7 +49,7 @@ public sealed class RecordingTests
     }
 
     [Fact]
-    public void A_recording_that_is_kept_can_be_read()
+    public void ARecordingThatIsKept_CanBeRead()
     {
         var folder = Path.Combine(CourseRoot.FindAbove(AppContext.BaseDirectory)!, CourseFolder.Recordings);
 

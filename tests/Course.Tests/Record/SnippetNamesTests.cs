@@ -6,7 +6,7 @@ namespace Course.Tests.Record;
 public sealed class SnippetNamesTests
 {
     [Fact]
-    public void They_stand_in_the_first_lines_of_cells_of_Python_and_in_calls()
+    public void TheyStandInTheFirstLinesOfCellsOfPythonAndInCalls()
     {
         var lesson = Notebook.Parse(
             """

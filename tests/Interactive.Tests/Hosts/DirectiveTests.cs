@@ -15,7 +15,7 @@ public sealed class DirectiveTests
     private static string Library => Path.Combine(CourseRoot.HelpersBin(InteractiveTool.Root), "AsyncCourse.dll");
 
     [Fact]
-    public async Task Every_directive_works_and_every_wrong_one_says_what_is_wrong()
+    public async Task EveryDirective_WorksAndEveryWrongOneSaysWhatIsWrong()
     {
         using var alone = await Measuring.AloneAsync(Cancellation);
         await using var kernel = await StdioKernel.StartAsync(
@@ -42,7 +42,7 @@ public sealed class DirectiveTests
 
     // What an editor offers before anything is typed.
     [Fact]
-    public async Task The_tool_knows_them_as_its_own()
+    public async Task TheTool_KnowsThemAsItsOwn()
     {
         await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
         var loaded = await kernel.SubmitAsync($"#r \"{Library}\"\nAsyncCourse.Scale.Pick(1, 2)", Cancellation);

@@ -13,7 +13,7 @@ public sealed class HostBindingTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task DotNet_Interactive_shows_replaces_disposes_and_survives_but_stops_nothing()
+    public async Task DotNetInteractive_ShowsReplacesDisposesAndSurvivesButStopsNothing()
     {
         var folder = Directory.CreateTempSubdirectory("async-course-tests-");
         try

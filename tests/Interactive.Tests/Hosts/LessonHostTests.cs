@@ -21,7 +21,7 @@ public sealed class LessonHostTests(InstalledInteractive interactive) : IClassFi
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task In_the_tool_as_VS_Code_speaks_to_it(string lesson)
+    public async Task InTheToolAsVSCodeSpeaksToIt(string lesson)
     {
         await InteractiveTool.RequireAsync();
 
@@ -33,7 +33,7 @@ public sealed class LessonHostTests(InstalledInteractive interactive) : IClassFi
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task In_the_tool_as_a_kernel_of_Jupyter(string lesson)
+    public async Task InTheToolAsAKernelOfJupyter(string lesson)
     {
         var jupyter = await interactive.JupyterPathAsync();
 
@@ -46,7 +46,7 @@ public sealed class LessonHostTests(InstalledInteractive interactive) : IClassFi
     [Theory]
     [Trait("Host", "FrontDoor")]
     [MemberData(nameof(Lessons))]
-    public async Task In_the_courses_kernel_as_a_reader_installed_it(string lesson)
+    public async Task InTheCoursesKernelAsAReaderInstalledIt(string lesson)
     {
         var door = Environment.GetEnvironmentVariable(FrontDoorVariable);
         Assert.SkipWhen(

@@ -25,7 +25,7 @@ public sealed class ListeningTests(InstalledInteractive interactive) : IClassFix
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
-    public async Task Over_stdio_it_listens_nowhere()
+    public async Task OverStdioItListensNowhere()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Reads /proc.");
         await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, TestContext.Current.CancellationToken);
@@ -36,7 +36,7 @@ public sealed class ListeningTests(InstalledInteractive interactive) : IClassFix
     }
 
     [Fact]
-    public async Task As_the_kernel_that_the_course_installs_it_listens_on_the_loopback_address_alone()
+    public async Task AsTheKernelThatTheCourseInstallsItListensOnTheLoopbackAddressAlone()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Reads /proc.");
         var command = KernelCommand.Read(Path.Combine(await interactive.JupyterPathAsync(), "kernels", "dotnet-interactive"));

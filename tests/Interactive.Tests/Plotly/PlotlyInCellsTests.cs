@@ -18,7 +18,7 @@ public sealed class PlotlyInCellsTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task After_our_first_cell_a_chart_of_the_package_is_drawn_without_a_network()
+    public async Task AfterOurFirstCellAChartOfThePackage_IsDrawnWithoutANetwork()
     {
         await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
         await RunAsync(kernel, FirstCell);
@@ -45,7 +45,7 @@ public sealed class PlotlyInCellsTests
     }
 
     [Fact]
-    public async Task Every_chart_of_ours_becomes_one_of_theirs_with_the_copy_that_the_course_brings()
+    public async Task EveryChartOfOurs_BecomesOneOfTheirsWithTheCopyThatTheCourseBrings()
     {
         await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
         await RunAsync(kernel, FirstCell);
@@ -71,7 +71,7 @@ public sealed class PlotlyInCellsTests
     }
 
     [Fact]
-    public async Task A_notebook_without_charts_pays_nothing_for_it()
+    public async Task ANotebookWithoutChartsPaysNothingForIt()
     {
         await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
         await RunAsync(kernel, FirstCell);

@@ -10,7 +10,7 @@ public sealed class ToolCompilerTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task Its_cells_compile_with_what_the_tool_refers_to(string lesson)
+    public async Task ItsCellsCompileWithWhatTheToolRefersTo(string lesson)
     {
         var tool = await ToolReferences.LearnAsync();
 
@@ -25,7 +25,7 @@ public sealed class ToolCompilerTests
     [InlineData(
         "06-streams-and-pipelines", "#r \"System.Linq.AsyncEnumerable\"\n",
         "streams-and-pipelines-18: (4,6): error CS0411: *Where*")]
-    public async Task A_lesson_that_uses_an_assembly_off_the_list_is_found(string lesson, string line, string complaint)
+    public async Task ALessonThatUsesAnAssemblyOffTheList_IsFound(string lesson, string line, string complaint)
     {
         var tool = await ToolReferences.LearnAsync();
         var cells = await CellsAsync(lesson);
@@ -43,7 +43,7 @@ public sealed class ToolCompilerTests
     [InlineData("System.Net.Http.Json.JsonContent.Create(1)", false)]
     [InlineData("#r \"System.Net.Http.Json\"\nSystem.Net.Http.Json.JsonContent.Create(1)", true)]
     [InlineData("display(new { One = 1 });", true)]
-    public async Task The_list_is_the_tools_own(string code, bool compiles)
+    public async Task TheList_IsTheToolsOwn(string code, bool compiles)
     {
         var tool = await ToolReferences.LearnAsync();
 

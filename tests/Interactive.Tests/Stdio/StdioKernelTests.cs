@@ -10,7 +10,7 @@ public sealed class StdioKernelTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_a_cell_shows_comes_back_in_order_and_later_cells_see_what_it_declared()
+    public async Task WhatACellShows_ComesBackInOrderAndLaterCellsSeeWhatItDeclared()
     {
         await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
 
@@ -36,7 +36,7 @@ public sealed class StdioKernelTests
     }
 
     [Fact]
-    public async Task A_cell_that_fails_says_why_and_the_next_one_runs()
+    public async Task ACellThatFailsSaysWhyAndTheNextOne_Runs()
     {
         await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
 
@@ -50,7 +50,7 @@ public sealed class StdioKernelTests
     }
 
     [Fact]
-    public async Task A_cell_that_asks_for_input_fails_as_nobody_is_there()
+    public async Task ACellThatAsksForInputFailsAsNobody_IsThere()
     {
         await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
 
@@ -60,7 +60,7 @@ public sealed class StdioKernelTests
     }
 
     [Fact]
-    public async Task A_tool_that_ends_is_told_from_one_that_is_slow()
+    public async Task AToolThatEnds_IsToldFromOneThatIsSlow()
     {
         await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
 
@@ -70,7 +70,7 @@ public sealed class StdioKernelTests
     }
 
     [Fact]
-    public async Task Other_commands_of_VS_Code_are_answered_too()
+    public async Task OtherCommandsOfVSCode_AreAnsweredToo()
     {
         await using var kernel = await StdioKernel.StartAsync(InteractiveTool.Notebooks, Cancellation);
 

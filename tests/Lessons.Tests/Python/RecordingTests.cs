@@ -7,7 +7,7 @@ public sealed class RecordingTests
 
     [Theory]
     [MemberData(nameof(Lessons))]
-    public async Task At_both_scales_they_are_of_the_snippets_as_they_stand_in_the_lesson(string lesson)
+    public async Task AtBothScalesThey_AreOfTheSnippetsAsTheyStandInTheLesson(string lesson)
     {
         foreach (var snippet in LessonSnippet.In(await LessonFiles.CodeCellsAsync(lesson)))
         {
@@ -23,7 +23,7 @@ public sealed class RecordingTests
     }
 
     [Fact]
-    public async Task Every_recording_belongs_to_a_lesson()
+    public async Task EveryRecording_BelongsToALesson()
     {
         var used = new List<string>();
         foreach (var lesson in LessonFiles.Names)
@@ -35,7 +35,7 @@ public sealed class RecordingTests
     }
 
     [Fact]
-    public void They_say_nothing_of_the_machine_that_made_them()
+    public void TheySayNothingOfTheMachineThatMadeThem()
     {
         foreach (var file in Directory.GetFiles(LessonFiles.Recordings, "*.json"))
         {

@@ -7,7 +7,7 @@ public sealed class SubstanceTests
         [new("A", 0, 0.1, "waiting"), new("B", 0.01, 0.3, "cancelled")], [new("done", 0.35)]);
 
     [Fact]
-    public void A_run_with_other_times_and_close_events_swapped_is_the_same()
+    public void ARunWithOtherTimesAndCloseEventsSwapped_IsTheSame()
     {
         var live = Recorded with
         {
@@ -21,7 +21,7 @@ public sealed class SubstanceTests
     }
 
     [Fact]
-    public void Who_was_cancelled_counts()
+    public void WhoWasCancelled_Counts()
     {
         var live = Recorded with { Spans = [new("A", 0, 0.1, "waiting"), new("B", 0.01, 0.3, "waiting")] };
 
@@ -30,7 +30,7 @@ public sealed class SubstanceTests
     }
 
     [Fact]
-    public void An_order_of_events_far_apart_counts()
+    public void AnOrderOfEventsFarApart_Counts()
     {
         var live = Recorded with { Spans = [new("A", 0, 0.35, "waiting"), new("B", 0.01, 0.3, "cancelled")] };
 
@@ -39,7 +39,7 @@ public sealed class SubstanceTests
     }
 
     [Fact]
-    public void Another_release_may_print_something_else()
+    public void AnotherRelease_MayPrintSomethingElse()
     {
         var live = Recorded with { Version = "3.12.0", Text = "nothing\n" };
 
@@ -47,7 +47,7 @@ public sealed class SubstanceTests
     }
 
     [Fact]
-    public void A_run_that_waits_far_less_counts()
+    public void ARunThatWaitsFarLess_Counts()
     {
         var recorded = Recorded with { Seconds = 6 };
 
@@ -55,7 +55,7 @@ public sealed class SubstanceTests
     }
 
     [Fact]
-    public void What_only_computes_may_take_any_part_of_it()
+    public void WhatOnlyComputes_MayTakeAnyPartOfIt()
     {
         var recorded = Recorded with { Spans = [], Marks = [] };
 
@@ -64,7 +64,7 @@ public sealed class SubstanceTests
     }
 
     [Fact]
-    public void Rough_time_text_and_the_kind_of_error_count()
+    public void RoughTimeTextAndTheKindOfErrorCount()
     {
         var live = Recorded with { Seconds = 9, Text = "nothing\n", Errors = "Traceback\nValueError: no" };
 

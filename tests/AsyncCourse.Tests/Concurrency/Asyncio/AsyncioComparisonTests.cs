@@ -9,7 +9,7 @@ public sealed class AsyncioComparisonTests
     private const int Count = 600;
 
     [Fact]
-    public async Task On_random_schedules_the_same_children_run_fail_and_are_cancelled_at_the_same_moments()
+    public async Task OnRandomSchedulesTheSameChildrenRunFailAndAreCancelledAtTheSameMoments()
     {
         Schedule[] schedules = [.. Enumerable.Range(1, Count).Select(ScheduleMaker.Make)];
         var theirs = await AskAsyncioAsync(schedules);
@@ -24,7 +24,7 @@ public sealed class AsyncioComparisonTests
     }
 
     [Fact]
-    public void The_schedules_are_worth_comparing()
+    public void TheSchedules_AreWorthComparing()
     {
         var results = Enumerable.Range(1, Count).Select(ScheduleMaker.Make).Select(CSharpSide.Run).ToList();
 

@@ -12,7 +12,7 @@ public sealed class OneThreadTests
     }
 
     [Fact]
-    public async Task The_librarys_own_way_passes()
+    public async Task TheLibrarysOwnWay_Passes()
     {
         var result = await CheckAsync(main => new EventLoop().RunAsync(main));
 
@@ -20,7 +20,7 @@ public sealed class OneThreadTests
     }
 
     [Fact]
-    public async Task The_stub_is_told_on_how_many_threads_it_ran()
+    public async Task TheStub_IsToldOnHowManyThreadsItRan()
     {
         var result = await CheckAsync(Task.Run);
 
@@ -31,7 +31,7 @@ public sealed class OneThreadTests
     }
 
     [Fact]
-    public async Task A_new_thread_without_a_loop_is_told_the_same()
+    public async Task ANewThreadWithoutALoop_IsToldTheSame()
     {
         var result = await CheckAsync(main =>
         {
@@ -45,7 +45,7 @@ public sealed class OneThreadTests
     }
 
     [Fact]
-    public async Task The_callers_own_thread_is_told_that_it_is_occupied()
+    public async Task TheCallersOwnThread_IsToldThatItIsOccupied()
     {
         var result = await CheckAsync(main => Task.FromResult(new EventLoop().Run(main)));
 
@@ -54,7 +54,7 @@ public sealed class OneThreadTests
     }
 
     [Fact]
-    public async Task A_thread_of_the_pool_is_told_apart_from_a_new_one()
+    public async Task AThreadOfThePool_IsToldApartFromANewOne()
     {
         var result = await CheckAsync(main => Task.Run(() => new EventLoop().Run(main)));
 

@@ -12,7 +12,7 @@ public sealed class PeriodicTests
     }
 
     [Fact]
-    public async Task Delays_to_the_next_minute_pass_too()
+    public async Task DelaysToTheNextMinute_PassToo()
     {
         var result = await CheckAsync(async (period, tick, time, cancellationToken) =>
         {
@@ -27,7 +27,7 @@ public sealed class PeriodicTests
     }
 
     [Fact]
-    public async Task The_stub_is_told_that_it_drifts()
+    public async Task TheStub_IsToldThatItDrifts()
     {
         var result = await CheckAsync(async (period, tick, time, cancellationToken) =>
         {
@@ -43,7 +43,7 @@ public sealed class PeriodicTests
     }
 
     [Fact]
-    public async Task The_machines_time_is_told_of_the_other()
+    public async Task TheMachinesTime_IsToldOfTheOther()
     {
         var result = await CheckAsync(async (period, tick, _, cancellationToken) =>
         {
@@ -56,7 +56,7 @@ public sealed class PeriodicTests
     }
 
     [Fact]
-    public async Task A_wait_without_the_token_is_told_that_it_did_not_end()
+    public async Task AWaitWithoutTheToken_IsToldThatItDidNotEnd()
     {
         var result = await CheckAsync(async (period, tick, time, cancellationToken) =>
         {
@@ -72,7 +72,7 @@ public sealed class PeriodicTests
     }
 
     [Fact]
-    public async Task A_blocked_thread_is_given_up_on()
+    public async Task ABlockedThread_IsGivenUpOn()
     {
         using var over = new CancellationTokenSource();
         var result = await CheckAsync((_, _, _, _) =>
@@ -87,7 +87,7 @@ public sealed class PeriodicTests
     }
 
     [Fact]
-    public async Task A_method_that_gives_no_task_is_told_so()
+    public async Task AMethodThatGivesNoTask_IsToldSo()
     {
         var result = await CheckAsync((_, _, _, _) => null!);
 

@@ -12,7 +12,7 @@ public sealed class TaskGroupExerciseTests
     }
 
     [Fact]
-    public async Task The_stub_is_told_that_it_throws_before_the_cleaning_up_is_done()
+    public async Task TheStub_IsToldThatItThrowsBeforeTheCleaningUpIsDone()
     {
         var result = await CheckAsync(async (children, cancellationToken) =>
         {
@@ -37,7 +37,7 @@ public sealed class TaskGroupExerciseTests
     }
 
     [Fact]
-    public async Task WhenAll_alone_is_told_that_nobody_was_asked_to_stop()
+    public async Task WhenAllAlone_IsToldThatNobodyWasAskedToStop()
     {
         var result = await CheckAsync((children, cancellationToken) =>
             Task.WhenAll(children.Select(child => child(cancellationToken))));
@@ -47,7 +47,7 @@ public sealed class TaskGroupExerciseTests
     }
 
     [Fact]
-    public async Task One_after_the_other_is_told_that_they_do_not_run_at_once()
+    public async Task OneAfterTheOther_IsToldThatTheyDoNotRunAtOnce()
     {
         var result = await CheckAsync(async (children, cancellationToken) =>
         {
@@ -62,7 +62,7 @@ public sealed class TaskGroupExerciseTests
     }
 
     [Fact]
-    public async Task Nobody_awaited_is_told_how_many_had_ended()
+    public async Task NobodyAwaited_IsToldHowManyHadEnded()
     {
         var result = await CheckAsync((children, cancellationToken) =>
         {
@@ -75,7 +75,7 @@ public sealed class TaskGroupExerciseTests
     }
 
     [Fact]
-    public async Task Only_the_first_failure_is_told_of_the_other()
+    public async Task OnlyTheFirstFailure_IsToldOfTheOther()
     {
         var result = await CheckAsync(async (children, cancellationToken) =>
         {
@@ -104,7 +104,7 @@ public sealed class TaskGroupExerciseTests
     }
 
     [Fact]
-    public async Task A_source_that_is_not_linked_is_told_of_the_callers_token()
+    public async Task ASourceThatIsNotLinked_IsToldOfTheCallersToken()
     {
         var result = await CheckAsync(async (children, cancellationToken) =>
         {
@@ -137,7 +137,7 @@ public sealed class TaskGroupExerciseTests
 
     [Fact]
     [Trait("Pace", "Slow")]
-    public async Task A_method_that_never_ends_is_given_up_on()
+    public async Task AMethodThatNeverEnds_IsGivenUpOn()
     {
         var result = await CheckAsync((_, _) => new TaskCompletionSource().Task);
 

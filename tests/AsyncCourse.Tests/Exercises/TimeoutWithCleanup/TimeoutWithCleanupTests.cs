@@ -12,7 +12,7 @@ public sealed class TimeoutWithCleanupTests
     }
 
     [Fact]
-    public async Task The_stub_is_told_that_the_work_was_never_asked_to_stop()
+    public async Task TheStub_IsToldThatTheWorkWasNeverAskedToStop()
     {
         var result = await CheckAsync((work, timeout, cancellationToken) =>
             work(cancellationToken).WaitAsync(timeout, cancellationToken));
@@ -22,7 +22,7 @@ public sealed class TimeoutWithCleanupTests
     }
 
     [Fact]
-    public async Task Asking_without_waiting_is_told_of_the_cleaning_up()
+    public async Task AskingWithoutWaiting_IsToldOfTheCleaningUp()
     {
         var result = await CheckAsync(async (work, timeout, cancellationToken) =>
         {
@@ -44,7 +44,7 @@ public sealed class TimeoutWithCleanupTests
     }
 
     [Fact]
-    public async Task A_cancellation_for_a_timeout_is_told_the_difference()
+    public async Task ACancellationForATimeout_IsToldTheDifference()
     {
         var result = await CheckAsync(async (work, timeout, cancellationToken) =>
         {
@@ -58,7 +58,7 @@ public sealed class TimeoutWithCleanupTests
     }
 
     [Fact]
-    public async Task A_timeout_for_every_cancellation_is_told_the_difference()
+    public async Task ATimeoutForEveryCancellation_IsToldTheDifference()
     {
         var result = await CheckAsync(async (work, timeout, cancellationToken) =>
         {
@@ -79,7 +79,7 @@ public sealed class TimeoutWithCleanupTests
     }
 
     [Fact]
-    public async Task No_limit_at_all_is_told_that_it_waited_to_the_end()
+    public async Task NoLimitAtAll_IsToldThatItWaitedToTheEnd()
     {
         var result = await CheckAsync((work, _, cancellationToken) => work(cancellationToken));
 
