@@ -68,10 +68,9 @@ internal sealed class CellExecution
         {
             // The cell was interrupted before any of its code ran.
         }
-#pragma warning disable CA1031 // The exception is rethrown where the cell is awaited.
         catch (Exception exception)
-#pragma warning restore CA1031
         {
+            // The exception is rethrown where the cell is awaited.
             _ended.TrySetException(exception);
         }
 

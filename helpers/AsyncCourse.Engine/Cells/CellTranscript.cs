@@ -190,10 +190,9 @@ internal sealed class CellTranscript(IOutputSink sink, int limit, OutputPump pum
         {
             sink.Write(output);
         }
-#pragma warning disable CA1031 // A host that went away must not look like an error in the cell's code.
         catch (Exception exception)
-#pragma warning restore CA1031
         {
+            // A host that went away must not look like an error in the cell's code.
             SinkFailure = exception;
         }
         finally

@@ -61,10 +61,9 @@ public sealed class SessionScope
                 CellFlow.Current = owner;
                 await resource.DisposeAsync().ConfigureAwait(false);
             }
-#pragma warning disable CA1031 // The others must be disposed all the same.
             catch (Exception exception)
-#pragma warning restore CA1031
             {
+                // The others must be disposed all the same.
                 failures.Add(exception);
             }
         }

@@ -34,10 +34,9 @@ internal sealed class WorkerCells(CSharpSession session, MessagePipe pipe) : IDi
             result = await session.RunAsync(
                 run.Code, new PipeSink(run.Cell, pipe), name: null, run.Language, cancellationToken).ConfigureAwait(false);
         }
-#pragma warning disable CA1031 // A cell that never ends would tell the learner less than the engine's own error does.
         catch (Exception problem)
-#pragma warning restore CA1031
         {
+            // A cell that never ends would tell the learner less than the engine's own error does.
             result = CellResult.Failure(EngineError(problem));
         }
 

@@ -93,10 +93,9 @@ public static class LoopWatchdog
             action();
             return null;
         }
-#pragma warning disable CA1031 // The outcome reports whatever the program throws.
         catch (Exception problem)
-#pragma warning restore CA1031
         {
+            // The outcome reports whatever the program throws.
             return problem;
         }
     }

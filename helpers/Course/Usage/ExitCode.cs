@@ -30,10 +30,9 @@ internal static class ExitCode
             await verb();
             return Success;
         }
-#pragma warning disable CA1031 // Every exception has an exit code.
         catch (Exception problem)
-#pragma warning restore CA1031
         {
+            // Every exception has an exit code.
             var (code, words) = Of(problem);
             if (words is not null)
             {

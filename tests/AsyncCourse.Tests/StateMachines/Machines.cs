@@ -1,7 +1,5 @@
 namespace AsyncCourse.Tests.StateMachines;
 
-#pragma warning disable CA1822, CA1031 // They are looked at, not used.
-
 /// <summary>Async methods whose inside the tests know.</summary>
 public static class Machines
 {
