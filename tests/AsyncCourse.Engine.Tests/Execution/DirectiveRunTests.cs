@@ -1,7 +1,8 @@
 using AsyncCourse.Engine.Execution;
 using AsyncCourse.Engine.Outputs;
-using AsyncCourse.Engine.Tests.Directives;
+using AsyncCourse.Engine.Tests.Assemblies;
 using AsyncCourse.Engine.Tests.Documents;
+using AsyncCourse.Engine.Tests.Sessions;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 

@@ -1,6 +1,7 @@
 using AsyncCourse.Engine.Directives;
 using AsyncCourse.Engine.Outputs;
-using AsyncCourse.Engine.Tests.Directives;
+using AsyncCourse.Engine.Tests.Assemblies;
+using AsyncCourse.Engine.Tests.Sessions;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 

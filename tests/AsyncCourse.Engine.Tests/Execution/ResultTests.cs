@@ -1,4 +1,5 @@
 using AsyncCourse.Engine.Outputs;
+using AsyncCourse.Engine.Tests.Sessions;
 
 namespace AsyncCourse.Engine.Tests.Execution;
 

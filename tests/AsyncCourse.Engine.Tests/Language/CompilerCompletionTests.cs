@@ -1,7 +1,7 @@
 using AsyncCourse.Engine.Language;
 using AsyncCourse.Engine.Outputs;
 using AsyncCourse.Engine.Sessions;
-using AsyncCourse.Engine.Tests.Execution;
+using AsyncCourse.Engine.Tests.Sessions;
 
 namespace AsyncCourse.Engine.Tests.Language;
 

@@ -1,6 +1,6 @@
 using AsyncCourse.Engine.Language;
 using AsyncCourse.Engine.Sessions;
-using AsyncCourse.Engine.Tests.Execution;
+using AsyncCourse.Engine.Tests.Sessions;
 
 namespace AsyncCourse.Engine.Tests.Language;
 

@@ -1,4 +1,5 @@
-using AsyncCourse.Engine.Tests.Directives;
+using AsyncCourse.Engine.Tests.Assemblies;
+using AsyncCourse.Engine.Tests.Packages;
 
 namespace AsyncCourse.Jupyter.Tests.Clients;
 
